@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Kept in plain JavaScript and free of imports, so that an old Node gets a message instead of a syntax error,
+// and `--version` costs no more than reading package.json.
+import { existsSync, readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `sdbuild needs Node 24 or newer; this is ${process.version}. In a checkout, use npm start or npx sdbuild.\n`,
+  );
+  process.exit(2);
+}
+if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
+  process.stdout.write(
+    `${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`,
+  );
+} else {
+  enableCompileCache();
+  // A checkout runs its sources as they are; the published package carries compiled JavaScript and no src/.
+  const entry = existsSync(new URL('../src/', import.meta.url))
+    ? '../src/cli/main.ts'
+    : '../dist/cli/main.js';
+  const { main } = await import(entry);
+  process.exitCode = await main(process.argv.slice(2));
+}

@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** A sha256 in lower-case hexadecimal. */
+export type Digest = string & { readonly brand: 'Digest' };
+
+/**
+ * What one item of a step reads: a file of the user's (path relative to the project), or what another step made.
+ * Without `item` the results of all its items, in order. `select` narrows to the outputs of one role, or to the
+ * item's `value`; only what is selected enters the key, so that the rest may change without a rebuild.
+ */
+export type Input =
+  | { readonly file: string }
+  | { readonly step: string; readonly item?: string; readonly select?: string };
+
+/** `select` of an input that reads the small JSON value of an item and none of its files. */
+export const VALUE = 'value';
+
+/** One unit of work. A step that is not a map has a single item named `''`. */
+export interface Item {
+  readonly name: string;
+  readonly inputs: readonly Input[];
+  readonly params?: Json;
+}
+
+/**
+ * One kind of work in the graph. A map step has one item a picture; 100,000 pictures are one step, not
+ * 100,000 nodes. The graph is static; what an item's key is depends on the outputs of the steps it reads.
+ */
+export interface Step {
+  /** Unique, e.g. `datasets/aki/captions`. */
+  readonly id: string;
+  /** What a person calls it, e.g. `datasets/aki`; several steps share a target. */
+  readonly target: string;
+  /** Name and version of the code that does the work; a change of meaning raises the version. */
+  readonly kind: { readonly name: string; readonly version: number };
+  /** What the settings mean, canonically; part of every item's key. */
+  readonly params: Json;
+  readonly items: readonly Item[];
+  /** What one running item holds, e.g. `{cpu: 1}` or `{gpu: 1}`. */
+  readonly resources: Readonly<Record<string, number>>;
+  readonly run: (task: Task) => Promise<Outcome>;
+}
+
+/** One artifact of an item. */
+export interface Artifact {
+  /** What it is to the steps that read it, e.g. `picture`, `caption`, `network`. */
+  readonly role: string;
+  /** Where it is placed, relative to `build/`, with `/` between folders. */
+  readonly path: string;
+  readonly digest: Digest;
+  readonly size: number;
+}
+
+/** What an input resolved to, in the order the item lists its inputs. */
+export type ResolvedInput =
+  | { readonly kind: 'file'; readonly path: string; readonly absolute: string; readonly digest: Digest }
+  | { readonly kind: 'step'; readonly step: string; readonly results: readonly ItemResult[] };
+
+/** What an item made. `absolute(artifact)` is not needed: artifacts of inputs lie in the store, see `Task.locate`. */
+export interface ItemResult {
+  readonly item: string;
+  readonly artifacts: readonly Artifact[];
+  readonly value: Json;
+}
+
+/** Progress of one running item; every field is optional but `done` and `total` go together. */
+export interface Progress {
+  readonly done?: number;
+  readonly total?: number;
+  readonly message?: string;
+}
+
+/** What a step's `run` is given. */
+export interface Task {
+  readonly item: Item;
+  readonly inputs: readonly ResolvedInput[];
+  /** The digest of everything the result depends on. */
+  readonly key: Digest;
+  /** Absolute path of the project folder. */
+  readonly project: string;
+  /** An empty folder of this task's own, removed afterwards. */
+  readonly scratch: string;
+  /** A folder kept under the key until the item succeeds: what a killed training goes on from. */
+  readonly resume: string;
+  /** Units held of each resource, e.g. `{gpu: [0]}`. */
+  readonly assigned: Readonly<Record<string, readonly number[]>>;
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+  /** Shows a diagnostic without failing the item. */
+  readonly warn: (diagnostic: Diagnostic) => void;
+  /** Absolute path of an input artifact's bytes; to be read, never written. */
+  readonly locate: (artifact: Artifact) => string;
+}
+
+/** An artifact as `run` hands it over: a file (moved away from where it lies) or bytes. */
+export interface Output {
+  readonly role: string;
+  readonly path: string;
+  readonly content: { readonly file: string } | { readonly bytes: Uint8Array };
+}
+
+/** How an item ended. Expected failures are diagnostics; a rejected promise is a bug. */
+export type Outcome =
+  | { readonly ok: true; readonly outputs: readonly Output[]; readonly value?: Json }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,84 @@
+// Generated from schema/train-event.schema.json by `npm run generate`; edit the schema, not this file.
+
+/**
+ * One line of a trainer's standard output. Fields are only ever added. Paths are relative to the job's output folder (states: to its resume folder).
+ */
+export type TrainEvent = Start | Progress | Sample | Preview | Checkpoint | State | Log | Done;
+
+export interface Start {
+  event: 'start';
+  /**
+   * Name and version of the trainer.
+   */
+  trainer: string;
+  steps: number;
+  /**
+   * The first step of this attempt: 0, or where a state stood.
+   */
+  from: number;
+}
+export interface Progress {
+  event: 'progress';
+  /**
+   * Steps done.
+   */
+  step: number;
+  epoch: number;
+  /**
+   * Mean squared error of this step's batch.
+   */
+  loss: number;
+  lr: number;
+}
+/**
+ * One picture of one step.
+ */
+export interface Sample {
+  event: 'sample';
+  step: number;
+  dataset: string;
+  /**
+   * As in the manifest.
+   */
+  image: string;
+  /**
+   * Noise level: 0 = the picture itself, 1000 = pure noise (S-10).
+   */
+  timestep: number;
+  loss: number;
+}
+export interface Preview {
+  event: 'preview';
+  step: number;
+  /**
+   * Index into the job's prompts.
+   */
+  prompt: number;
+  path: string;
+}
+export interface Checkpoint {
+  event: 'checkpoint';
+  step: number;
+  path: string;
+}
+/**
+ * Written when the trainer could go on from here in another attempt.
+ */
+export interface State {
+  event: 'state';
+  step: number;
+  path: string;
+}
+export interface Log {
+  event: 'log';
+  level: 'info' | 'warning' | 'error';
+  message: string;
+}
+export interface Done {
+  event: 'done';
+  step: number;
+  /**
+   * The result.
+   */
+  path: string;
+}

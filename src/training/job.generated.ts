@@ -1,0 +1,137 @@
+// Generated from schema/train-job.schema.json by `npm run generate`; edit the schema, not this file.
+
+/**
+ * What sdbuild asks of a trainer: one training, complete. Paths are absolute unless said otherwise; steps are optimiser steps counted from 0.
+ */
+export interface TrainJob {
+  /**
+   * Version of this format.
+   */
+  sdbuild: 1;
+  /**
+   * Stem of the result: <output>/<name>.safetensors.
+   */
+  name: string;
+  /**
+   * Existing folder in which the trainer writes everything it declares: <name>.safetensors, checkpoints/, previews/.
+   */
+  output: string;
+  /**
+   * Existing folder, kept between attempts at this very job; for the trainer's own states.
+   */
+  resume: string;
+  model: {
+    /**
+     * Base model, a single-file checkpoint.
+     */
+    checkpoint: string;
+    /**
+     * VAE file; null uses the one inside the checkpoint.
+     */
+    vae: string | null;
+    /**
+     * 1 takes the text encoder's last layer, 2 the one before it, with the final layer norm in both cases.
+     */
+    clip_skip: number;
+  };
+  method: 'lora';
+  network: {
+    rank: number;
+    /**
+     * The delta is up·down·alpha/rank.
+     */
+    alpha: number;
+  };
+  optimizer: {
+    name: 'adamw';
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    betas: [number, number];
+    weight_decay: number;
+    /**
+     * Gradients are scaled down to this norm over all parameters; 0 never clips.
+     */
+    max_grad_norm: number;
+  };
+  /**
+   * @minItems 1
+   */
+  datasets: [Dataset, ...Dataset[]];
+  batch_size: number;
+  steps: number;
+  /**
+   * Learning rate of every step of [0, steps): consecutive segments [from, to).
+   *
+   * @minItems 1
+   */
+  schedule: [
+    {
+      lr: number;
+      from: number;
+      to: number;
+    },
+    ...{
+      lr: number;
+      from: number;
+      to: number;
+    }[]
+  ];
+  seed: number;
+  previews: {
+    /**
+     * A preview of every prompt at step 0, at every multiple of this, and at the end: previews/step-000100/00-1234.png.
+     */
+    every: number;
+    prompts: Prompt[];
+  };
+  /**
+   * A checkpoint at every multiple: checkpoints/<name>-step00000100.safetensors. Null saves only the result.
+   */
+  save_every: number | null;
+}
+export interface Dataset {
+  name: string;
+  /**
+   * Folder that the manifest's paths are relative to.
+   */
+  root: string;
+  /**
+   * JSON lines, one picture each: {image, sha256, width, height, caption, repeats}; width and height are the bucket's, in pixels.
+   */
+  manifest: string;
+  /**
+   * Prior preservation: pictures of the class, without the trigger.
+   */
+  regularisation: boolean;
+  /**
+   * Shuffle the tags after the kept ones, anew at every step.
+   */
+  shuffle: boolean;
+  /**
+   * Leading comma-separated tags that are neither shuffled nor dropped.
+   */
+  keep_tokens: number;
+  /**
+   * Share of steps that see an empty caption.
+   */
+  caption_dropout: number;
+  /**
+   * Chance of each tag to be left out.
+   */
+  tag_dropout: number;
+}
+export interface Prompt {
+  prompt: string;
+  negative: string;
+  seed: number;
+  width: number;
+  height: number;
+  steps: number;
+  cfg: number;
+  /**
+   * Multiplier of the trained network.
+   */
+  strength: number;
+}
