@@ -1,0 +1,19 @@
+// Shows what the terminal and the report page look like, from made-up data:
+//   node scripts/show-samples.ts terminal      node scripts/show-samples.ts report OUT.html
+import { setTimeout as sleep } from 'node:timers/promises';
+import { terminalPrinter } from '../src/show/terminal.ts';
+import { scriptedBuild } from '../test/show/script.ts';
+
+const [what] = process.argv.slice(2);
+if (what === 'terminal') {
+  const printer = terminalPrinter({
+    stream: process.stdout,
+    renderDiagnostic: ({ severity, code, message, hint }) =>
+      `  ${severity} ${code}: ${message}${hint ? `\n    ${hint}` : ''}`,
+  });
+  for (const { event, wait } of scriptedBuild()) {
+    printer.listen(event);
+    if (wait > 0) await sleep(wait);
+  }
+  printer.end();
+}
