@@ -57,16 +57,21 @@ export const wrap = (line: Line, columns: number): readonly Line[] => {
   const lines: Piece[][] = [[]];
   let used = 0;
   for (const { text, tone } of line) {
+    let run = '';
     for (const word of text.match(/\s*\S+|\s+$/g) ?? []) {
-      const width = columnsOf(word);
-      const fits = used === 0 || used + width <= columns;
-      const put = fits ? word : `  ${word.trimStart()}`;
-      if (!fits) lines.push([]);
-      used = fits ? used + width : columnsOf(put);
-      lines.at(-1)?.push({ text: put, tone });
+      if (used > 0 && used + columnsOf(word) > columns) {
+        lines.at(-1)?.push({ text: run, tone });
+        lines.push([]);
+        run = `  ${word.trimStart()}`;
+        used = columnsOf(run);
+      } else {
+        run += word;
+        used += columnsOf(word);
+      }
     }
+    lines.at(-1)?.push({ text: run, tone });
   }
-  return lines;
+  return lines.map(pieces => pieces.filter(({ text }) => text !== ''));
 };
 
 export const lineColumns = (line: Line): number => line.reduce((sum, { text }) => sum + columnsOf(text), 0);
