@@ -1,0 +1,87 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+
+export type Tone = 'plain' | 'strong' | 'faint' | 'good' | 'warning' | 'bad';
+
+/** A piece of a line and how it is meant; colour is decided where it is written. */
+export interface Piece {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export type Line = readonly Piece[];
+
+/** Makes a piece. Names and messages come from outside: control characters become spaces, so none acts. */
+export const piece = (text: string, tone: Tone = 'plain'): Piece => ({
+  text: stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' '),
+  tone,
+});
+
+/** Columns a text takes in a terminal: wide East Asian characters and emoji two, combining marks none. */
+export const columnsOf = (text: string): number => {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text) columns += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
+};
+
+const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+
+/** Shortens a line to a number of columns; the cut is marked by `…`. */
+export const fit = (line: Line, columns: number): Line => {
+  if (lineColumns(line) <= columns) return line;
+  const kept: Piece[] = [];
+  let left = Math.max(0, columns - 1);
+  for (const { text, tone } of line) {
+    const width = columnsOf(text);
+    if (width <= left) {
+      kept.push({ text, tone });
+      left -= width;
+      continue;
+    }
+    let cut = '';
+    for (const character of text) {
+      left -= columnsOf(character);
+      if (left < 0) break;
+      cut += character;
+    }
+    kept.push({ text: `${cut.trimEnd()}…`, tone });
+    break;
+  }
+  return kept;
+};
+
+/** Breaks a line between words so that it fits the columns; what follows the first line is indented by two. */
+export const wrap = (line: Line, columns: number): readonly Line[] => {
+  const lines: Piece[][] = [[]];
+  let used = 0;
+  for (const { text, tone } of line) {
+    let run = '';
+    for (const word of text.match(/\s*\S+|\s+$/g) ?? []) {
+      if (used > 0 && used + columnsOf(word) > columns) {
+        lines.at(-1)?.push({ text: run, tone });
+        lines.push([]);
+        run = `  ${word.trimStart()}`;
+        used = columnsOf(run);
+      } else {
+        run += word;
+        used += columnsOf(word);
+      }
+    }
+    lines.at(-1)?.push({ text: run, tone });
+  }
+  return lines.map(pieces => pieces.filter(({ text }) => text !== ''));
+};
+
+export const lineColumns = (line: Line): number => line.reduce((sum, { text }) => sum + columnsOf(text), 0);
+
+const STYLES = { strong: 'bold', faint: 'dim', good: 'green', warning: 'yellow', bad: 'red' } as const;
+
+/** The line as text, with colours if wanted. */
+export const paint = (line: Line, color: boolean): string =>
+  line
+    .map(({ text, tone }) =>
+      color && tone !== 'plain' ? styleText(STYLES[tone], text, { validateStream: false }) : text,
+    )
+    .join('');

@@ -1,0 +1,58 @@
+import type { BuildEvent } from '../build/event.ts';
+import { paint, piece } from './line.ts';
+import type { Printer, RenderDiagnostic, Sink } from './printer.ts';
+import { reasonSentence } from './reason.ts';
+import { summarySentence } from './sentences.ts';
+import { count } from './words.ts';
+
+/** Items of one step that are listed; the rest is a number. */
+const SHOWN_ITEMS = 20;
+
+type Planned = Extract<BuildEvent, { event: 'planned' }>;
+
+/**
+ * Prints what a build would do (`-n`), grouped by step in build order, each item with all its reasons. The JSON
+ * form of a plan is `jsonLines`: one `planned` line an item.
+ */
+export const planPrinter = (options: {
+  readonly stream: Sink;
+  readonly renderDiagnostic: RenderDiagnostic;
+  readonly color: boolean;
+}): Printer => {
+  const groups = new Map<string, { readonly shown: Planned[]; items: number }>();
+  const print = (text: string) => options.stream.write(`${text}\n`);
+
+  const flush = (): void => {
+    for (const [step, group] of groups) {
+      const number = count(group.items, 'item');
+      print(paint([piece(step, 'strong'), piece(`  ${number}`, 'faint')], options.color));
+      for (const planned of group.shown) print(paint(itemLine(planned), options.color));
+      const rest = group.items - group.shown.length;
+      if (rest > 0) print(`  …and ${count(rest)} more`);
+      print('');
+    }
+    groups.clear();
+  };
+
+  return {
+    listen: event => {
+      if (event.event === 'planned') {
+        const group = groups.get(event.step) ?? { shown: [], items: 0 };
+        groups.set(event.step, group);
+        group.items += 1;
+        if (group.shown.length < SHOWN_ITEMS) group.shown.push(event);
+      }
+      if (event.event === 'diagnostic') print(options.renderDiagnostic(event.diagnostic));
+      if (event.event === 'summary') {
+        flush();
+        print(paint(summarySentence(event), options.color));
+      }
+    },
+    end: flush,
+  };
+};
+
+const itemLine = ({ item, reasons }: Planned) => [
+  piece(item === '' ? '  ' : `  ${item}: `),
+  piece(reasons.map(reasonSentence).join('; '), 'faint'),
+];

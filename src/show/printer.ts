@@ -1,0 +1,16 @@
+import type { Listener } from '../build/event.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** What text is written to: standard output, or a list in a test. */
+export interface Sink {
+  readonly write: (text: string) => unknown;
+}
+
+/** One way of showing a build. `end` prints what is still due and gives the terminal back; it may be called twice. */
+export interface Printer {
+  readonly listen: Listener;
+  readonly end: () => void;
+}
+
+/** Turns a diagnostic into the lines a person reads; the last line has no line end. */
+export type RenderDiagnostic = (diagnostic: Diagnostic) => string;

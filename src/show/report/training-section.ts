@@ -1,0 +1,72 @@
+import { html } from 'htm/preact';
+import type { VNode } from 'preact';
+import { duration } from '../words.ts';
+import type { TrainingReport } from './data.ts';
+import { Digest, Facts } from './facts.ts';
+import { worstResiduals } from './loss.ts';
+import { LossByNoise, LossByStep } from './loss-charts.ts';
+import { PreviewGrid } from './preview-grid.ts';
+import { plainNumber } from './scale.ts';
+import { ScheduleChart } from './schedule-chart.ts';
+import type { Strings } from './strings.ts';
+
+/** One training: what made it, what it looked like on the way, and the loss with what it does not mean. */
+export const TrainingSection = (props: {
+  readonly id: string;
+  readonly training: TrainingReport;
+  readonly strings: Strings;
+}): VNode => {
+  const { training, strings } = props;
+  const epochs = Number((training.steps / training.stepsPerEpoch).toFixed(1));
+  const { network } = training;
+  return html`
+    <section class="card" id=${props.id}>
+      <header>
+        <p class="kicker">${strings.training} · ${training.method}</p>
+        <h2>${training.name}</h2>
+      </header>
+      <${Facts} facts=${[
+        [strings.base, training.base],
+        [strings.vae, training.vae],
+        [strings.clipSkip, training.clipSkip],
+        [strings.trainer, training.trainer],
+        [strings.steps, strings.stepsValue(training.steps, epochs)],
+        [strings.batch, training.batch],
+        ...(network ? [[strings.network, `${network.rank} / ${network.alpha}`] as const] : []),
+        ...training.durations.map(({ what, ms }) => [what, duration(ms)] as const),
+        [strings.result, html`<${Digest} sha256=${training.sha256} />`],
+      ]} />
+      ${training.previews.rows.length > 0 ? html`<h3>${strings.previews}</h3><${PreviewGrid} previews=${training.previews} strings=${strings} />` : null}
+      <div class="columns">
+        <div><h3>${strings.schedule}</h3>
+          <${ScheduleChart} segments=${training.segments} stepsPerEpoch=${training.stepsPerEpoch} strings=${strings} /></div>
+        ${training.losses.length > 0 ? html`<${Losses} training=${training} strings=${strings} />` : null}
+      </div>
+    </section>`;
+};
+
+const Losses = ({
+  training: { losses, steps },
+  strings,
+}: {
+  training: TrainingReport;
+  strings: Strings;
+}): VNode => {
+  const worst = worstResiduals(losses);
+  return html`
+    <div><h3>${strings.lossByNoise}</h3><${LossByNoise} samples=${losses} strings=${strings} /></div>
+    <div><h3>${strings.lossByStep}</h3><${LossByStep} samples=${losses} steps=${steps} strings=${strings} /></div>
+    ${
+      worst.length === 0
+        ? null
+        : html`
+      <div><h3>${strings.checkTags}</h3><p class="why">${strings.checkTagsWhy}</p>
+        <table class="list">
+          <thead><tr><th scope="col">${strings.picture}</th><th scope="col" class="number">${strings.residual}</th><th scope="col" class="number">${strings.samples}</th></tr></thead>
+          <tbody>${worst.map(
+            ({ dataset, image, residual, samples }) => html`
+              <tr><td>${image} <small>${dataset}</small></td><td class="number">+${residual.toFixed(3)}</td><td class="number">${plainNumber(samples)}</td></tr>`,
+          )}</tbody>
+        </table></div>`
+    }`;
+};
