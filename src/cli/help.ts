@@ -1,0 +1,22 @@
+import { EXIT } from './options.ts';
+
+const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
+
+  sdbuild [target…]           build targets (the recipe's default ones), e.g. datasets/aki, merge/aki-model
+      -n, --dry-run           only say what would be built, and why
+      -k, --keep-going        go on with what does not depend on a failure
+      -j, --jobs N            CPU steps at once (all cores)
+          --force             build the targets anew even if they are fresh
+  sdbuild schedule TEXT       learning rates of an LR string     --steps N
+  sdbuild buckets WxH…        the bucket of a picture size       --resolution N|WxH --min N --max N --step N --no-upscale
+  sdbuild tokens TEXT         CLIP tokens of a prompt
+  sdbuild inspect FILE…       what a .safetensors file holds
+
+everywhere: -C DIR (the project folder), --json (JSON lines), --no-color, --version
+exit codes: 0 done, 1 a step or a check failed, 2 the recipe or the command line is wrong, 130 interrupted
+`;
+
+export async function run(): Promise<number> {
+  process.stdout.write(TEXT);
+  return EXIT.done;
+}

@@ -1,0 +1,33 @@
+// argv → a command. Each command is a module that is loaded only when it is called.
+import { EXIT, UsageError } from './options.ts';
+
+interface Command {
+  /** Returns the exit code. */
+  readonly run: (argv: readonly string[]) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: () => import('./build.ts'),
+  buckets: () => import('./buckets.ts'),
+  help: () => import('./help.ts'),
+  inspect: () => import('./inspect.ts'),
+  schedule: () => import('./schedule.ts'),
+  tokens: () => import('./tokens.ts'),
+};
+
+/** Runs the command line and returns its exit code. Without the name of a command, arguments are targets to build. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [first, ...rest] = argv;
+  const named = first !== undefined && Object.hasOwn(COMMANDS, first);
+  const wantsHelp = argv.includes('--help') || argv.includes('-h');
+  const load = wantsHelp ? COMMANDS.help : COMMANDS[named ? first : 'build'];
+  if (load === undefined) throw new Error('no such command');
+  try {
+    const command = await load();
+    return await command.run(named ? rest : argv);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`sdbuild: ${error.message}\nsdbuild help shows what can be written\n`);
+    return EXIT.wrong;
+  }
+}

@@ -1,0 +1,86 @@
+// The job that a trainer is given.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Task } from '../build/step.ts';
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import type { Length, Training } from '../recipe/project.ts';
+import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
+import type { TrainJob } from '../training/job.generated.ts';
+import { parseSchedule } from '../training/schedule.ts';
+import { datasetTarget, manifestStep } from './dataset.ts';
+import { artifactOf, fileOf, readText } from './inputs.ts';
+
+const inSteps = (length: Length, perEpoch: number): number =>
+  'steps' in length ? length.steps : length.epochs * perEpoch;
+
+/** A training's job, and how many of its steps show every picture once. */
+export interface PlannedJob {
+  readonly job: TrainJob;
+  readonly perEpoch: number;
+}
+
+/** Turns a recipe's training into the trainer's job, once the datasets' manifests are there to count. */
+export async function planJob(task: Task, training: Training): Promise<Result<PlannedJob>> {
+  const rows: ManifestRow[] = [];
+  const datasets: TrainJob['datasets'] = [];
+  for (const { name, kind, captions } of training.datasets) {
+    const text = await readText(task, artifactOf(task, manifestStep(name), 'manifest'));
+    rows.push(...parseManifest(text));
+    datasets.push({
+      name,
+      root: join(task.project, 'build', datasetTarget(name)),
+      manifest: join(task.project, 'build', datasetTarget(name), 'manifest.jsonl'),
+      regularisation: kind === 'regularisation',
+      shuffle: captions.train.shuffle,
+      keep_tokens: captions.keep,
+      caption_dropout: captions.train.captionDropout,
+      tag_dropout: captions.train.tagDropout,
+    });
+  }
+  if (rows.length === 0)
+    return fail({
+      severity: 'error',
+      code: 'SDB410',
+      message: `train/${training.name} has no pictures`,
+      location: training.where,
+      hint: 'check the globs of its datasets',
+    });
+  const perEpoch = stepsPerEpoch(rows, training.batchSize);
+  const steps = inSteps(training.length, perEpoch);
+  const schedule = parseSchedule(training.schedule.text, steps, training.schedule.where);
+  if (!schedule.ok) return schedule;
+  const output = join(task.resume, 'output');
+  const states = join(task.resume, 'states');
+  await mkdir(output, { recursive: true });
+  await mkdir(states, { recursive: true });
+  const job: TrainJob = {
+    sdbuild: 1,
+    name: training.name,
+    output,
+    resume: states,
+    model: {
+      checkpoint: fileOf(task, training.base.path).absolute,
+      vae: training.vae === undefined ? null : fileOf(task, training.vae.path).absolute,
+      clip_skip: training.clipSkip,
+    },
+    method: training.method,
+    network: training.network,
+    optimizer: {
+      name: 'adamw',
+      betas: [...training.optimizer.betas],
+      weight_decay: training.optimizer.weightDecay,
+      max_grad_norm: training.optimizer.maxGradNorm,
+    },
+    datasets: datasets as TrainJob['datasets'],
+    batch_size: training.batchSize,
+    steps,
+    schedule: schedule.value.segments.map(segment => ({ ...segment })) as TrainJob['schedule'],
+    seed: training.seed,
+    previews: {
+      every: training.previews === undefined ? steps : inSteps(training.previews.every, perEpoch),
+      prompts: (training.previews?.prompts ?? []).map(({ where: _where, ...prompt }) => prompt),
+    },
+    save_every: training.saveEvery ?? null,
+  };
+  return ok({ job, perEpoch }, schedule.diagnostics);
+}

@@ -1,0 +1,81 @@
+// merge/NAME: models mixed, networks baked in, how it was made written beside the result.
+import { join } from 'node:path';
+import type { Input, Json, Step } from '../build/step.ts';
+import { type MergeReport, mergeModels } from '../merging/merge.ts';
+import type { Merge } from '../recipe/project.ts';
+import { artifactOf, bytesOf, fileOf } from './inputs.ts';
+import { trainStep } from './train.ts';
+
+/** Value of a merge's item. */
+export interface MergeValue {
+  readonly inputs: readonly { readonly label: string; readonly file: string; readonly sha256: string }[];
+  readonly report: MergeReport;
+}
+
+export const mergeStep = (name: string): string => `merge/${name}`;
+
+/** The one step of a merge. */
+export function mergeSteps(merge: Merge): Step {
+  const files = [
+    { label: 'a', file: merge.a.path },
+    ...(merge.mix === undefined ? [] : [{ label: 'b', file: merge.mix.b.path }]),
+    ...(merge.vae === undefined ? [] : [{ label: 'VAE', file: merge.vae.path }]),
+  ];
+  const inputs: Input[] = [
+    ...files.map(({ file }) => ({ file })),
+    ...merge.loras.map(({ training }) => ({ step: trainStep(training.name), select: 'network' })),
+  ];
+  const loras = merge.loras.map(({ training, strength }) => ({ name: training.name, strength }));
+  const share = merge.mix?.share ?? null;
+  return {
+    id: mergeStep(merge.name),
+    target: mergeStep(merge.name),
+    kind: { name: merge.method, version: 1 },
+    params: { share, loras, dtype: merge.dtype, name: merge.name },
+    resources: { cpu: 1 },
+    items: [{ name: '', inputs }],
+    run: async task => {
+      const output = join(task.scratch, `${merge.name}.safetensors`);
+      const sources = files.map(({ label, file }) => ({ label, file, sha256: fileOf(task, file).digest }));
+      const networks = loras.map(({ name, strength }) => {
+        const artifact = artifactOf(task, trainStep(name), 'network');
+        return { name, strength, sha256: artifact.digest, path: task.locate(artifact) };
+      });
+      const provenance = {
+        method: merge.method,
+        share,
+        dtype: merge.dtype,
+        models: sources,
+        loras: networks.map(({ name, strength, sha256 }) => ({ name, strength, sha256 })),
+      };
+      const merged = await mergeModels({
+        a: fileOf(task, merge.a.path).absolute,
+        ...(merge.mix === undefined
+          ? {}
+          : { b: fileOf(task, merge.mix.b.path).absolute, share: merge.mix.share }),
+        loras: networks.map(({ path, strength }) => ({ path, strength })),
+        ...(merge.vae === undefined ? {} : { vae: fileOf(task, merge.vae.path).absolute }),
+        dtype: merge.dtype,
+        output,
+        provenance: { sd_merge_recipe: JSON.stringify(provenance) },
+        onProgress: (done, total) => task.report({ done, total }),
+        signal: task.signal,
+      });
+      if (!merged.ok) return merged;
+      for (const diagnostic of merged.diagnostics) task.warn(diagnostic);
+      const value: MergeValue = { inputs: sources, report: merged.value };
+      return {
+        ok: true,
+        value: value as unknown as Json,
+        outputs: [
+          { role: 'model', path: `merge/${merge.name}.safetensors`, content: { file: output } },
+          {
+            role: 'provenance',
+            path: `merge/${merge.name}.sdbuild.json`,
+            content: { bytes: bytesOf(`${JSON.stringify(provenance, null, 2)}\n`) },
+          },
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// previews/NAME: the fixed-seed previews of a training on one sheet.
+import { readFile } from 'node:fs/promises';
+import type { Step } from '../build/step.ts';
+import { renderSheet } from '../images/sheet.ts';
+import { previewRows, readPreviewName } from '../previews/rows.ts';
+import type { Previews, Training } from '../recipe/project.ts';
+import { artifactsOf } from './inputs.ts';
+import { trainStep } from './train.ts';
+
+export const previewsStep = (name: string): string => `previews/${name}`;
+
+/** The sheet: a row a step, a column a prompt. */
+export function previewsOf(training: Training, { prompts }: Previews): Step {
+  const { name } = training;
+  return {
+    id: previewsStep(name),
+    target: previewsStep(name),
+    kind: { name: 'previews', version: 1 },
+    params: { prompts: prompts.map(({ prompt, seed }) => ({ prompt, seed })) },
+    resources: { cpu: 1 },
+    items: [{ name: '', inputs: [{ step: trainStep(name), select: 'preview' }] }],
+    run: async task => {
+      const named = artifactsOf(task, trainStep(name), 'preview').map(one => readPreviewName(one.path, one));
+      const rows = previewRows(
+        named.filter(one => one !== undefined),
+        prompts.length,
+      );
+      const sheet = await renderSheet({
+        columns: prompts.map(({ prompt, seed }) => ({ label: `${prompt} · seed ${seed}` })),
+        rows: await Promise.all(
+          rows.map(async ({ step, pictures }) => ({
+            label: `step ${step}`,
+            pictures: await Promise.all(
+              pictures.map(artifact => (artifact === undefined ? null : readFile(task.locate(artifact)))),
+            ),
+          })),
+        ),
+        tile: 160,
+      });
+      return {
+        ok: true,
+        outputs: [{ role: 'sheet', path: `previews/${name}/sheet.png`, content: { bytes: sheet } }],
+      };
+    },
+  };
+}

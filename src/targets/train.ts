@@ -1,0 +1,136 @@
+// train/NAME and previews/NAME: one training as one item, and the sheet of its fixed-seed previews.
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Input, Json, Output, Step, Task } from '../build/step.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Training } from '../recipe/project.ts';
+import { runTrainer, type TrainingResult } from '../trainers/run.ts';
+import { trainerOf } from '../trainers/trainer.ts';
+import type { TrainEvent } from '../training/event.generated.ts';
+import type { TrainJob } from '../training/job.generated.ts';
+import { parseSchedule } from '../training/schedule.ts';
+import { manifestStep } from './dataset.ts';
+import { bytesOf } from './inputs.ts';
+import { planJob } from './job.ts';
+import { gateStep } from './lint.ts';
+
+/** Value of a training's item: the plan as it was carried out. */
+export interface TrainValue {
+  readonly steps: number;
+  readonly stepsPerEpoch: number;
+  readonly segments: TrainJob['schedule'];
+}
+
+export const trainStep = (name: string): string => `train/${name}`;
+
+/** Checks what can be known of a schedule before any picture is read. */
+export function checkSchedule(training: Training): readonly Diagnostic[] {
+  if (!('steps' in training.length)) return [];
+  return parseSchedule(training.schedule.text, training.length.steps, training.schedule.where).diagnostics;
+}
+
+/** The one step of a training. */
+export function trainingStep(training: Training): Step {
+  const { name, base, vae, datasets } = training;
+  const trainer = trainerOf(training.trainer);
+  const inputs: Input[] = [
+    { file: base.path },
+    ...(vae === undefined ? [] : [{ file: vae.path }]),
+    ...datasets.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
+    ...datasets.map(dataset => ({ step: gateStep(dataset.name) })),
+  ];
+  return {
+    id: trainStep(name),
+    target: trainStep(name),
+    kind: { name: `train-${trainer.name}`, version: 1 },
+    params: trainingParams(training, trainer.version),
+    resources: trainer.resources,
+    items: [{ name: '', inputs }],
+    run: async task => {
+      const planned = await planJob(task, training);
+      if (!planned.ok) return planned;
+      for (const diagnostic of planned.diagnostics) task.warn(diagnostic);
+      const { job, perEpoch } = planned.value;
+      const trained = await runTrainer({
+        trainer,
+        job,
+        folder: task.resume,
+        cwd: task.project,
+        env: deviceEnvironment(task),
+        signal: task.signal,
+        onEvent: event => reportProgress(task, job, event),
+        warn: task.warn,
+      });
+      if (!trained.ok) return trained;
+      const value: TrainValue = { steps: job.steps, stepsPerEpoch: perEpoch, segments: job.schedule };
+      return {
+        ok: true,
+        value: value as unknown as Json,
+        outputs: await outputsOf(task, name, trained.value),
+      };
+    },
+  };
+}
+
+/** The GPUs that this task holds, and no others. */
+const deviceEnvironment = ({ assigned }: Task): Record<string, string> =>
+  assigned.gpu === undefined ? {} : { CUDA_VISIBLE_DEVICES: assigned.gpu.join(',') };
+
+function reportProgress(task: Task, job: TrainJob, event: TrainEvent): void {
+  if (event.event === 'start')
+    task.report({ done: event.from, total: job.steps, message: `${event.trainer} starts` });
+  if (event.event === 'progress')
+    task.report({
+      done: event.step,
+      total: job.steps,
+      message: `loss ${event.loss.toFixed(4)}, lr ${event.lr}`,
+    });
+  if (event.event === 'log' && event.level !== 'info')
+    task.warn({ severity: event.level, code: 'SDB411', message: `${job.name}: ${event.message}` });
+}
+
+/** Where everything that the training left is placed under build/. */
+async function outputsOf(task: Task, name: string, result: TrainingResult): Promise<Output[]> {
+  const folder = `train/${name}`;
+  // The paths of this machine are of no use to anyone else, and would make equal builds differ.
+  const job = (await readFile(result.job, 'utf8')).replaceAll(`${task.project}/`, '');
+  return [
+    { role: 'network', path: `${folder}/${name}.safetensors`, content: { file: result.network } },
+    { role: 'events', path: `${folder}/events.jsonl`, content: { file: result.events } },
+    { role: 'job', path: `${folder}/job.json`, content: { bytes: bytesOf(job) } },
+    ...result.checkpoints.map(
+      (file): Output => ({
+        role: 'checkpoint',
+        path: `${folder}/checkpoints/${basename(file)}`,
+        content: { file },
+      }),
+    ),
+    ...result.previews.map(
+      (file): Output => ({
+        role: 'preview',
+        path: `${folder}/previews/${basename(dirname(file))}/${basename(file)}`,
+        content: { file },
+      }),
+    ),
+  ];
+}
+
+/** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
+function trainingParams(training: Training, version: string): Json {
+  const { where: _where, base, vae, datasets, schedule, previews, ...rest } = training;
+  const prompts = previews?.prompts.map(({ where: _prompt, ...prompt }) => prompt);
+  const params = {
+    ...rest,
+    trainerVersion: version,
+    schedule: schedule.text,
+    hasVae: vae !== undefined,
+    datasets: datasets.map(({ name, kind, captions }) => ({
+      name,
+      kind,
+      keep: captions.keep,
+      ...captions.train,
+    })),
+    previews: previews === undefined ? null : { every: previews.every, prompts },
+  };
+  return JSON.parse(JSON.stringify(params)) as Json;
+}

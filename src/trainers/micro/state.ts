@@ -1,0 +1,84 @@
+// What the trainer writes: the network for everyone, and its own states for going on after a stop.
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { encodeFloats } from '../../models/dtype.ts';
+import { openSafetensors } from '../../models/safetensors.ts';
+import { writeSafetensors } from '../../models/write-safetensors.ts';
+import type { TrainJob } from '../../training/job.generated.ts';
+import type { LoraShape } from './lora.ts';
+import type { Parameters } from './parameters.ts';
+
+/**
+ * The trained network as kohya's LoRA file: fp16, `alpha` a module, `ss_*` and `modelspec.*` metadata. Nothing
+ * that differs between two equal trainings (times, session ids) is written.
+ */
+export async function saveNetwork(
+  path: string,
+  job: TrainJob,
+  lora: LoraShape,
+  parameters: Parameters,
+  step: number,
+): Promise<void> {
+  const tensors = [
+    ...parameters.specs.map(({ name, shape }) => ({ name, dtype: 'F16' as const, shape })),
+    ...lora.modules.map(({ name }) => ({ name: `${name}.alpha`, dtype: 'F16' as const, shape: [] })),
+  ];
+  const metadata = {
+    ss_base_model_version: 'sd_v1',
+    ss_clip_skip: String(job.model.clip_skip),
+    ss_max_train_steps: String(job.steps),
+    ss_network_alpha: String(lora.alpha),
+    ss_network_dim: String(lora.rank),
+    ss_network_module: 'networks.lora',
+    ss_output_name: job.name,
+    ss_seed: String(job.seed),
+    ss_steps: String(step),
+    'modelspec.sai_model_spec': '1.0.0',
+    'modelspec.architecture': 'stable-diffusion-v1/lora',
+    'modelspec.implementation': 'sdbuild micro',
+    'modelspec.title': job.name,
+  };
+  const written = await writeSafetensors(path, { metadata, tensors }, name =>
+    encodeFloats(name.endsWith('.alpha') ? Float32Array.of(lora.alpha) : parameters.view(name), 'F16'),
+  );
+  if (!written.ok) throw new Error(written.diagnostics[0]?.message);
+}
+
+const PARTS = ['values', 'first', 'second'] as const;
+
+/** Saves values and optimiser moments before `step`; older states go. Returns the file's name. */
+export async function saveState(folder: string, parameters: Parameters, step: number): Promise<string> {
+  const name = `state-${String(step).padStart(8, '0')}.safetensors`;
+  const tensors = PARTS.map(part => ({
+    name: part,
+    dtype: 'F32' as const,
+    shape: [parameters.values.length],
+  }));
+  const metadata = { step: String(step), updates: String(parameters.updates) };
+  const written = await writeSafetensors(join(folder, name), { metadata, tensors }, part =>
+    encodeFloats(parameters[part as (typeof PARTS)[number]], 'F32'),
+  );
+  if (!written.ok) throw new Error(written.diagnostics[0]?.message);
+  for (const other of await states(folder)) if (other !== name) await rm(join(folder, other));
+  return name;
+}
+
+const states = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter(name => /^state-\d+\.safetensors$/.test(name)).sort();
+
+/** Puts the newest whole state into the network and returns the step it stands before; 0 if there is none. */
+export async function loadState(folder: string, parameters: Parameters): Promise<number> {
+  for (const name of (await states(folder)).reverse()) {
+    const opened = await openSafetensors(join(folder, name));
+    if (!opened.ok) continue;
+    const file = opened.value;
+    const fits = PARTS.every(part => file.tensors.get(part)?.shape[0] === parameters.values.length);
+    if (fits) {
+      for (const part of PARTS) parameters[part].set(await file.readFloat32(part));
+      parameters.updates = Number(file.metadata.updates);
+    }
+    await file.close();
+    if (fits) return Number(file.metadata.step);
+  }
+  return 0;
+}

@@ -1,0 +1,143 @@
+// Runs one training: the job written down, the trainer started, its events checked, kept and passed on.
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { openSafetensors } from '../models/safetensors.ts';
+import { runLocal } from '../runners/local.ts';
+import type { TrainEvent } from '../training/event.generated.ts';
+import type { TrainJob } from '../training/job.generated.ts';
+import type { Trainer } from './trainer.ts';
+
+/** "Stopped on request with the state saved": the trainer can go on from there. */
+const EXIT_STOPPED = 75;
+
+export interface TrainingRun {
+  readonly trainer: Trainer;
+  readonly job: TrainJob;
+  /** Folder for job.json, events.jsonl and log; kept between attempts. */
+  readonly folder: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: TrainEvent) => void;
+  readonly warn: (diagnostic: Diagnostic) => void;
+}
+
+/** What a finished training left: absolute paths by what they are. */
+export interface TrainingResult {
+  readonly network: string;
+  readonly events: string;
+  readonly job: string;
+  readonly checkpoints: readonly string[];
+  readonly previews: readonly string[];
+}
+
+const problem = (code: string, message: string, hint?: string): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
+  severity: 'warning',
+  code: 'SDB402',
+  message: `the trainer ${trainer.name} wrote a line that is no event of the protocol: ${line.slice(0, 120)}`,
+});
+
+async function eventValidator(): Promise<ValidateFunction<TrainEvent>> {
+  const schema = fileURLToPath(new URL('../../schema/train-event.schema.json', import.meta.url));
+  return new Ajv({ discriminator: false }).compile<TrainEvent>(JSON.parse(await readFile(schema, 'utf8')));
+}
+
+/** What an earlier attempt told of the steps before `from`; a torn last line is dropped. */
+function earlierEvents(path: string, from: number): string[] {
+  if (from === 0 || !existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => {
+      const event = parseLine(line) as { event?: string; step?: number } | undefined;
+      return event !== undefined && event.event !== 'start' && (event.step ?? 0) <= from;
+    });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs the trainer to its end. Success is the declared network, whole and readable, never an exit code. */
+export async function runTrainer(run: TrainingRun): Promise<Result<TrainingResult>> {
+  const { job, folder, trainer } = run;
+  const jobPath = join(folder, 'job.json');
+  const eventsPath = join(folder, 'events.jsonl');
+  await writeFile(jobPath, `${JSON.stringify(job, null, 2)}\n`);
+  const valid = await eventValidator();
+  let log: number | undefined;
+  let strays = 0;
+  let lastError = '';
+  const ended = await runLocal({
+    argv: trainer.argv(jobPath),
+    cwd: run.cwd,
+    env: run.env,
+    signal: run.signal,
+    logFile: join(folder, 'trainer.log'),
+    onLine: line => {
+      const event = parseLine(line);
+      if (!valid(event)) {
+        if (++strays === 1) run.warn(strayLine(trainer, line));
+        return;
+      }
+      if (log === undefined) {
+        // The first event says where this attempt begins; what earlier attempts told of later steps is void.
+        const earlier = event.event === 'start' ? earlierEvents(eventsPath, event.from) : [];
+        log = openSync(eventsPath, 'w');
+        for (const one of earlier) writeSync(log, `${one}\n`);
+      }
+      if (event.event === 'log' && event.level === 'error') lastError = event.message;
+      writeSync(log, `${JSON.stringify(event)}\n`);
+      run.onEvent(event);
+    },
+  });
+  if (log !== undefined) closeSync(log);
+
+  const network = join(job.output, `${job.name}.safetensors`);
+  const file = existsSync(network) ? await openSafetensors(network) : null;
+  if (file?.ok === true) {
+    await file.value.close();
+    const files = (await readdir(job.output, { recursive: true, withFileTypes: true }))
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort();
+    const under = (part: string): string[] =>
+      files.filter(path => relative(job.output, path).split(sep)[0] === part);
+    return ok({
+      network,
+      events: eventsPath,
+      job: jobPath,
+      checkpoints: under('checkpoints'),
+      previews: under('previews'),
+    });
+  }
+  if (run.signal.aborted || ended.exitCode === EXIT_STOPPED)
+    return fail(
+      problem('SDB403', `${job.name} was stopped; its state is saved`, 'build again to go on from there'),
+    );
+  if (file !== null) return fail(...file.diagnostics);
+  const how =
+    ended.exitCode === null ? `ended by ${ended.signal ?? 'a signal'}` : `exit code ${ended.exitCode}`;
+  const detail = lastError || ended.stderrTail.at(-1) || '';
+  return fail(
+    problem(
+      'SDB404',
+      `the trainer ${trainer.name} left no ${job.name}.safetensors (${how})${detail === '' ? '' : `: ${detail}`}`,
+      `its whole output is in ${join(folder, 'trainer.log')}`,
+    ),
+  );
+}

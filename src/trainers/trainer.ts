@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Something that trains: one command per job, speaking the trainer protocol (schema/train-*.schema.json). */
+export interface Trainer {
+  readonly name: string;
+  /** Part of the training's key: another version is another result. */
+  readonly version: string;
+  readonly argv: (job: string) => readonly string[];
+  /** What it holds while it runs. */
+  readonly resources: Readonly<Record<string, number>>;
+}
+
+/** The built-in trainer: a real diffusion model small enough for a CPU. */
+const micro: Trainer = {
+  name: 'micro',
+  version: '1',
+  argv: job => {
+    // Sources run as they are in a checkout; the published package is compiled.
+    const source = fileURLToPath(new URL('./micro/main.ts', import.meta.url));
+    return [process.execPath, existsSync(source) ? source : source.replace(/ts$/, 'js'), job];
+  },
+  resources: { cpu: 1 },
+};
+
+/** Any program that speaks the protocol; `{job}` in its arguments stands for the job file, else it comes last. */
+const command = (argv: readonly string[]): Trainer => ({
+  name: 'command',
+  version: argv.join(' '),
+  argv: job =>
+    argv.some(part => part.includes('{job}'))
+      ? argv.map(part => part.replaceAll('{job}', job))
+      : [...argv, job],
+  resources: { gpu: 1 },
+});
+
+export const trainerOf = (how: 'micro' | { readonly command: readonly string[] }): Trainer =>
+  how === 'micro' ? micro : command(how.command);

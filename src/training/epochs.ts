@@ -1,0 +1,35 @@
+/** One line of a dataset's manifest, as trainers read it. Sizes are the bucket's, in pixels. */
+export interface ManifestRow {
+  /** Relative to the dataset's folder under build/. */
+  readonly image: string;
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string;
+  readonly repeats: number;
+  /** The picture it was made from, relative to the project. */
+  readonly source: string;
+}
+
+/**
+ * Optimiser steps of one pass over all pictures with their repeats (S-55): batches never mix buckets and a
+ * bucket's last, partial batch counts as one, as in sd-scripts.
+ */
+export function stepsPerEpoch(
+  rows: Iterable<Pick<ManifestRow, 'width' | 'height' | 'repeats'>>,
+  batchSize: number,
+): number {
+  const buckets = new Map<string, number>();
+  for (const { width, height, repeats } of rows) {
+    const name = `${width}x${height}`;
+    buckets.set(name, (buckets.get(name) ?? 0) + repeats);
+  }
+  return [...buckets.values()].reduce((sum, count) => sum + Math.ceil(count / batchSize), 0);
+}
+
+/** Reads manifest.jsonl's text. */
+export const parseManifest = (text: string): ManifestRow[] =>
+  text
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as ManifestRow);

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { TestProject } from './project.ts';
+
+/** Builds a project after a change for the worse and returns what was said, together. */
+async function spoiled(change: (project: TestProject) => void | Promise<void>, ...args: string[]) {
+  const project = await TestProject.create();
+  await change(project);
+  const { code, out, err } = project.run(...args);
+  return { project, code, text: out + err };
+}
+
+test('an unknown key is shown with its line and what was meant; exit code 2, nothing written', async () => {
+  const { project, code, text } = await spoiled(p =>
+    p.edit('sdbuild.yaml', t => t.replace('repeats: 2', 'repeat: 2')),
+  );
+  using _ = project;
+  assert.equal(code, 2);
+  assert.match(text, /sdbuild\.yaml:8:5/);
+  assert.match(text, /did you mean `repeats`/);
+  assert.equal(existsSync(join(project.folder, 'build')), false);
+});
+
+test('a missing model file is shown where the recipe names it; exit code 2', async () => {
+  const { project, code, text } = await spoiled(p =>
+    p.edit('sdbuild.yaml', t => t.replace('base.safetensors', 'bass.safetensors')),
+  );
+  using _ = project;
+  assert.equal(code, 2);
+  assert.match(text, /sdbuild\.yaml:3:/);
+  assert.match(text, /models\/bass\.safetensors/);
+});
+
+test('a path that leaves the project is refused; exit code 2', async () => {
+  const { project, code, text } = await spoiled(p =>
+    p.edit('sdbuild.yaml', t => t.replace('images/aki/*', '../other/*')),
+  );
+  using _ = project;
+  assert.equal(code, 2);
+  assert.match(text, /sdbuild\.yaml:7:/);
+});
+
+test('a schedule that ends before the training does is refused before anything runs; exit code 2', async () => {
+  const { project, code, text } = await spoiled(p =>
+    p.edit('sdbuild.yaml', t => t.replace('1e-3:4, 1e-4', '1e-3:4, 1e-4:6')),
+  );
+  using _ = project;
+  assert.equal(code, 2);
+  assert.match(text, /sdbuild\.yaml:22:/);
+  assert.match(text, /step 6/);
+  assert.equal(existsSync(join(project.folder, 'build')), false);
+});
+
+test('an unreadable picture is named, the others are kept, and mending it builds that one alone', async () => {
+  const { project, code, text } = await spoiled(p => p.write('images/aki/b.png', 'not a picture'));
+  using _ = project;
+  assert.equal(code, 1);
+  assert.match(text, /images\/aki\/b\.png/);
+  assert.ok(existsSync(join(project.folder, 'build/datasets/aki/128x128/a.png')));
+  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  await project.picture('images/aki/b.png', 192, 128, 9);
+  const events = project.events();
+  const pictures = events.filter(
+    ({ event, step }) => event === 'item-done' && step === 'datasets/aki/pictures',
+  );
+  assert.deepEqual(
+    pictures.map(({ item }) => item),
+    ['images/aki/b.png'],
+  );
+  assert.equal(events.at(-1)?.failed, 0);
+});
+
+test('a caption with nothing but the trigger stops the training, not the dataset (L-31)', async () => {
+  const { project, code, text } = await spoiled(p => p.write('images/aki/c.txt', 'red hair\n'));
+  using _ = project;
+  assert.equal(code, 1);
+  assert.match(text, /L-31/);
+  assert.match(text, /images\/aki\/c/);
+  assert.ok(existsSync(join(project.folder, 'build/datasets/aki/lint.json')));
+  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+});
+
+test('two people in a character picture stop the training (S-12, L-01)', async () => {
+  const { project, code, text } = await spoiled(p =>
+    p.edit('images/aki/c.txt', t => t.replace('1girl, solo', '2girls')),
+  );
+  using _ = project;
+  assert.equal(code, 1);
+  assert.match(text, /L-01/);
+});
+
+test('two pictures with one stem are both named (L-32)', async () => {
+  const { project, code, text } = await spoiled(p => p.picture('images/aki/a.jpg', 128, 128, 3));
+  using _ = project;
+  assert.equal(code, 1);
+  assert.match(text, /images\/aki\/a\.jpg/);
+  assert.match(text, /images\/aki\/a\.png/);
+});
+
+test('a glob without pictures and an unknown target are told; exit code 2', async () => {
+  const none = await spoiled(p => p.edit('sdbuild.yaml', t => t.replace('images/aki/*', 'images/nobody/*')));
+  using _ = none.project;
+  assert.equal(none.code, 2);
+  assert.match(none.text, /no picture matches/);
+  const target = await spoiled(() => {}, 'train/aki-lara');
+  using __ = target.project;
+  assert.equal(target.code, 2);
+  assert.match(target.text, /train\/aki-lora/);
+});
+
+test('a trainer that leaves nothing is a failure with its last words, whatever its exit code', async () => {
+  const { project, code, text } = await spoiled(p =>
+    p.edit('sdbuild.yaml', t =>
+      t.replace(
+        /command: \[[^\]]*\]/,
+        `command: [${JSON.stringify(process.execPath)}, "-e", "console.error('out of luck')"]`,
+      ),
+    ),
+  );
+  using _ = project;
+  assert.equal(code, 1);
+  assert.match(text, /out of luck/);
+  assert.ok(existsSync(join(project.folder, 'build/datasets/aki/manifest.jsonl')));
+});

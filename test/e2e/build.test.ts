@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { TestProject } from './project.ts';
+
+const planned = (events: readonly Record<string, unknown>[]): string[] =>
+  events
+    .filter(({ event }) => event === 'planned')
+    .map(({ step, item }) => `${step}${item === '' ? '' : ` ${item}`}`);
+
+const summary = (events: readonly Record<string, unknown>[]): Record<string, unknown> => {
+  const last = events.at(-1);
+  assert.equal(last?.event, 'summary');
+  return last;
+};
+
+test('a folder of pictures becomes a merged model and a report; then nothing is left to do', async () => {
+  using project = await TestProject.create();
+  const mine = project.files();
+  const digests = (): string[] =>
+    mine.map(path =>
+      createHash('sha256')
+        .update(readFileSync(join(project.folder, path)))
+        .digest('hex'),
+    );
+  const before = digests();
+
+  const first = project.run();
+  assert.equal(first.code, 0, first.out + first.err);
+  const built = project.files('build');
+  for (const path of [
+    'build/datasets/aki/128x128/a.png',
+    'build/datasets/aki/128x128/a.txt',
+    'build/datasets/aki/manifest.jsonl',
+    'build/datasets/aki/lint.json',
+    'build/train/aki-lora/aki-lora.safetensors',
+    'build/train/aki-lora/events.jsonl',
+    'build/train/aki-lora/job.json',
+    'build/train/aki-lora/previews/step-000000/00-7.png',
+    'build/train/aki-lora/previews/step-000008/00-7.png',
+    'build/previews/aki-lora/sheet.png',
+    'build/merge/aki-model.safetensors',
+    'build/merge/aki-model.sdbuild.json',
+    'build/report/index.html',
+  ])
+    assert.ok(built.includes(path), `${path} is missing`);
+  assert.equal(project.read('build/datasets/aki/128x128/a.txt'), 'aki-chan, 1girl, solo, smile, tag a\n');
+
+  const second = summary(project.events());
+  assert.equal(second.ran, 0);
+  assert.equal(second.failed, 0);
+  assert.ok(Number(second.kept) > 10);
+  assert.deepEqual(digests(), before, 'what is the user’s was changed');
+});
+
+test('editing one caption concerns exactly that caption and what is made of it; touching concerns nothing', async () => {
+  using project = await TestProject.create();
+  project.run();
+  const past = new Date(Date.now() - 60_000);
+  utimesSync(join(project.folder, 'images/aki/a.png'), past, past);
+  assert.deepEqual(planned(project.events('-n')), []);
+
+  project.edit('images/aki/b.txt', text => text.replace('smile', 'frown'));
+  const events = project.events('-n');
+  assert.deepEqual(planned(events).toSorted(), [
+    'datasets/aki/captions images/aki/b.png',
+    'datasets/aki/gate',
+    'datasets/aki/lint',
+    'datasets/aki/manifest',
+    'merge/aki-model',
+    'previews/aki-lora',
+    'report',
+    'train/aki-lora',
+  ]);
+  const caption = events.find(({ step }) => step === 'datasets/aki/captions');
+  assert.equal((caption?.reasons as { type: string; path: string }[])[0]?.path, 'images/aki/b.txt');
+  assert.match(project.run('-n').out, /images\/aki\/b\.txt changed/);
+
+  assert.equal(project.run().code, 0);
+  assert.match(
+    project.read('build/datasets/aki/128x128/b.txt').concat(project.files('build').join()),
+    /b\.txt/,
+  );
+});
+
+test('a tag edit that the rules make invisible goes no further than the caption', async () => {
+  using project = await TestProject.create();
+  project.run();
+  project.edit('images/aki/a.txt', text => text.replace('highres, ', ''));
+  const { ran } = summary(project.events());
+  // The caption is rendered again, lint looks again at what the tagger said; training, merge and report stay.
+  const network = project.events().at(-1);
+  assert.equal(network?.ran, 0);
+  assert.ok(Number(ran) <= 3, `${ran} items ran`);
+});
+
+test('going back to an earlier recipe restores and does not train again', async () => {
+  using project = await TestProject.create();
+  project.run();
+  const model = project.read('build/merge/aki-model.safetensors');
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 2'));
+  assert.ok(Number(summary(project.events()).ran) > 0);
+  project.edit('sdbuild.yaml', text => text.replace('seed: 2', 'seed: 1'));
+  const back = summary(project.events());
+  assert.equal(back.ran, 0);
+  assert.ok(Number(back.restored) > 0);
+  assert.equal(project.read('build/merge/aki-model.safetensors'), model);
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { ALPHAS, sampleDdim } from '../../src/trainers/micro/diffusion.ts';
+import { createGradient } from '../../src/trainers/micro/gradient.ts';
+import { startEngine } from '../../src/trainers/micro/ops.ts';
+import { Parameters } from '../../src/trainers/micro/parameters.ts';
+import { random } from '../../src/trainers/micro/random.ts';
+import { denoiserSpecs, type MicroConfig, UNET } from '../../src/trainers/micro/topology.ts';
+import { tokenCount } from '../../src/trainers/micro/vocabulary.ts';
+
+const config: MicroConfig = {
+  channels: 8,
+  timeChannels: 16,
+  contextChannels: 8,
+  contextLength: 4,
+  textLayers: 2,
+  heads: 2,
+  groups: 4,
+  autoencoderChannels: 8,
+  vocabulary: ['a', 'b'],
+  scale: 8,
+  timestepPower: 1,
+};
+const specs = denoiserSpecs(config, tokenCount(config.vocabulary));
+
+before(startEngine);
+
+test('the U-Net has the 25 blocks of Stable Diffusion 1.x and its tensors', () => {
+  const names = specs.map(spec => spec.name).filter(name => name.startsWith(UNET));
+  // SD 1.x has 686: input block 7 widens there and needs a skip connection, which equal widths do without.
+  assert.equal(names.length, 686 - 2);
+  const blocks = new Set(
+    names.map(
+      name => name.slice(UNET.length).match(/^(input_blocks\.\d+|middle_block|output_blocks\.\d+)/)?.[0],
+    ),
+  );
+  blocks.delete(undefined);
+  assert.equal(blocks.size, 25);
+  for (const name of [
+    'input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight',
+    'input_blocks.3.0.op.weight',
+    'output_blocks.2.1.conv.weight',
+    'output_blocks.5.2.conv.bias',
+    'output_blocks.11.1.proj_out.weight',
+  ])
+    assert.ok(names.includes(UNET + name), name);
+});
+
+test('the gradient is that of the loss: it agrees with finite differences, at an odd picture size too', () => {
+  const parameters = new Parameters(specs);
+  parameters.initialise(random(3));
+  // Layers that start at zero would hide what lies behind them.
+  const draw = random(4);
+  for (let i = 0; i < parameters.values.length; i++)
+    parameters.values[i] = (parameters.values[i] ?? 0) + draw.normal() * 0.05;
+  const gradient = createGradient({ config, clipSkip: 1, base: parameters.values });
+  const [width, height, n] = [3, 5, 2];
+  const size = n * width * height * 4;
+  const batch = {
+    width,
+    height,
+    noised: Float32Array.from({ length: size }, draw.normal),
+    noise: Float32Array.from({ length: size }, draw.normal),
+    timesteps: [100, 900],
+    tokens: [[1, 2], [1]],
+  };
+  const { values } = gradient(parameters.values, batch);
+  const loss = (changed: Float32Array<ArrayBuffer>): number => {
+    const { losses } = gradient(changed, batch);
+    return ((losses[0] ?? 0) + (losses[1] ?? 0)) / n;
+  };
+  // Along the gradient itself, where the change is largest against rounding.
+  const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+  const step = 1e-2 / norm;
+  const [up, down] = [1, -1].map(sign => parameters.values.map((v, i) => v + sign * step * (values[i] ?? 0)));
+  assert.ok(up !== undefined && down !== undefined);
+  const slope = (loss(up) - loss(down)) / (2 * 1e-2);
+  assert.ok(Math.abs(slope / norm - 1) < 0.02, `slope ${slope}, norm ${norm}`);
+});
+
+test('CLIP skip 2 leaves the last layer of the text encoder out', () => {
+  const parameters = new Parameters(specs);
+  const draw = random(5);
+  for (let i = 0; i < parameters.values.length; i++) parameters.values[i] = draw.normal() * 0.1;
+  const batch = {
+    width: 2,
+    height: 2,
+    noised: Float32Array.from({ length: 16 }, draw.normal),
+    noise: new Float32Array(16),
+    timesteps: [500],
+    tokens: [[1, 2]],
+  };
+  const touched = (clipSkip: number, layer: number): boolean => {
+    const { values } = createGradient({ config, clipSkip, base: parameters.values })(
+      parameters.values,
+      batch,
+    );
+    let offset = 0;
+    for (const { name, shape } of specs) {
+      const count = shape.reduce((a, b) => a * b, 1);
+      if (name.endsWith(`encoder.layers.${layer}.mlp.fc1.weight`))
+        return values.subarray(offset, offset + count).some(v => v !== 0);
+      offset += count;
+    }
+    throw new Error('no such layer');
+  };
+  assert.equal(touched(1, 1), true);
+  assert.equal(touched(2, 1), false);
+  assert.equal(touched(2, 0), true);
+});
+
+test('DDIM finds the picture when the noise is predicted without error', () => {
+  const target = Float32Array.from([0.5, -1, 2, 0.1]);
+  const predict = (x: Float32Array, t: number): Float32Array => {
+    const alpha = ALPHAS[t] ?? 0;
+    return x.map((value, i) => (value - Math.sqrt(alpha) * (target[i % 4] ?? 0)) / Math.sqrt(1 - alpha));
+  };
+  const start = Float32Array.from({ length: 4 }, random(1).normal);
+  const found = sampleDdim(start, 20, [7], predict);
+  for (let i = 0; i < 4; i++) assert.ok(Math.abs((found[i] ?? 0) - (target[i] ?? 0)) < 1e-4);
+});
