@@ -31,7 +31,7 @@ export class Log<Entry> {
       throw error;
     }
     const lines = text.split('\n');
-    this.#torn = lines.pop() !== '';
+    this.#torn = lines.at(-1) !== '';
     this.#usable = lines[0] === this.#header;
     if (!this.#usable) return [];
     const entries: Entry[] = [];

@@ -40,35 +40,19 @@ const TAIL = 20;
 export const runLocal = async (command: Command): Promise<Ended> => {
   const [program, ...args] = command.argv;
   const stderrTail: string[] = [];
-  if (command.signal.aborted) return { exitCode: null, signal: 'SIGTERM', stderrTail };
+  const log = command.log === undefined ? undefined : openLog(command.log);
   const child = execa(program, args, {
     cwd: command.cwd,
     env: { ...command.env },
     stdin: 'ignore',
     buffer: false,
     reject: false,
-    detached: true,
-    cleanup: false,
+    killDescendants: true,
+    cancelSignal: command.signal,
+    forceKillAfterDelay: command.graceMs ?? 10_000,
   });
-  const kill = (signal: NodeJS.Signals): void => {
-    if (child.pid === undefined) return;
-    try {
-      process.kill(-child.pid, signal);
-    } catch {
-      // The whole group has ended.
-    }
-  };
-  const killNow = (): void => kill('SIGKILL');
-  let grace: NodeJS.Timeout | undefined;
-  const abort = (): void => {
-    kill('SIGTERM');
-    grace = setTimeout(killNow, command.graceMs ?? 10_000);
-  };
-  command.signal.addEventListener('abort', abort, { once: true });
-  process.once('exit', killNow);
   // What the command started and left running would hold its output open, or a GPU.
-  child.once('exit', killNow);
-  const log = command.log === undefined ? undefined : openLog(command.log);
+  child.nodeChildProcess.once('exit', () => child.kill('SIGKILL'));
   try {
     const [ended] = await Promise.all([
       child,
@@ -82,16 +66,15 @@ export const runLocal = async (command: Command): Promise<Ended> => {
         text => log !== undefined && writeFileSync(log, text),
       ),
     ]);
-    if (ended.exitCode === undefined && ended.signal === undefined) {
-      stderrTail.push(ended.originalMessage ?? `${program} could not be run`);
-      return { exitCode: ended.code === 'ENOENT' ? 127 : 126, signal: null, stderrTail };
-    }
-    return { exitCode: ended.exitCode ?? null, signal: ended.signal ?? null, stderrTail };
+    const { exitCode, signal } = ended;
+    if (exitCode !== undefined || signal !== undefined)
+      return { exitCode: exitCode ?? null, signal: signal ?? null, stderrTail };
+    stderrTail.push(ended.originalMessage ?? `${program} cannot be run`);
+    return { exitCode: ended.code === 'ENOENT' ? 127 : 126, signal: null, stderrTail };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
   } finally {
-    killNow();
-    clearTimeout(grace);
-    command.signal.removeEventListener('abort', abort);
-    process.removeListener('exit', killNow);
     if (log !== undefined) closeSync(log);
   }
 };
