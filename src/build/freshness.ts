@@ -122,13 +122,12 @@ const paramChanges = (was: Json, now: Json, pointer: string): readonly Reason[] 
   const comparable = isList(was) === isList(now) && (!isList(was) || before?.size === after?.size);
   if (before === undefined || after === undefined || !comparable)
     return [{ type: 'params-changed', pointer, was, now }];
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap(name =>
-    paramChanges(
-      before.get(name) ?? null,
-      after.get(name) ?? null,
-      `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    ),
-  );
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap(name => {
+    const [was, now] = [before.get(name), after.get(name)];
+    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (was !== undefined && now !== undefined) return paramChanges(was, now, at);
+    return was === now ? [] : [{ type: 'params-changed', pointer: at, was: was ?? null, now: now ?? null }];
+  });
 };
 
 const membersOf = (value: Json): ReadonlyMap<string, Json> | undefined =>

@@ -7,7 +7,7 @@ import type { Artifact, Output } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An output path is names joined by `/`: nothing that leads out of `build/` or that a file system refuses. */
-export const isOutputPath = (path: string): boolean =>
+const isOutputPath = (path: string): boolean =>
   path
     .split('/')
     .every(

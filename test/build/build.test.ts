@@ -384,7 +384,7 @@ test('two items that make one file: the second fails and both are named', async 
     outputs: [{ role: 'x', path: 'same.txt', content: bytes('') }],
   });
   const summary = await rig.build(
-    [step('one', { a: [] }, { run: make }), step('two', { b: [] }, { run: make })],
+    [step('one', { a: [] }, { run: make }), step('two', { b: [{ step: 'one' }] }, { run: make })],
     { keepGoing: true },
   );
   assert.deepEqual([summary.ran, summary.failed], [1, 1]);
