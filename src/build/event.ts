@@ -38,6 +38,7 @@ export type BuildEvent =
       readonly item: string;
       readonly progress: Progress;
     }
+  /** `restored` items were put back from the store and had no `item-started`. */
   | {
       readonly event: 'item-done';
       readonly step: string;
@@ -63,10 +64,13 @@ export type BuildEvent =
       readonly failed: number;
       readonly ms: number;
     }
-  /** A step that could not start because one it reads failed. */
+  /** A stale step that did not start because `by` failed: it reads it, or the build stops at the first failure. */
   | { readonly event: 'step-blocked'; readonly step: string; readonly target: string; readonly by: string }
   | { readonly event: 'diagnostic'; readonly diagnostic: Diagnostic }
-  /** Items over the whole build. With `-n`, `planned` counts the stale ones and nothing ran. */
+  /**
+   * Items over the whole build. With `-n`, `planned` counts the stale ones and nothing ran. `refused`: the build did
+   * not begin, for the reasons in the diagnostics before. `interrupted`: its signal stopped it.
+   */
   | {
       readonly event: 'summary';
       readonly ran: number;
@@ -75,8 +79,13 @@ export type BuildEvent =
       readonly failed: number;
       readonly blocked: number;
       readonly planned?: number;
+      readonly refused?: true;
+      readonly interrupted?: true;
       readonly ms: number;
     };
+
+/** How a build ended. */
+export type Summary = Extract<BuildEvent, { event: 'summary' }>;
 
 /** A consumer of events. */
 export type Listener = (event: BuildEvent) => void;

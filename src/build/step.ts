@@ -58,7 +58,10 @@ export type ResolvedInput =
   | { readonly kind: 'file'; readonly path: string; readonly absolute: string; readonly digest: Digest }
   | { readonly kind: 'step'; readonly step: string; readonly results: readonly ItemResult[] };
 
-/** What an item made. `absolute(artifact)` is not needed: artifacts of inputs lie in the store, see `Task.locate`. */
+/**
+ * What an item made; as an input, only what was selected of it: without artifacts of other roles, and with a null
+ * value unless the value or everything was selected. Artifacts lie in the store, see `Task.locate`.
+ */
 export interface ItemResult {
   readonly item: string;
   readonly artifacts: readonly Artifact[];
@@ -80,9 +83,12 @@ export interface Task {
   readonly key: Digest;
   /** Absolute path of the project folder. */
   readonly project: string;
-  /** An empty folder of this task's own, removed afterwards. */
+  /** An empty folder of this task's own, made when first asked for and removed afterwards. */
   readonly scratch: string;
-  /** A folder kept under the key until the item succeeds: what a killed training goes on from. */
+  /**
+   * A folder kept under the key until the item succeeds: what a killed training goes on from. Made when first asked
+   * for.
+   */
   readonly resume: string;
   /** Units held of each resource, e.g. `{gpu: [0]}`. */
   readonly assigned: Readonly<Record<string, readonly number[]>>;
@@ -94,7 +100,10 @@ export interface Task {
   readonly locate: (artifact: Artifact) => string;
 }
 
-/** An artifact as `run` hands it over: a file (moved away from where it lies) or bytes. */
+/**
+ * An artifact as `run` hands it over: bytes, or a file of the scratch or resume folder, which is moved away from
+ * where it lies.
+ */
 export interface Output {
   readonly role: string;
   readonly path: string;

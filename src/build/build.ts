@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Listener, Summary } from './event.ts';
+import { type Graph, stepsFor } from './graph.ts';
+import { layoutOf } from './layout.ts';
+import { acquireLock } from './lock.ts';
+import { ResourcePool } from './resources.ts';
+import { visitAll } from './scheduler.ts';
+import type { Step } from './step.ts';
+import { type BuildState, since, type Tally, visitStep } from './visit.ts';
+import { Workspace } from './workspace.ts';
+
+/** How to build. */
+export interface BuildOptions {
+  /** The project folder. */
+  readonly project: string;
+  /** Targets or ids of steps; all steps when left out. */
+  readonly targets?: readonly string[] | undefined;
+  /** Only say what would be made, and why; writes nothing, not even the lock. */
+  readonly dryRun?: boolean | undefined;
+  /** Start other steps after one failed. */
+  readonly keepGoing?: boolean | undefined;
+  /** Units of `cpu`; as many as the computer runs at once when left out. */
+  readonly jobs?: number | undefined;
+  /** Run the items of the wanted targets even if they are fresh; what those read is built as usual. */
+  readonly force?: boolean | undefined;
+  /** Units of other resources; one `gpu` when left out. */
+  readonly resources?: Readonly<Record<string, number>> | undefined;
+  readonly listener?: Listener | undefined;
+  /** Stops the build gently: nothing new starts, what runs is told, the state is saved. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Builds what is stale and nothing else. Resolves whatever fails: every fault is an event, and the summary (also
+ * the last event) counts them. Rejects only on a bug, or when the state in `.sdbuild/` cannot be read or written.
+ */
+export const build = async (graph: Graph, options: BuildOptions): Promise<Summary> => {
+  const began = performance.now();
+  const listener = options.listener ?? (() => {});
+  const signal = options.signal ?? new AbortController().signal;
+  const tally: Tally = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
+  const end = (rest: Partial<Summary>): Summary => {
+    const interrupted = signal.aborted ? { interrupted: true as const } : {};
+    const summary: Summary = { event: 'summary', ...tally, ...rest, ...interrupted, ms: since(began) };
+    listener(summary);
+    return summary;
+  };
+  const refuse = (diagnostics: readonly Diagnostic[]): Summary => {
+    for (const diagnostic of diagnostics) listener({ event: 'diagnostic', diagnostic });
+    return end({ refused: true });
+  };
+
+  const wanted = stepsFor(graph, options.targets);
+  if (!wanted.ok) return refuse(wanted.diagnostics);
+  const steps = wanted.value;
+  const jobs = options.jobs ?? availableParallelism();
+  const capacity = { gpu: 1, ...options.resources, cpu: jobs };
+  const unmet = steps.flatMap(step => unmetNeeds(step, capacity));
+  if (unmet.length > 0) return refuse(unmet);
+
+  const layout = layoutOf(resolve(options.project));
+  const named = new Set(options.targets ?? graph.steps.keys());
+  const stateOf = (workspace: Workspace): BuildState => ({
+    graph,
+    workspace,
+    pool: new ResourcePool(capacity),
+    results: new Map(),
+    tally,
+    listener,
+    signal,
+    keepGoing: options.keepGoing === true,
+    forced: step => options.force === true && (named.has(step.id) || named.has(step.target)),
+    failed: undefined,
+  });
+
+  if (options.dryRun) {
+    const { plan } = await import('./plan.ts');
+    return end({ planned: await plan(stateOf(new Workspace(layout)), steps) });
+  }
+  const lock = acquireLock(layout);
+  if (!lock.ok) return refuse(lock.diagnostics);
+  try {
+    const workspace = new Workspace(layout);
+    try {
+      workspace.clearWork();
+      const state = stateOf(workspace);
+      await visitAll(graph, steps, step => visitStep(state, step));
+      if (!signal.aborted) {
+        const { removeStale } = await import('./clean.ts');
+        const all = steps.length === graph.steps.size;
+        await removeStale(workspace, steps, all ? workspace.orphans(graph.steps.keys()) : []);
+      }
+    } finally {
+      workspace.close();
+    }
+  } finally {
+    lock.value.release();
+  }
+  return end({});
+};
+
+/** What a step holds that this computer does not have. A step for more cores than there are jobs runs alone. */
+const unmetNeeds = (step: Step, capacity: Readonly<Record<string, number>>): readonly Diagnostic[] =>
+  Object.entries(step.resources).flatMap(([name, units]): Diagnostic[] => {
+    const there = capacity[name] ?? 0;
+    if (units <= there || name === 'cpu') return [];
+    return [
+      {
+        severity: 'error',
+        code: 'SDB207',
+        message: `step \`${step.id}\` needs ${name}: ${units} but there ${there === 1 ? 'is' : 'are'} ${there}`,
+        hint: `lower what the step needs, or say that this computer has more`,
+      },
+    ];
+  });

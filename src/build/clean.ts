@@ -1,0 +1,40 @@
+import { placedPath } from './layout.ts';
+import { unplace } from './place.ts';
+import type { Records } from './records.ts';
+import type { Step } from './step.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Removes from `build/` what no step makes any more: files that the records say we placed and that still hold what
+ * we placed, and the folders that are empty without them. `orphans` are the records of steps that are gone.
+ */
+export const removeStale = async (
+  workspace: Workspace,
+  steps: readonly Step[],
+  orphans: readonly Records[],
+): Promise<void> => {
+  for (const step of steps) {
+    const records = workspace.records(step.id);
+    const items = new Set(step.items.map(item => item.name));
+    for (const item of records.items) if (!items.has(item)) records.gone(item);
+  }
+  for (const records of orphans) for (const item of records.items) records.gone(item);
+
+  const all = [...steps.map(step => workspace.records(step.id)), ...orphans];
+  const littered = all.filter(records => records.leftovers.size > 0);
+  if (littered.length === 0) return;
+  const standing = new Set(all.flatMap(pathsOf));
+  for (const records of littered)
+    for (const [path, digests] of [...records.leftovers]) {
+      // A result that could not be recorded: the claim to it must outlast this build.
+      if (workspace.owned(path) && !standing.has(path)) continue;
+      if (!standing.has(path)) {
+        const found = await workspace.files.digest(placedPath(path), 'refuse');
+        if (found !== null && digests.includes(found)) await unplace(workspace.layout.artifacts, path);
+      }
+      records.dropped(path);
+    }
+};
+
+const pathsOf = (records: Records): readonly string[] =>
+  records.items.flatMap(item => records.latest(item)?.artifacts.map(artifact => artifact.path) ?? []);

@@ -1,0 +1,121 @@
+import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import type { Step } from './step.ts';
+
+/** Steps that are known to fit together; in `steps` each comes after those it reads. */
+export interface Graph {
+  readonly steps: ReadonlyMap<string, Step>;
+  /** The steps that each step reads. */
+  readonly reads: ReadonlyMap<string, readonly string[]>;
+  /** The steps that read each step. */
+  readonly dependents: ReadonlyMap<string, readonly string[]>;
+  /** Where each item stands in its step. */
+  readonly positions: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+const error = (code: string, message: string, hint?: string): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+/**
+ * Indexes steps by id. Fails with every fault there is: unusable ids, an id or item name used twice, a step or
+ * item that is read but not there, a cycle.
+ */
+export const createGraph = (steps: readonly Step[]): Result<Graph> => {
+  const faults: Diagnostic[] = [];
+  const byId = new Map<string, Step>();
+  const positions = new Map<string, Map<string, number>>();
+  for (const step of steps) {
+    if (!/^[^/\\~\0]+(\/[^/\\~\0]+)*$/.test(step.id))
+      faults.push(
+        error(
+          'SDB208',
+          `\`${step.id}\` cannot be the id of a step`,
+          'use names joined by `/`, without `~` and `\\`',
+        ),
+      );
+    if (byId.has(step.id)) faults.push(error('SDB201', `two steps have the id \`${step.id}\``));
+    byId.set(step.id, step);
+    const position = new Map<string, number>();
+    for (const [index, item] of step.items.entries()) {
+      if (position.has(item.name))
+        faults.push(error('SDB206', `step \`${step.id}\` has two items named \`${item.name}\``));
+      position.set(item.name, index);
+    }
+    positions.set(step.id, position);
+  }
+
+  const reads = new Map<string, string[]>();
+  const dependents = new Map<string, string[]>([...byId.keys()].map(id => [id, []]));
+  for (const step of byId.values()) {
+    const from = new Set<string>();
+    const unknown = new Set<string>();
+    for (const item of step.items)
+      for (const input of item.inputs) {
+        if (!('step' in input)) continue;
+        const there = positions.get(input.step);
+        if (there === undefined) unknown.add(input.step);
+        else if (input.item !== undefined && !there.has(input.item))
+          faults.push(
+            error(
+              'SDB203',
+              `item \`${item.name}\` of \`${step.id}\` reads item \`${input.item}\` of \`${input.step}\`, which it does not have`,
+            ),
+          );
+        if (there !== undefined) from.add(input.step);
+      }
+    for (const id of unknown)
+      faults.push(error('SDB202', `step \`${step.id}\` reads \`${id}\`, which is not a step`));
+    reads.set(step.id, [...from]);
+    for (const id of from) dependents.get(id)?.push(step.id);
+  }
+
+  const order = new Map<string, Step>();
+  const path: string[] = [];
+  const visit = (step: Step): void => {
+    if (order.has(step.id)) return;
+    const start = path.indexOf(step.id);
+    if (start >= 0) {
+      const cycle = [...path.slice(start), step.id].map(id => `\`${id}\``).join(' → ');
+      faults.push(error('SDB204', `cycle: ${cycle}`, 'a step cannot read what is made from its own outputs'));
+      return;
+    }
+    path.push(step.id);
+    for (const id of reads.get(step.id) ?? []) {
+      const next = byId.get(id);
+      if (next !== undefined) visit(next);
+    }
+    path.pop();
+    order.set(step.id, step);
+  };
+  for (const step of byId.values()) visit(step);
+
+  return faults.length > 0 ? fail(...faults) : ok({ steps: order, reads, dependents, positions });
+};
+
+/**
+ * The steps that the wanted targets need, each after those it reads; all steps when `targets` is left out. A
+ * target is named as people do (`datasets/aki`) or by the id of one step.
+ */
+export const stepsFor = (graph: Graph, targets?: readonly string[]): Result<readonly Step[]> => {
+  const all = [...graph.steps.values()];
+  if (targets === undefined) return ok(all);
+  const faults: Diagnostic[] = [];
+  const needed = new Set<string>();
+  const need = (id: string): void => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    for (const read of graph.reads.get(id) ?? []) need(read);
+  };
+  for (const target of targets) {
+    const wanted = all.filter(step => step.target === target || step.id === target);
+    if (wanted.length === 0) {
+      const names = [...new Set(all.map(step => step.target))].slice(0, 8).join(', ');
+      faults.push(error('SDB205', `there is no target \`${target}\``, names && `targets here: ${names}`));
+    }
+    for (const step of wanted) need(step.id);
+  }
+  return faults.length > 0 ? fail(...faults) : ok(all.filter(step => needed.has(step.id)));
+};

@@ -1,0 +1,77 @@
+import { sha256 } from './digest.ts';
+import type { Digest, Input, Item, ItemResult, Json, Step } from './step.ts';
+import { VALUE } from './step.ts';
+
+/** Raised when the meaning of a key changes; every record made before is then stale. */
+export const KEY_VERSION = 1;
+
+/** The part of a key that all items of a step share. */
+export interface Recipe {
+  readonly keyVersion: number;
+  readonly kind: { readonly name: string; readonly version: number };
+  readonly params: Json;
+}
+
+/** One input as it went into a key; `D` is `undefined` too while a plan cannot know what an upstream step makes. */
+export interface TracedInput<D = Digest> {
+  readonly input: Input;
+  readonly digest: D;
+}
+
+/** What went into a key, kept beside the result so that a later build can say what differs. */
+export interface Trace<D = Digest> {
+  readonly recipe: Recipe;
+  /** The item's own params; null when it has none. */
+  readonly params: Json;
+  readonly inputs: readonly TracedInput<D>[];
+}
+
+/** JSON with sorted names and without spaces, so that equal values have equal text. */
+export const canonical = (value: Json): string => {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
+  return `{${members.join(',')}}`;
+};
+
+/** `Array.isArray` that also narrows read-only arrays. */
+export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+export const recipeOf = (step: Step): Recipe => ({
+  keyVersion: KEY_VERSION,
+  kind: { name: step.kind.name, version: step.kind.version },
+  params: step.params,
+});
+
+/**
+ * Makes the function from an item's trace to its key: the digest of the recipe, the item's params and the digests
+ * of its inputs in order. Paths of source files are not in it, so a renamed picture is the same picture.
+ */
+export const keyMaker = (recipe: Recipe): ((item: Item, inputs: readonly Digest[]) => Digest) => {
+  const shared = canonical({ ...recipe, kind: { ...recipe.kind } });
+  return (item, inputs) => sha256(`${shared}\n${canonical(item.params ?? null)}\n${inputs.join(' ')}`);
+};
+
+/** Leaves of a result only what an input selects: one role, the value, or all of it. */
+export const selectFrom = (result: ItemResult, select: string | undefined): ItemResult => {
+  if (select === undefined) return result;
+  if (select === VALUE) return { item: result.item, artifacts: [], value: result.value };
+  return {
+    item: result.item,
+    artifacts: result.artifacts.filter(artifact => artifact.role === select),
+    value: null,
+  };
+};
+
+/** The digest of one (selected) result: roles, paths and digests of its artifacts, and its value. */
+export const resultDigest = (result: ItemResult): Digest =>
+  sha256(
+    `${JSON.stringify(result.artifacts.map(artifact => [artifact.role, artifact.path, artifact.digest]))}\n${canonical(result.value)}`,
+  );
+
+/** The digest of the (selected) results of all items of a step, in order and with their names. */
+export const resultsDigest = (results: readonly ItemResult[]): Digest =>
+  sha256(results.map(result => `${JSON.stringify(result.item)} ${resultDigest(result)}`).join('\n'));

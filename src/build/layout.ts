@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { sha256 } from './digest.ts';
+
+/** Where everything that a build writes lies; nothing outside these folders is ever written. */
+export interface Layout {
+  readonly project: string;
+  /** Placed artifacts, `build/`. */
+  readonly artifacts: string;
+  /** `.sdbuild/`, with everything below in it. */
+  readonly state: string;
+  readonly store: string;
+  readonly records: string;
+  readonly files: string;
+  readonly work: string;
+  readonly resume: string;
+  readonly lock: string;
+}
+
+/** The layout of the project in the absolute folder `project`. */
+export const layoutOf = (project: string): Layout => {
+  const state = join(project, '.sdbuild');
+  return {
+    project,
+    artifacts: join(project, 'build'),
+    state,
+    store: join(state, 'store'),
+    records: join(state, 'records'),
+    files: join(state, 'files'),
+    work: join(state, 'work'),
+    resume: join(state, 'resume'),
+    lock: join(state, 'lock'),
+  };
+};
+
+/** An artifact as the stat cache and a person name it, relative to the project. */
+export const placedPath = (artifactPath: string): string => `build/${artifactPath}`;
+
+/** The name of a step's log; ids that are too long for a file name go by their digest. */
+export const logName = (step: string): string => {
+  const name = step.replaceAll('/', '~');
+  return `${Buffer.byteLength(name) > 200 ? sha256(step) : name}.log`;
+};

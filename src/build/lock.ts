@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { diagnosticOf } from './fault.ts';
+import type { Layout } from './layout.ts';
+
+/** A held lock. */
+export interface Lock {
+  readonly release: () => void;
+}
+
+const BUSY = 5;
+
+/**
+ * One build at a time a project. The lock is SQLite's exclusive file lock, which the system releases when its
+ * owner dies in whatever way, so there is no stale lock to clear by hand. Fails when another build holds it or
+ * nothing can be written here.
+ */
+export const acquireLock = (layout: Layout): Result<Lock> => {
+  const owner = `${layout.lock}-owner`;
+  try {
+    mkdirSync(layout.state, { recursive: true });
+    const database = openDatabase(layout.lock);
+    try {
+      database.exec('BEGIN EXCLUSIVE');
+    } catch (error) {
+      database.close();
+      if (error instanceof Error && 'errcode' in error && error.errcode === BUSY)
+        return fail({
+          severity: 'error',
+          code: 'SDB210',
+          message: `another sdbuild${describe(owner)} is building here`,
+          hint: 'wait until it has ended, or stop it',
+        });
+      return fail({
+        severity: 'error',
+        code: 'SDB212',
+        message: `the lock of this project cannot be taken: ${error instanceof Error ? error.message : error}`,
+        hint: `delete ${layout.lock}`,
+      });
+    }
+    writeFileSync(owner, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
+    return ok({
+      release: () => {
+        rmSync(owner, { force: true });
+        database.close();
+      },
+    });
+  } catch (error) {
+    return fail(diagnosticOf(error, 'taking the lock of this project'));
+  }
+};
+
+const describe = (owner: string): string => {
+  try {
+    const { pid, since } = JSON.parse(readFileSync(owner, 'utf8')) as { pid: number; since: string };
+    const time = new Date(since).toTimeString().slice(0, 5);
+    return ` (pid ${pid}, since ${time})`;
+  } catch {
+    return '';
+  }
+};
+
+/** Loads `node:sqlite` without the warning that older Nodes print about it, and without hiding any other. */
+const openDatabase = (path: string): DatabaseSync => {
+  const { emitWarning } = process;
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]): void => {
+    if (!String(warning).includes('SQLite is an experimental feature'))
+      Reflect.apply(emitWarning, process, [warning, ...rest]);
+  };
+  try {
+    const { DatabaseSync: Database } = process.getBuiltinModule('node:sqlite');
+    return new Database(path);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+};

@@ -1,0 +1,99 @@
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { execa } from 'execa';
+import { lineCutter } from './lines.ts';
+
+/** A command to run on this computer. */
+export interface Command {
+  /** The program and its arguments; no shell looks at them. */
+  readonly argv: readonly [program: string, ...args: string[]];
+  readonly cwd: string;
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Where standard error goes, whole, as it comes; appended to. */
+  readonly log?: string | undefined;
+  /** Called with every line of standard output, without its end. */
+  readonly onLine?: ((line: string) => void) | undefined;
+  /** Abort asks the command to end (SIGTERM), and ends it (SIGKILL) after the grace. */
+  readonly signal: AbortSignal;
+  /** Milliseconds between the two; 10 s when left out. */
+  readonly graceMs?: number | undefined;
+}
+
+/** How a command ended; exactly one of `exitCode` and `signal` is set. */
+export interface Ended {
+  /** As a shell gives it: 127 when there is no such program, 126 when it cannot be run. */
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The last lines of standard error. */
+  readonly stderrTail: readonly string[];
+}
+
+const TAIL = 20;
+
+/**
+ * Runs a command in a process group of its own, so that whatever it starts ends with it: on abort, when it exits,
+ * and when this process does. Resolves also when the command fails or is not there; rejects only when `onLine`
+ * throws or the log cannot be written, with the group killed.
+ */
+export const runLocal = async (command: Command): Promise<Ended> => {
+  const [program, ...args] = command.argv;
+  const stderrTail: string[] = [];
+  const log = command.log === undefined ? undefined : openLog(command.log);
+  const child = execa(program, args, {
+    cwd: command.cwd,
+    env: { ...command.env },
+    stdin: 'ignore',
+    buffer: false,
+    reject: false,
+    killDescendants: true,
+    cancelSignal: command.signal,
+    forceKillAfterDelay: command.graceMs ?? 10_000,
+  });
+  // What the command started and left running would hold its output open, or a GPU.
+  child.nodeChildProcess.once('exit', () => child.kill('SIGKILL'));
+  try {
+    const [ended] = await Promise.all([
+      child,
+      readLines(child.stdout, command.onLine ?? (() => {})),
+      readLines(
+        child.stderr,
+        line => {
+          stderrTail.push(line);
+          if (stderrTail.length > TAIL) stderrTail.shift();
+        },
+        text => log !== undefined && writeFileSync(log, text),
+      ),
+    ]);
+    const { exitCode, signal } = ended;
+    if (exitCode !== undefined || signal !== undefined)
+      return { exitCode: exitCode ?? null, signal: signal ?? null, stderrTail };
+    stderrTail.push(ended.originalMessage ?? `${program} cannot be run`);
+    return { exitCode: ended.code === 'ENOENT' ? 127 : 126, signal: null, stderrTail };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  } finally {
+    if (log !== undefined) closeSync(log);
+  }
+};
+
+const openLog = (path: string): number => {
+  mkdirSync(dirname(path), { recursive: true });
+  return openSync(path, 'a');
+};
+
+const readLines = async (
+  stream: Readable,
+  onLine: (line: string) => void,
+  onText?: (text: string) => void,
+): Promise<void> => {
+  const { push, end } = lineCutter(onLine);
+  stream.setEncoding('utf8');
+  for await (const text of stream as AsyncIterable<string>) {
+    onText?.(text);
+    push(text);
+  }
+  end();
+};
