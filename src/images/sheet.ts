@@ -1,0 +1,92 @@
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { unreadable } from './decode.ts';
+import { canvas, open } from './sharp.ts';
+
+/** A file, the bytes of one, or raw RGB. */
+export type SheetPicture =
+  | string
+  | Uint8Array
+  | { readonly rgb: Uint8Array; readonly width: number; readonly height: number };
+
+export interface Sheet {
+  readonly columns: readonly { readonly label: string }[];
+  /** Pictures stand under the columns in order; `null` leaves a cell empty. */
+  readonly rows: readonly { readonly label: string; readonly pictures: readonly (SheetPicture | null)[] }[];
+  /** Side of a cell, in pixels; smaller pictures are enlarged pixel by pixel. */
+  readonly tile: number;
+}
+
+const FONT = 13;
+const GAP = 4;
+const HEADER = FONT + 2 * GAP;
+
+/**
+ * Draws pictures in rows and columns with labels, as PNG: how previews of many steps are compared at a glance.
+ * Fails with L-10 and the file (or its cell) when a picture cannot be read.
+ */
+export async function renderSheet({ columns, rows, tile }: Sheet): Promise<Result<Uint8Array>> {
+  const gutter = 2 * GAP + Math.ceil(Math.max(0, ...rows.map(row => row.label.length)) * FONT * 0.62);
+  const count = Math.max(columns.length, ...rows.map(row => row.pictures.length));
+  const layers: { input: Buffer; left: number; top: number }[] = [];
+  const left = (column: number): number => gutter + column * (tile + GAP);
+  const top = (row: number): number => HEADER + row * (tile + GAP);
+  for (const [i, { label }] of columns.entries())
+    if (label !== '') layers.push({ input: text(label, tile, HEADER), left: left(i), top: 0 });
+  for (const [j, row] of rows.entries()) {
+    if (row.label !== '') layers.push({ input: text(row.label, gutter, tile), left: 0, top: top(j) });
+    for (const [i, picture] of row.pictures.entries()) {
+      if (picture === null) continue;
+      try {
+        layers.push({ input: await drawTile(picture, tile), left: left(i), top: top(j) });
+      } catch (error) {
+        const name = typeof picture === 'string' ? picture : `row ${j + 1}, column ${i + 1}`;
+        return fail(unreadable(name, error instanceof Error ? error.message : String(error)));
+      }
+    }
+  }
+  const png = await canvas(Math.max(1, left(count)), Math.max(1, top(rows.length)), 'white')
+    .composite(layers)
+    .removeAlpha()
+    .png()
+    .toBuffer();
+  return ok(png);
+}
+
+async function drawTile(picture: SheetPicture, tile: number): Promise<Buffer> {
+  const isRaw = typeof picture === 'object' && 'rgb' in picture;
+  const image = isRaw
+    ? open(picture.rgb, { raw: { width: picture.width, height: picture.height, channels: 3 } })
+    : open(picture);
+  const { width, height } = isRaw ? picture : await image.metadata();
+  const kernel = Math.max(width, height) < tile ? 'nearest' : 'lanczos3';
+  return image
+    .autoOrient()
+    .resize(tile, tile, { fit: 'contain', background: 'white', kernel })
+    .flatten({ background: 'white' })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+}
+
+function text(label: string, width: number, height: number): Buffer {
+  const room = Math.max(1, Math.floor((width - GAP) / (FONT * 0.55)));
+  const shown = label.length > room ? `${label.slice(0, room - 1)}…` : label;
+  const escaped = shown.replace(/[<>&'"\p{Cc}]/gu, c => (c < ' ' ? ' ' : `&#${c.codePointAt(0)};`));
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text x="${GAP}" y="${height / 2}" ` +
+      `dominant-baseline="central" font-family="sans-serif" font-size="${FONT}">${escaped}</text></svg>`,
+  );
+}
+
+/** A small upright WebP of a picture file, at most `px` on its longer side and never enlarged; L-10 when unreadable. */
+export async function thumbnail(file: string, px: number): Promise<Result<Uint8Array>> {
+  try {
+    const webp = await open(file)
+      .autoOrient()
+      .resize(px, px, { fit: 'inside', withoutEnlargement: true })
+      .webp()
+      .toBuffer();
+    return ok(webp);
+  } catch (error) {
+    return fail(unreadable(file, error instanceof Error ? error.message : String(error)));
+  }
+}
