@@ -1,0 +1,59 @@
+/** How a tag came to be removed; with `of` the tag that was the reason, where there is one. */
+export type Removal = {
+  /** The rule's id, or the phase: `dedupe`, `limit`. */
+  readonly rule: string;
+  readonly how:
+    | 'pattern'
+    | 'ancestor'
+    | 'replaced'
+    | 'combined'
+    | 'table'
+    | 'suffix'
+    | 'duplicate'
+    | 'too long';
+  readonly of?: string;
+  /** Of a `drop`: `learned` tags are absorbed by the trigger, `wrong` ones were never true of the picture. */
+  readonly role?: 'learned' | 'noise' | 'wrong';
+};
+
+/** One tag of one picture and what is known of it, so that `why` can tell its whole story. */
+export interface TagRecord {
+  /** In canonical form. */
+  readonly tag: string;
+  readonly source: 'sidecar' | 'rule';
+  /** Id of the rule that made it or put it where it is. */
+  readonly by?: string;
+  /** The tags it was made of. */
+  readonly from?: readonly string[];
+  /** As it is written, where that is not for the dialect to say: triggers, prefixes and suffixes. */
+  readonly text?: string;
+  /** Present when the tag is not in the caption. */
+  readonly removedBy?: Removal;
+}
+
+/** What an `exclusive` rule says of one picture: tags of which only one can be true. */
+export interface Complaint {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly tags: readonly string[];
+}
+
+/** What the rules made of one picture's tags. */
+export interface Caption {
+  /** As the trainer reads it. */
+  readonly text: string;
+  /** Those of the caption in its order, then the removed ones in the order they went. */
+  readonly tags: readonly TagRecord[];
+  /** How many of the first tags are neither shuffled nor dropped in training. */
+  readonly keep: number;
+  /** CLIP tokens of `text`, without the marks of begin and end. */
+  readonly tokens: number;
+  /** The first tag that does not wholly lie within the limit. */
+  readonly boundaryTag?: string;
+  readonly complaints: readonly Complaint[];
+}
+
+/** The tags that are in the caption, in its order. */
+export function keptTags(caption: Caption): readonly string[] {
+  return caption.tags.filter(({ removedBy }) => removedBy === undefined).map(({ tag }) => tag);
+}

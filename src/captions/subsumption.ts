@@ -1,0 +1,101 @@
+import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { IMPLICATIONS, type Implication } from './implications.ts';
+import { canonicalTag } from './tag.ts';
+
+/** A tag that another one makes redundant, and how that is known. */
+export interface Redundant {
+  readonly tag: string;
+  readonly how: 'table' | 'suffix';
+}
+
+/**
+ * Words that turn the tag around: `hair on shoulder` says nothing of a shoulder shown. Found by trying the suffix
+ * rule on the commonest tags of Danbooru.
+ */
+const STOP_WORDS = new Set(
+  [
+    'no on in between under behind through unworn after off without with from out cum looking leaning holding',
+  ].flatMap(list => list.split(' ')),
+);
+
+/** In words; what is longer is a sentence. */
+const LONGEST_TAG = 12;
+
+/** Which tags a tag makes redundant: by table (transitively) and, on request, by its last words. */
+export class Subsumption {
+  readonly #direct = new Map<string, string[]>();
+  readonly #consequents = new Set<string>();
+  readonly #suffix: boolean;
+  readonly #known = new Map<string, readonly Redundant[]>();
+
+  constructor(options: { readonly suffix: boolean; readonly table?: readonly Implication[] }) {
+    this.#suffix = options.suffix;
+    for (const { antecedent, consequent } of [...IMPLICATIONS, ...(options.table ?? [])]) {
+      const consequents = this.#direct.get(antecedent);
+      if (consequents === undefined) this.#direct.set(antecedent, [consequent]);
+      else consequents.push(consequent);
+      this.#consequents.add(consequent);
+    }
+  }
+
+  /** All that `tag` makes redundant, never itself; kept in memory. */
+  under(tag: string): readonly Redundant[] {
+    let found = this.#known.get(tag);
+    if (found === undefined) {
+      found = this.#search(tag);
+      this.#known.set(tag, found);
+    }
+    return found;
+  }
+
+  /** Whether `tag` can make others redundant, or be made so. */
+  concerns(tag: string): boolean {
+    return this.#suffix || this.#direct.has(tag) || this.#consequents.has(tag);
+  }
+
+  #search(start: string): readonly Redundant[] {
+    const how = new Map<string, Redundant['how']>([[start, 'table']]);
+    for (const [tag, reached] of how) {
+      for (const consequent of this.#direct.get(tag) ?? [])
+        if (!how.has(consequent)) how.set(consequent, reached);
+      if (this.#suffix) for (const suffix of suffixes(tag)) if (!how.has(suffix)) how.set(suffix, 'suffix');
+    }
+    how.delete(start);
+    return [...how].map(([tag, reached]) => ({ tag, how: reached }));
+  }
+}
+
+/**
+ * The tags made of the last words of `tag`: `hair ornament`, `ornament` of `star hair ornament`. Whole words only,
+ * so that `red hair` is not found in `multicolored hair`, and none after a stop word.
+ */
+function suffixes(tag: string): readonly string[] {
+  const words = tag.split(' ');
+  const found: string[] = [];
+  if (words.length > LONGEST_TAG) return found;
+  for (let i = 1; i < words.length && !STOP_WORDS.has(words[i - 1] ?? ''); i++)
+    found.push(words.slice(i).join(' '));
+  return found;
+}
+
+/** Reads a table of a recipe's own: CSV lines `antecedent,consequent`; empty lines and `#` comments are skipped. */
+export function parseImplications(text: string, file: string): Result<readonly Implication[]> {
+  const implications: Implication[] = [];
+  const faults: Diagnostic[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const [antecedent = '', consequent = '', ...rest] = line.split(',').map(canonicalTag);
+    if (antecedent === '' || consequent === '' || antecedent === consequent || rest.length > 0) {
+      const location: Location = { file, start: { line: index + 1, column: 1 } };
+      faults.push({
+        severity: 'error',
+        code: 'SDB307',
+        message: `\`${line.trim()}\` is not one tag that implies another`,
+        location,
+        hint: 'write `antecedent,consequent`, e.g. `star hair ornament,hair ornament`',
+      });
+    } else implications.push({ antecedent, consequent });
+  }
+  return faults.length > 0 ? fail(...faults) : ok(implications);
+}

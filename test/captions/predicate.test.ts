@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faults, recipe, run } from './helpers.ts';
+
+function holds(when: string, tags: string, path = 'close/a.png'): boolean {
+  return run(recipe([{ verb: 'add', tags: ['yes'], when }]), tags, path).text.endsWith('yes');
+}
+
+test('conditions ask for tags', () => {
+  assert.ok(holds('has(smile)', '1girl, smile'));
+  assert.ok(!holds('has(smile)', '1girl'));
+  assert.ok(holds('has(star (symbol))', 'star \\(symbol\\)'));
+  assert.ok(holds('any(hat, *cap)', 'baseball cap'));
+  assert.ok(holds('all(1girl, smile)', 'smile, 1girl'));
+  assert.ok(!holds('all(1girl, smile)', 'smile'));
+  assert.ok(holds('none(hat, smile)', '1girl'));
+  assert.ok(!holds('none(hat, smile)', 'smile'));
+  assert.ok(holds('count(@people) > 1', '1girl, 1boy'));
+  assert.ok(!holds('count(@people)>=2', '1girl'));
+  assert.ok(holds('count(hat) = 0', '1girl'));
+  assert.ok(holds('subset(close/**)', '1girl'));
+  assert.ok(!holds('subset(full/**)', '1girl'));
+});
+
+test('`and` binds closer than `or`, `not` closest', () => {
+  assert.ok(holds('has(a) or has(b) and has(c)', 'a'));
+  assert.ok(!holds('(has(a) or has(b)) and has(c)', 'a'));
+  assert.ok(holds('not has(a) and not has(b)', 'c'));
+  assert.ok(!holds('not (has(a) or has(b))', 'b'));
+});
+
+test('a condition that cannot be read says where it stops', () => {
+  for (const when of [
+    '',
+    'has',
+    'has(a',
+    'has(a) and',
+    'has(a) b',
+    'count(a)',
+    'maybe(a)',
+    '(has(a)',
+    'and',
+  ]) {
+    const [fault] = faults(recipe([{ verb: 'drop', patterns: ['x'], when }]));
+    assert.equal(fault?.code, 'SDB306', when);
+    assert.equal(fault?.location?.start?.line, 1);
+  }
+  assert.match(
+    faults(recipe([{ verb: 'drop', patterns: ['x'], when: 'has(@no)' }]))[0]?.code ?? '',
+    /SDB301/,
+  );
+});
+
+test('nesting deeper than any person writes is refused', () => {
+  const [fault] = faults(recipe([{ verb: 'drop', patterns: ['x'], when: '('.repeat(100_000) }]));
+  assert.equal(fault?.code, 'SDB306');
+});
