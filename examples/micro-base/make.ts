@@ -2,8 +2,6 @@
 // text encoder. `node examples/micro-base/make.ts`; about two hours on one core. Goes on where it was stopped.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import { parse } from 'yaml';
 import { encodeFloats } from '../../src/models/dtype.ts';
 import { writeSafetensors } from '../../src/models/write-safetensors.ts';
 import { CONFIG_FIELD } from '../../src/trainers/micro/checkpoint.ts';
@@ -21,65 +19,16 @@ import {
   VAE,
 } from '../../src/trainers/micro/topology.ts';
 import { createVocabulary, FREE_TOKENS } from '../../src/trainers/micro/vocabulary.ts';
-import { COMMON, drawCharacter, FRAMES, type Frame, svgOf, TAGS, tagsOf } from './characters.ts';
+import { COMMON, TAGS } from './characters.ts';
+import { type Bucket, type Drawing, drawAll, frameIndex, recipe } from './training-set.ts';
 
-interface Recipe {
-  readonly characters: number;
-  readonly seed: number;
-  readonly model: Omit<MicroConfig, 'vocabulary'>;
-  readonly autoencoder: { steps: number; batch: number; rate: number; noise: number; recolour: number };
-  readonly base: {
-    readonly steps: number;
-    readonly batch: number;
-    readonly rate: number;
-    readonly average: number;
-    readonly captions: { empty: number; thinned: number; free: number; common: number };
-  };
-}
-
-interface Drawing {
-  readonly tags: readonly string[];
-  readonly pixels: Uint8Array;
-}
-
-/** Drawings of one size; all of a batch have one size. */
-interface Bucket {
-  readonly width: number;
-  readonly height: number;
-  readonly drawings: Drawing[];
-}
-
-const CELL = 4;
 const here = import.meta.dirname;
 const work = join(here, '.work');
-const recipe = parse(readFileSync(join(here, 'recipe.yaml'), 'utf8')) as Recipe;
-export const config: MicroConfig = { ...recipe.model, vocabulary: TAGS };
+const config: MicroConfig = { ...recipe.model, vocabulary: TAGS };
 const vocabulary = createVocabulary(config.vocabulary);
 const optimiser = { betas: [0.9, 0.99], weightDecay: 0, maxGradNorm: 1 } as const;
 
-const STREAM = { draw: 1, batch: 2, noise: 3, caption: 4, init: 5 };
-
-export async function render(svg: string): Promise<Uint8Array> {
-  return new Uint8Array(
-    await sharp(Buffer.from(svg)).flatten({ background: '#fff' }).removeAlpha().raw().toBuffer(),
-  );
-}
-
-/** The training set; drawing number i depends on the seed and i alone. */
-async function drawAll(): Promise<Bucket[]> {
-  const buckets: Bucket[] = FRAMES.map(frame => ({
-    width: frame.width * CELL,
-    height: frame.height * CELL,
-    drawings: [],
-  }));
-  for (let i = 0; i < recipe.characters; i++) {
-    const which = [0, 1, 0, 2][i % 4] ?? 0;
-    const character = drawCharacter(random(recipe.seed, STREAM.draw, i));
-    const pixels = await render(svgOf(character, FRAMES[which] as Frame, CELL));
-    buckets[which]?.drawings.push({ tags: tagsOf(character), pixels });
-  }
-  return buckets;
-}
+const STREAM = { batch: 2, noise: 3, caption: 4, init: 5 };
 
 const rateAt = (step: number, total: number, warmUp: number, rate: number): number =>
   rate * Math.min(1, (step + 1) / warmUp) * (0.02 + 0.98 * (0.5 + 0.5 * Math.cos((Math.PI * step) / total)));
@@ -296,7 +245,7 @@ async function trainBase(
   let shown = 1;
   for (let step = from; step < steps; step++) {
     const draw = random(recipe.seed, STREAM.batch, 2, step);
-    const which = [0, 1, 0, 2][draw.integer(4)] ?? 0;
+    const which = frameIndex(draw.integer(4));
     const { width, height, drawings } = buckets[which] as Bucket;
     const [h, w] = [height / 8, width / 8];
     const each = h * w * LATENT_CHANNELS;

@@ -11,13 +11,14 @@ export function answer(line: CommandLine, value: unknown, text: () => string): v
   process.stdout.write(asJson(line) ? `${JSON.stringify(value)}\n` : `${text()}\n`);
 }
 
-/** Prints what is wrong: with `--json` on standard output, else for people on standard error. */
+/** Prints what is wrong on standard error: with `--json` as JSON lines, else for people. */
 export function complain(
   line: CommandLine,
   diagnostics: readonly Diagnostic[],
-  source?: (file: string) => string | undefined,
+  source: (file: string) => string | undefined = () => undefined,
 ): void {
-  if (diagnostics.length === 0) return;
-  if (line.json) for (const one of diagnostics) process.stdout.write(`${JSON.stringify(toJson(one))}\n`);
-  else process.stderr.write(renderAll(diagnostics, source ?? (() => undefined), { color: line.color }));
+  const text = line.json
+    ? diagnostics.map(one => `${JSON.stringify(toJson(one))}\n`).join('')
+    : renderAll(diagnostics, source, { color: line.color });
+  process.stderr.write(text);
 }

@@ -36,3 +36,6 @@ export async function preparePicture(
     return fail(unreadable(file, error instanceof Error ? error.message : String(error)));
   }
 }
+
+/** The mirror image of a prepared picture, as PNG (S-100). */
+export const mirrorPng = (png: Uint8Array): Promise<Uint8Array> => open(png).flop().png({ compressionLevel: 6 }).toBuffer();

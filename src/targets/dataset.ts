@@ -1,18 +1,18 @@
 // datasets/NAME: pictures in their buckets, captions beside them, the manifest that trainers read, the lint.
 import { readFile } from 'node:fs/promises';
 import { matchesGlob } from 'node:path';
-import type { Input, ItemResult, Json, Outcome, Output, Step, Task } from '../build/step.ts';
+import type { Input, Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
-import { compileCaptions } from '../captions/compile.ts';
-import { type Diagnostic, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
+import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
-import { flopPng, preparePicture } from '../images/prepare.ts';
+import { mirrorPng, preparePicture } from '../images/prepare.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { ManifestRow } from '../training/epochs.ts';
-import { bytesOf, fileOf, resultsOf } from './inputs.ts';
-import { lintSteps } from './lint.ts';
-import type { ListedPicture, Listing } from './listing.ts';
+import { bytesOf, fileOf, resultsOf, valueOf } from './inputs.ts';
+import type { Listing } from './listing.ts';
+import { captionsStep, datasetTarget, manifestStep, picturesStep } from './names.ts';
 
 /** Value of a `pictures` item. */
 export interface PictureValue {
@@ -27,13 +27,7 @@ export interface PictureValue {
 /** Value of a `captions` item. */
 export interface CaptionValue {
   readonly caption: Caption;
-  readonly sidecar: string | null;
 }
-
-export const datasetTarget = (name: string): string => `datasets/${name}`;
-export const picturesStep = (name: string): string => `datasets/${name}/pictures`;
-export const captionsStep = (name: string): string => `datasets/${name}/captions`;
-export const manifestStep = (name: string): string => `datasets/${name}/manifest`;
 
 /** Ending of a mirrored picture's stem. */
 const MIRRORED = '-mirrored';
@@ -41,65 +35,68 @@ const MIRRORED = '-mirrored';
 const bucketFolder = (name: string, [width, height]: readonly [number, number]): string =>
   `datasets/${name}/${width}x${height}`;
 
-/** The steps of one dataset; fails where its buckets or caption rules make no sense. */
-export function datasetSteps(dataset: Dataset, listing: Listing): Result<readonly Step[]> {
-  const { width, height, step, min, max, upscale } = dataset.buckets;
-  const buckets = makeBuckets({ resolution: [width, height], step, min, max, upscale });
-  const { captions } = dataset;
-  const program = compileCaptions(captions);
-  const located = (diagnostic: Diagnostic): Diagnostic => ({ location: dataset.where, ...diagnostic });
-  if (!buckets.ok || !program.ok)
-    return {
-      ok: false,
-      diagnostics: [...buckets.diagnostics, ...program.diagnostics].map(located),
-    };
-  return ok(
-    [
-      pictures(dataset, listing.pictures, buckets.value),
-      {
-        id: captionsStep(dataset.name),
-        target: datasetTarget(dataset.name),
-        kind: { name: 'captions', version: 1 },
-        params: captionParams(dataset),
-        resources: { cpu: 1 },
-        items: listing.pictures.map(({ path, stem, sidecar }) => ({
-          name: path,
-          params: { stem, sidecar },
-          inputs: [
-            ...(sidecar === null ? [] : [{ file: sidecar }]),
-            { step: picturesStep(dataset.name), item: path, select: VALUE },
-          ],
-        })),
-        run: async task => {
-          const { stem, sidecar } = task.item.params as { stem: string; sidecar: string | null };
-          const text =
-            sidecar === null ? '' : new TextDecoder().decode(await readFile(fileOf(task, sidecar).absolute));
-          const caption = program.value.run({ text, path: task.item.name });
-          const { bucket } = valueOfFirst<PictureValue>(resultsOf(task, picturesStep(dataset.name)));
-          const bytes = bytesOf(`${caption.text}\n`);
-          const stems = dataset.flip ? [stem, stem + MIRRORED] : [stem];
-          const outputs = stems.map(
-            (one): Output => ({
-              role: 'caption',
-              path: `${bucketFolder(dataset.name, bucket)}/${one}.txt`,
-              content: { bytes },
-            }),
-          );
-          return {
-            ok: true,
-            outputs,
-            value: { caption, sidecar: text } satisfies CaptionValue as unknown as Json,
-          };
-        },
-      },
-      manifest(dataset, listing.pictures),
-      ...lintSteps(dataset, listing),
-    ],
-    program.diagnostics.map(located),
-  );
+/** A dataset with everything that its steps need and that could be wrong. */
+export interface PreparedDataset {
+  readonly dataset: Dataset;
+  readonly listing: Listing;
+  readonly buckets: Buckets;
+  readonly program: CaptionProgram;
 }
 
-const valueOfFirst = <T>(results: readonly ItemResult[]): T => results[0]?.value as unknown as T;
+/** Lays out the buckets and compiles the caption rules; fails where they make no sense. */
+export function prepareDataset(dataset: Dataset, listing: Listing): Result<PreparedDataset> {
+  const { width, height, step, min, max, upscale } = dataset.buckets;
+  const buckets = makeBuckets({ resolution: [width, height], step, min, max, upscale });
+  const program = compileCaptions(dataset.captions);
+  const diagnostics = [...buckets.diagnostics, ...program.diagnostics].map(
+    (diagnostic): Diagnostic => ({ location: dataset.where, ...diagnostic }),
+  );
+  if (!buckets.ok || !program.ok) return fail(...diagnostics);
+  return ok({ dataset, listing, buckets: buckets.value, program: program.value }, diagnostics);
+}
+
+/** Pictures, captions and manifest of one dataset. */
+export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
+  pictures(prepared),
+  captions(prepared),
+  manifest(prepared),
+];
+
+function captions({ dataset, listing, program }: PreparedDataset): Step {
+  const { name, flip } = dataset;
+  return {
+    id: captionsStep(name),
+    target: datasetTarget(name),
+    kind: { name: 'captions', version: 1 },
+    params: captionParams(dataset),
+    resources: { cpu: 1 },
+    items: listing.pictures.map(({ path, stem, sidecar }) => ({
+      name: path,
+      params: { stem, sidecar },
+      inputs: [
+        ...(sidecar === null ? [] : [{ file: sidecar }]),
+        { step: picturesStep(name), item: path, select: VALUE },
+      ],
+    })),
+    run: async task => {
+      const { stem, sidecar } = task.item.params as { stem: string; sidecar: string | null };
+      const tags = sidecar === null ? '' : await readFile(fileOf(task, sidecar).absolute, 'utf8');
+      const caption = program.run({ tags, path: task.item.name });
+      const { bucket } = valueOf<PictureValue>(task, picturesStep(name));
+      const bytes = bytesOf(`${caption.text}\n`);
+      const stems = flip ? [stem, stem + MIRRORED] : [stem];
+      const outputs = stems.map(
+        (one): Output => ({
+          role: 'caption',
+          path: `${bucketFolder(name, bucket)}/${one}.txt`,
+          content: { bytes },
+        }),
+      );
+      const value: CaptionValue = { caption };
+      return { ok: true, outputs, value: value as unknown as Json };
+    },
+  };
+}
 
 /** What the caption rules mean, without where they were written and what only training reads. */
 function captionParams({ captions, flip }: Dataset): Json {
@@ -108,7 +105,7 @@ function captionParams({ captions, flip }: Dataset): Json {
   return JSON.parse(JSON.stringify({ groups, rules: meant, order, keep, limit, render, flip })) as Json;
 }
 
-function pictures(dataset: Dataset, listed: readonly ListedPicture[], buckets: Buckets): Step {
+function pictures({ dataset, listing, buckets }: PreparedDataset): Step {
   const flatten = dataset.prepare.at(-1)?.flatten ?? 'white';
   return {
     id: picturesStep(dataset.name),
@@ -116,7 +113,7 @@ function pictures(dataset: Dataset, listed: readonly ListedPicture[], buckets: B
     kind: { name: 'pictures', version: 1 },
     params: { buckets: { ...dataset.buckets }, flatten, flip: dataset.flip },
     resources: { cpu: 1 },
-    items: listed.map(({ path, stem, clash }) => ({
+    items: listing.pictures.map(({ path, stem, clash }) => ({
       name: path,
       inputs: [{ file: path }],
       params: { stem, clash },
@@ -159,7 +156,7 @@ async function preparePictureTask(
     outputs.push({
       role: 'picture',
       path: `${folder}/${stem}${MIRRORED}.png`,
-      content: { bytes: await flopPng(png) },
+      content: { bytes: await mirrorPng(png) },
     });
   const value: PictureValue = { width, height, bucket, cropLoss, pixelDigest };
   return { ok: true, outputs, value: value as unknown as Json };
@@ -170,13 +167,13 @@ export const repeatsOf = (dataset: Dataset, path: string): number =>
   dataset.subsets.findLast(subset => matchesGlob(path, subset.glob) || matchesGlob(path, `**/${subset.glob}`))
     ?.repeats ?? dataset.repeats;
 
-function manifest(dataset: Dataset, listed: readonly ListedPicture[]): Step {
+function manifest({ dataset, listing }: PreparedDataset): Step {
   const inputs: Input[] = [{ step: picturesStep(dataset.name) }, { step: captionsStep(dataset.name) }];
   return {
     id: manifestStep(dataset.name),
     target: datasetTarget(dataset.name),
     kind: { name: 'manifest', version: 1 },
-    params: { repeats: listed.map(({ path }) => repeatsOf(dataset, path)) },
+    params: { repeats: listing.pictures.map(({ path }) => repeatsOf(dataset, path)) },
     resources: { cpu: 1 },
     items: [{ name: '', inputs }],
     run: async task => {

@@ -1,8 +1,10 @@
 // The whole recipe as steps.
 import type { Step } from '../build/step.ts';
+import type { TriggerRule } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
-import type { Project } from '../recipe/project.ts';
-import { datasetSteps } from './dataset.ts';
+import type { Dataset, Project, Training } from '../recipe/project.ts';
+import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
+import { lintSteps } from './lint.ts';
 import { listDataset } from './listing.ts';
 import { mergeSteps } from './merge.ts';
 import { previewsOf } from './previews.ts';
@@ -10,32 +12,49 @@ import { reportStep } from './report.ts';
 import { checkSchedule, trainingStep } from './train.ts';
 
 /** Lists the pictures and lays out every step of a recipe; fails with everything that is wrong at once. */
-export async function projectSteps(project: Project): Promise<Result<readonly Step[]>> {
-  const steps: Step[] = [];
+export async function projectSteps(project: Project, version: string): Promise<Result<readonly Step[]>> {
   const diagnostics: Diagnostic[] = [];
-  let sound = true;
+  const prepared: PreparedDataset[] = [];
   for (const dataset of project.datasets) {
     const listing = await listDataset(project.folder, dataset);
-    if (listing.pictures.length === 0)
-      diagnostics.push({
-        severity: 'error',
-        code: 'SDB301',
-        message: `no picture matches ${dataset.images.map(({ glob }) => `\`${glob}\``).join(', ')}`,
-        ...(dataset.images[0] === undefined ? {} : { location: dataset.images[0].where }),
-        hint: 'globs are relative to the project folder; mind the case of file endings',
-      });
-    const made = datasetSteps(dataset, listing);
-    diagnostics.push(...made.diagnostics);
-    if (made.ok) steps.push(...made.value);
-    else sound = false;
+    if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset));
+    const one = prepareDataset(dataset, listing);
+    diagnostics.push(...one.diagnostics);
+    if (one.ok) prepared.push(one.value);
   }
-  for (const training of project.trainings) {
-    diagnostics.push(...checkSchedule(training));
-    steps.push(trainingStep(training));
-    if (training.previews !== undefined) steps.push(previewsOf(training, training.previews));
-  }
-  for (const merge of project.merges) steps.push(mergeSteps(merge));
-  steps.push(reportStep(project));
-  sound &&= !diagnostics.some(({ severity }) => severity === 'error');
-  return sound ? ok(steps, diagnostics) : fail(...diagnostics);
+  for (const training of project.trainings) diagnostics.push(...checkSchedule(training));
+  if (diagnostics.some(({ severity }) => severity === 'error')) return fail(...diagnostics);
+
+  const steps = [
+    ...prepared.flatMap(one => [
+      ...datasetSteps(one),
+      ...lintSteps({ ...one, foreignTriggers: triggersBeside(one, prepared, project.trainings) }),
+    ]),
+    ...project.trainings.flatMap(training => [
+      trainingStep(training),
+      ...(training.previews === undefined ? [] : [previewsOf(training, training.previews)]),
+    ]),
+    ...project.merges.map(mergeSteps),
+    reportStep(project, version),
+  ];
+  return ok(steps, diagnostics);
 }
+
+/** Triggers of the datasets that are trained together with this one: its captions must be without them. */
+function triggersBeside(
+  { dataset }: PreparedDataset,
+  prepared: readonly PreparedDataset[],
+  trainings: readonly Training[],
+): readonly TriggerRule[] {
+  const together = trainings.filter(training => training.datasets.some(({ name }) => name === dataset.name));
+  const names = new Set(together.flatMap(training => training.datasets.map(({ name }) => name)));
+  return prepared.filter(other => names.has(other.dataset.name)).flatMap(({ program }) => program.triggers);
+}
+
+const noPictures = ({ images }: Dataset): Diagnostic => ({
+  severity: 'error',
+  code: 'SDB301',
+  message: `no picture matches ${images.map(({ glob }) => `\`${glob}\``).join(', ')}`,
+  ...(images[0] === undefined ? {} : { location: images[0].where }),
+  hint: 'globs are relative to the project folder; mind the case of file endings',
+});

@@ -6,9 +6,9 @@ import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Length, Training } from '../recipe/project.ts';
 import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { parseSchedule } from '../training/schedule.ts';
-import { datasetTarget, manifestStep } from './dataset.ts';
+import { parseWholeSchedule } from '../training/schedule.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
+import { datasetTarget, manifestStep } from './names.ts';
 
 const inSteps = (length: Length, perEpoch: number): number =>
   'steps' in length ? length.steps : length.epochs * perEpoch;
@@ -22,7 +22,7 @@ export interface PlannedJob {
 /** Turns a recipe's training into the trainer's job, once the datasets' manifests are there to count. */
 export async function planJob(task: Task, training: Training): Promise<Result<PlannedJob>> {
   const rows: ManifestRow[] = [];
-  const datasets: TrainJob['datasets'] = [];
+  const datasets: TrainJob['datasets'][number][] = [];
   for (const { name, kind, captions } of training.datasets) {
     const text = await readText(task, artifactOf(task, manifestStep(name), 'manifest'));
     rows.push(...parseManifest(text));
@@ -47,7 +47,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     });
   const perEpoch = stepsPerEpoch(rows, training.batchSize);
   const steps = inSteps(training.length, perEpoch);
-  const schedule = parseSchedule(training.schedule.text, steps, training.schedule.where);
+  const schedule = parseWholeSchedule(training.schedule.text, steps, training.schedule.where);
   if (!schedule.ok) return schedule;
   const output = join(task.resume, 'output');
   const states = join(task.resume, 'states');

@@ -4,15 +4,13 @@ import type { Input, Json, Step } from '../build/step.ts';
 import { type MergeReport, mergeModels } from '../merging/merge.ts';
 import type { Merge } from '../recipe/project.ts';
 import { artifactOf, bytesOf, fileOf } from './inputs.ts';
-import { trainStep } from './train.ts';
+import { mergeStep, trainStep } from './names.ts';
 
 /** Value of a merge's item. */
 export interface MergeValue {
   readonly inputs: readonly { readonly label: string; readonly file: string; readonly sha256: string }[];
-  readonly report: MergeReport;
+  readonly blocks: MergeReport['blocks'];
 }
-
-export const mergeStep = (name: string): string => `merge/${name}`;
 
 /** The one step of a merge. */
 export function mergeSteps(merge: Merge): Step {
@@ -48,22 +46,20 @@ export function mergeSteps(merge: Merge): Step {
         models: sources,
         loras: networks.map(({ name, strength, sha256 }) => ({ name, strength, sha256 })),
       };
+      const { mix, vae } = merge;
       const merged = await mergeModels({
-        a: fileOf(task, merge.a.path).absolute,
-        ...(merge.mix === undefined
-          ? {}
-          : { b: fileOf(task, merge.mix.b.path).absolute, share: merge.mix.share }),
-        loras: networks.map(({ path, strength }) => ({ path, strength })),
-        ...(merge.vae === undefined ? {} : { vae: fileOf(task, merge.vae.path).absolute }),
+        a: { path: fileOf(task, merge.a.path).absolute },
+        ...(mix === undefined ? {} : { b: { path: fileOf(task, mix.b.path).absolute, alpha: mix.share } }),
+        ...(vae === undefined ? {} : { vae: { path: fileOf(task, vae.path).absolute } }),
+        loras: networks.map(({ name, path, strength }) => ({ name, path, strength })),
         dtype: merge.dtype,
         output,
-        provenance: { sd_merge_recipe: JSON.stringify(provenance) },
-        onProgress: (done, total) => task.report({ done, total }),
+        onProgress: task.report,
         signal: task.signal,
       });
       if (!merged.ok) return merged;
       for (const diagnostic of merged.diagnostics) task.warn(diagnostic);
-      const value: MergeValue = { inputs: sources, report: merged.value };
+      const value: MergeValue = { inputs: sources, blocks: merged.value.blocks };
       return {
         ok: true,
         value: value as unknown as Json,

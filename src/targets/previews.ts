@@ -1,13 +1,10 @@
 // previews/NAME: the fixed-seed previews of a training on one sheet.
-import { readFile } from 'node:fs/promises';
 import type { Step } from '../build/step.ts';
 import { renderSheet } from '../images/sheet.ts';
 import { previewRows, readPreviewName } from '../previews/rows.ts';
 import type { Previews, Training } from '../recipe/project.ts';
 import { artifactsOf } from './inputs.ts';
-import { trainStep } from './train.ts';
-
-export const previewsStep = (name: string): string => `previews/${name}`;
+import { previewsStep, trainStep } from './names.ts';
 
 /** The sheet: a row a step, a column a prompt. */
 export function previewsOf(training: Training, { prompts }: Previews): Step {
@@ -27,20 +24,15 @@ export function previewsOf(training: Training, { prompts }: Previews): Step {
       );
       const sheet = await renderSheet({
         columns: prompts.map(({ prompt, seed }) => ({ label: `${prompt} · seed ${seed}` })),
-        rows: await Promise.all(
-          rows.map(async ({ step, pictures }) => ({
-            label: `step ${step}`,
-            pictures: await Promise.all(
-              pictures.map(artifact => (artifact === undefined ? null : readFile(task.locate(artifact)))),
-            ),
-          })),
-        ),
+        rows: rows.map(({ step, pictures }) => ({
+          label: `step ${step}`,
+          pictures: pictures.map(artifact => (artifact === undefined ? null : task.locate(artifact))),
+        })),
         tile: 160,
       });
-      return {
-        ok: true,
-        outputs: [{ role: 'sheet', path: `previews/${name}/sheet.png`, content: { bytes: sheet } }],
-      };
+      if (!sheet.ok) return sheet;
+      const content = { bytes: sheet.value };
+      return { ok: true, outputs: [{ role: 'sheet', path: `previews/${name}/sheet.png`, content }] };
     },
   };
 }

@@ -14,17 +14,16 @@ import type {
 } from '../show/report/data.ts';
 import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
-import { type CaptionValue, captionsStep, type PictureValue, picturesStep, repeatsOf } from './dataset.ts';
+import { type CaptionValue, type PictureValue, repeatsOf } from './dataset.ts';
 import { artifactOf, artifactsOf, bytesOf, readText, resultsOf, valueOf } from './inputs.ts';
-import { type LintValue, lintStep } from './lint.ts';
-import { type MergeValue, mergeStep } from './merge.ts';
-import { type TrainValue, trainStep } from './train.ts';
+import type { LintValue } from './lint.ts';
+import type { MergeValue } from './merge.ts';
+import { captionsStep, lintStep, mergeStep, picturesStep, REPORT, trainStep } from './names.ts';
+import type { TrainValue } from './train.ts';
 
 /** Pictures of one dataset on the page; the rest are counted. */
 const MOST_PICTURES = 200;
 const THUMB = 160;
-
-export const REPORT = 'report';
 
 const dataUri = (type: string, bytes: Uint8Array): string =>
   `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
@@ -98,12 +97,14 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
     counts.set(caption.tokens, (counts.get(caption.tokens) ?? 0) + 1);
     const [picture] = artifacts;
     if (picture === undefined || ++shown > MOST_PICTURES) continue;
+    const thumb = await thumbnail(task.locate(picture), THUMB);
+    if (!thumb.ok) continue;
     const kept = caption.tags
       .filter(({ removedBy }) => removedBy === undefined)
       .map(({ tag, text }) => text ?? tag);
     bucket.pictures.push({
       name: item.slice(item.lastIndexOf('/') + 1),
-      thumb: dataUri('webp', await thumbnail(task.locate(picture), THUMB)),
+      thumb: dataUri('webp', thumb.value),
       caption: {
         keep: kept.slice(0, caption.keep),
         tags: kept.slice(caption.keep),
@@ -177,7 +178,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
 
 function mergeReport(task: Task, merge: Merge): MergeReport {
   const step = mergeStep(merge.name);
-  const { inputs, report } = valueOf<MergeValue>(task, step);
+  const { inputs, blocks } = valueOf<MergeValue>(task, step);
   const model = artifactOf(task, step, 'model');
   return {
     name: merge.name,
@@ -186,6 +187,6 @@ function mergeReport(task: Task, merge: Merge): MergeReport {
     weights: merge.mix?.share ?? 0,
     loras: merge.loras.map(({ training, strength }) => ({ name: training.name, strength })),
     output: { file: `build/${model.path}`, sha256: model.digest },
-    deltas: report.blocks.map(({ meanDelta }) => meanDelta),
+    deltas: blocks.map(({ meanDelta }) => meanDelta),
   };
 }

@@ -8,11 +8,10 @@ import { runTrainer, type TrainingResult } from '../trainers/run.ts';
 import { trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { parseSchedule } from '../training/schedule.ts';
-import { manifestStep } from './dataset.ts';
+import { parseWholeSchedule } from '../training/schedule.ts';
 import { bytesOf } from './inputs.ts';
 import { planJob } from './job.ts';
-import { gateStep } from './lint.ts';
+import { gateStep, manifestStep, trainStep } from './names.ts';
 
 /** Value of a training's item: the plan as it was carried out. */
 export interface TrainValue {
@@ -21,12 +20,15 @@ export interface TrainValue {
   readonly segments: TrainJob['schedule'];
 }
 
-export const trainStep = (name: string): string => `train/${name}`;
-
 /** Checks what can be known of a schedule before any picture is read. */
 export function checkSchedule(training: Training): readonly Diagnostic[] {
   if (!('steps' in training.length)) return [];
-  return parseSchedule(training.schedule.text, training.length.steps, training.schedule.where).diagnostics;
+  const { diagnostics } = parseWholeSchedule(
+    training.schedule.text,
+    training.length.steps,
+    training.schedule.where,
+  );
+  return diagnostics.filter(({ severity }) => severity !== 'info');
 }
 
 /** The one step of a training. */

@@ -87,7 +87,7 @@ export async function runTrainer(run: TrainingRun): Promise<Result<TrainingResul
     cwd: run.cwd,
     env: run.env,
     signal: run.signal,
-    logFile: join(folder, 'trainer.log'),
+    log: join(folder, 'trainer.log'),
     onLine: line => {
       const event = parseLine(line);
       if (!valid(event)) {

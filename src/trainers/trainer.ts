@@ -6,7 +6,7 @@ export interface Trainer {
   readonly name: string;
   /** Part of the training's key: another version is another result. */
   readonly version: string;
-  readonly argv: (job: string) => readonly string[];
+  readonly argv: (job: string) => readonly [program: string, ...args: string[]];
   /** What it holds while it runs. */
   readonly resources: Readonly<Record<string, number>>;
 }
@@ -24,13 +24,13 @@ const micro: Trainer = {
 };
 
 /** Any program that speaks the protocol; `{job}` in its arguments stands for the job file, else it comes last. */
-const command = (argv: readonly string[]): Trainer => ({
+const command = ([program = '', ...args]: readonly string[]): Trainer => ({
   name: 'command',
-  version: argv.join(' '),
-  argv: job =>
-    argv.some(part => part.includes('{job}'))
-      ? argv.map(part => part.replaceAll('{job}', job))
-      : [...argv, job],
+  version: [program, ...args].join(' '),
+  argv: job => {
+    const filled = args.map(part => part.replaceAll('{job}', job));
+    return args.some(part => part.includes('{job}')) ? [program, ...filled] : [program, ...args, job];
+  },
   resources: { gpu: 1 },
 });
 

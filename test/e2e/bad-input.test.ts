@@ -48,7 +48,7 @@ test('a schedule that ends before the training does is refused before anything r
   );
   using _ = project;
   assert.equal(code, 2);
-  assert.match(text, /sdbuild\.yaml:22:/);
+  assert.match(text, /sdbuild\.yaml:23:/);
   assert.match(text, /step 6/);
   assert.equal(existsSync(join(project.folder, 'build')), false);
 });

@@ -1,0 +1,12 @@
+// Ids of the steps, and what people call the targets they belong to.
+
+export const datasetTarget = (name: string): string => `datasets/${name}`;
+export const picturesStep = (name: string): string => `datasets/${name}/pictures`;
+export const captionsStep = (name: string): string => `datasets/${name}/captions`;
+export const manifestStep = (name: string): string => `datasets/${name}/manifest`;
+export const lintStep = (name: string): string => `datasets/${name}/lint`;
+export const gateStep = (name: string): string => `datasets/${name}/gate`;
+export const trainStep = (name: string): string => `train/${name}`;
+export const previewsStep = (name: string): string => `previews/${name}`;
+export const mergeStep = (name: string): string => `merge/${name}`;
+export const REPORT = 'report';
