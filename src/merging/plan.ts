@@ -116,6 +116,9 @@ function* compare(a: SafetensorsFile, b: SafetensorsFile): Generator<Diagnostic>
     ([name, { shape }]) => (b.tensors.get(name)?.shape ?? shape).join() !== shape.join(),
   );
   const missing = [...a.tensors.keys()].filter(name => !b.tensors.has(name));
+  const integers = [...a.tensors].flatMap(([name, { dtype }]) =>
+    isInteger(b.tensors.get(name)?.dtype ?? dtype) && !isInteger(dtype) ? [name] : [],
+  );
   const extra = [...b.tensors.keys()].filter(name => !a.tensors.has(name));
   const names = mismatched.map(
     ([name, { shape }]) => `${name} ([${shape}] and [${b.tensors.get(name)?.shape}])`,
@@ -142,6 +145,13 @@ function* compare(a: SafetensorsFile, b: SafetensorsFile): Generator<Diagnostic>
       'SDB056',
       b.path,
       `${missing.length} tensors are not in it and stay as in the first model: ${someOf(missing)}`,
+    );
+  if (integers.length > 0)
+    yield finding(
+      'warning',
+      'SDB056',
+      b.path,
+      `${integers.length} tensors are integers in it and stay as in the first model: ${someOf(integers)}`,
     );
   if (extra.length > 0)
     yield finding(

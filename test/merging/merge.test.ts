@@ -445,6 +445,21 @@ test('tensors that b lacks stay as in a, tensors that only b has are left out, a
   assert.match(diagnostics[1]?.message ?? '', /model_ema.extra.weight/);
 });
 
+test('a tensor that is a float in a and integers in b stays as in a, and is said', async () => {
+  const ids = 'cond_stage_model.transformer.text_model.embeddings.position_ids';
+  const own = { ...A, [ids]: random([1, 77], noise(6)) };
+  const { bytes, diagnostics } = await merge({
+    a: { path: await save(own) },
+    b: { path: b, alpha: 0.3 },
+    dtype: 'fp16',
+  });
+  assert.deepEqual(bytes[ids], bytesOf(own[ids]));
+  assert.deepEqual(
+    diagnostics.map(d => [d.severity, d.code]),
+    [['warning', 'SDB056']],
+  );
+});
+
 test('models of other shapes are refused with the tensors and both shapes (SDB051)', async () => {
   const other = await save({ ...B, [q]: random([4, 8], noise(5)) });
   const { code, message, location } = await refusal({ a: { path: a }, b: { path: other, alpha: 0.5 } });
