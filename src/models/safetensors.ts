@@ -55,7 +55,8 @@ async function readAt(handle: FileHandle, position: number, length: number): Pro
   let done = 0;
   while (done < length) {
     const { bytesRead } = await handle.read(bytes, done, length - done, position + done);
-    if (bytesRead === 0) throw new Error('the file became shorter while it was read');
+    if (bytesRead === 0)
+      throw Object.assign(new Error('the file became shorter while it was read'), { syscall: 'read' });
     done += bytesRead;
   }
   return bytes;

@@ -97,7 +97,7 @@ const padding = (length: number): number => (8 - (length % 8)) % 8;
 const notWritten = (path: string, reason: string): Diagnostic => ({
   severity: 'error',
   code: 'SDB041',
-  message: `cannot write: ${reason}`,
+  message: `cannot write this file: ${reason}`,
   location: { file: path },
   hint: 'check the free space and the folder’s permissions',
 });
