@@ -62,9 +62,9 @@ test('rules without a warning change nothing in their own captions', () => {
       assert.equal(twice.text, once.text);
       assert.equal(twice.keep, once.keep);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
-  assert.ok(tried > 500, `only ${tried} rule sets had no warning`);
+  assert.ok(tried > 200, `only ${tried} rule sets had no warning`);
 });
 
 test('no tag is ever lost: each is in the caption or on record with its reason', () => {
