@@ -52,8 +52,3 @@ export interface Caption {
   readonly boundaryTag?: string;
   readonly complaints: readonly Complaint[];
 }
-
-/** The tags that are in the caption, in its order. */
-export function keptTags(caption: Caption): readonly string[] {
-  return caption.tags.filter(({ removedBy }) => removedBy === undefined).map(({ tag }) => tag);
-}

@@ -47,7 +47,6 @@ export type Verb =
   | { readonly verb: 'combine'; readonly patterns: readonly string[]; readonly to: string }
   /** `table` names one of the tables given to `compileCaptions`, besides the one that comes with sdbuild. */
   | { readonly verb: 'subsume'; readonly table?: string; readonly suffix: boolean }
-  | { readonly verb: 'add'; readonly tags: readonly string[]; readonly at?: 'first' | 'last' }
   | { readonly verb: 'exclusive'; readonly patterns: readonly string[]; readonly on?: 'error' | 'warn' }
   | { readonly verb: 'trigger'; readonly tag: string }
   | { readonly verb: 'prefix'; readonly text: string }

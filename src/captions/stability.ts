@@ -16,7 +16,7 @@ export interface CompiledRule {
 export function unstableRules(compiled: readonly CompiledRule[]): readonly Diagnostic[] {
   return compiled.flatMap(({ rule, edit }, index) => {
     for (const made of edit.makes) {
-      const taker = compiled.find(({ edit: other }, at) => at <= index && other.takes(made, at === index));
+      const taker = compiled.find(({ edit: other }, at) => at <= index && other.takes(made));
       if (taker === undefined) continue;
       const [message, hint] =
         taker.rule === rule

@@ -6,9 +6,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Tokenizer } from '@huggingface/tokenizers';
 
-/** One chunk of CLIP is 77 tokens, of which the first and the last are the marks of begin and end. */
-export const CLIP_CHUNK = 75;
-
 /** Tokens of a text without the marks of begin and end, and without a limit. */
 export interface ClipTokens {
   readonly count: number;

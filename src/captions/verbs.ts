@@ -10,12 +10,12 @@ export interface Edit {
   readonly run: (draft: Draft) => void;
   /** The tags that it makes. */
   readonly makes: readonly string[];
-  /** Whether a caption that holds this tag may be changed by it; of its own tags, after it has run once. */
-  readonly takes: (tag: string, own: boolean) => boolean;
+  /** Whether it may change a caption because of this tag. */
+  readonly takes: (tag: string) => boolean;
 }
 
 type Of<V extends CaptionRule['verb']> = Extract<CaptionRule, { readonly verb: V }>;
-export type EditRule = Of<'drop' | 'replace' | 'combine' | 'subsume' | 'add' | 'exclusive'>;
+export type EditRule = Of<'drop' | 'replace' | 'combine' | 'subsume' | 'exclusive'>;
 
 /** Turns one rule into a function; what is wrong with it goes to the faults of `patterns`. */
 export function compileEdit(
@@ -32,8 +32,6 @@ export function compileEdit(
       return combine(rule, patterns);
     case 'subsume':
       return subsume(rule, patterns, tables);
-    case 'add':
-      return add(rule, patterns);
     case 'exclusive':
       return exclusive(rule, patterns);
   }
@@ -68,25 +66,22 @@ function replace(rule: Of<'replace'>, patterns: Patterns): Edit {
     tags: tags.map(tag => patterns.tag(tag, rule.where)),
   }));
   const find = (tag: string) => cases.find(({ matches }) => matches(tag));
+  const takes = (tag: string): boolean => find(tag)?.tags.some(made => made !== tag) ?? false;
   const run = (draft: Draft): void => {
-    if (!draft.kept.some(({ tag }) => find(tag) !== undefined)) return;
+    if (!draft.kept.some(({ tag }) => takes(tag))) return;
     const before = draft.kept;
     draft.kept = [];
     for (const record of before) {
-      const found = find(record.tag);
-      if (found === undefined || found.tags.includes(record.tag)) keepOnce(draft, record, rule.id);
+      const { tag } = record;
+      const tags = find(tag)?.tags ?? [tag];
+      if (tags.includes(tag)) keepOnce(draft, record, rule.id);
       else {
-        const removedBy: Removal = { rule: rule.id, how: 'replaced', of: found.tags.join(', ') };
+        const removedBy: Removal = { rule: rule.id, how: 'replaced', of: tags.join(', ') };
         draft.removed.push({ ...record, removedBy });
       }
-      for (const tag of found?.tags ?? [])
-        if (!draft.has(tag)) draft.kept.push({ tag, source: 'rule', by: rule.id, from: [record.tag] });
+      for (const made of tags)
+        if (!draft.has(made)) draft.kept.push({ tag: made, source: 'rule', by: rule.id, from: [tag] });
     }
-  };
-  const takes = (tag: string, own: boolean): boolean => {
-    const found = find(tag);
-    if (found === undefined) return false;
-    return !own || !found.tags.includes(tag) || cases.some(one => one !== found && one.tags.includes(tag));
   };
   return { run, makes: cases.flatMap(({ tags }) => tags), takes };
 }
@@ -132,16 +127,6 @@ function subsume(
     if (reasons.size > 0) draft.remove(tag => reasons.get(tag));
   };
   return { run, makes: [], takes: tag => subsumption.concerns(tag) };
-}
-
-function add(rule: Of<'add'>, patterns: Patterns): Edit {
-  const tags = rule.tags.map(tag => patterns.tag(tag, rule.where));
-  const run = (draft: Draft): void => {
-    const missing = tags.filter((tag, index) => !draft.has(tag) && tags.indexOf(tag) === index);
-    const records = missing.map((tag): TagRecord => ({ tag, source: 'rule', by: rule.id }));
-    draft.kept.splice(rule.at === 'first' ? 0 : draft.kept.length, 0, ...records);
-  };
-  return { run, makes: tags, takes: () => false };
 }
 
 /** Says, never decides: without scores nobody knows which of the tags is true (S-28). */

@@ -1,0 +1,47 @@
+import type { Caption, TagRecord } from '../captions/caption.ts';
+import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
+import type { DatasetKind } from './finding.ts';
+
+/** A dataset as the checks see it. */
+export interface LintInput {
+  readonly kind: DatasetKind;
+  /** Whether every picture is also trained mirrored. */
+  readonly flip: boolean;
+  readonly pictures: readonly LintPicture[];
+  /** Paths of caption files beside which there is no picture. */
+  readonly orphanCaptions: readonly string[];
+  /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
+  readonly triggers: readonly TriggerRule[];
+  readonly learned: readonly LearnedRule[];
+  readonly limit: {
+    /** CLIP tokens of a caption that is easy to control (S-25). */
+    readonly tokens: number;
+    /** CLIP tokens after which the trainer cuts. */
+    readonly max?: number;
+  };
+}
+
+export interface LintPicture {
+  /** Path relative to the project, with `/` between folders. */
+  readonly name: string;
+  /** Of the file. */
+  readonly digest: string;
+  /** Of the decoded pixels. */
+  readonly pixelDigest?: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Path of the caption file beside it. */
+  readonly sidecar: string | null;
+  readonly caption: Caption | null;
+}
+
+/** The tags in a picture's caption, in its order. */
+export function captionTags({ caption }: LintPicture): readonly TagRecord[] {
+  return (caption?.tags ?? []).filter(({ removedBy }) => removedBy === undefined);
+}
+
+/** All that is known to be true of the picture: also tags taken out of the caption, unless they were wrong. */
+export function evidence({ caption }: LintPicture): readonly string[] {
+  return (caption?.tags ?? []).filter(({ removedBy }) => removedBy?.role !== 'wrong').map(({ tag }) => tag);
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LintInput } from '../../src/lint/input.ts';
+import { brief, dataset, findings } from './helpers.ts';
+
+test('L-11: the same bytes, and the same pixels in other bytes, are the same picture', () => {
+  const input = dataset({ 'a.png': 'x', 'b.png': 'x', 'c.png': 'x', 'd.png': 'x' });
+  const digests: Record<string, object> = {
+    'b.png': { digest: 'file a.png', pixelDigest: 'pixels a.png' },
+    'd.png': { pixelDigest: 'pixels c.png' },
+  };
+  const pictures = input.pictures.map(picture => ({ ...picture, ...digests[picture.name] }));
+  const found = findings('L-11', { ...input, pictures });
+  assert.deepEqual(
+    found.map(({ severity, image }) => [severity, image]),
+    [
+      ['error', 'b.png'],
+      ['error', 'd.png'],
+    ],
+  );
+  assert.match(found[0]?.message ?? '', /same file as `a\.png`/);
+  assert.match(found[1]?.message ?? '', /pixels of `c\.png`/);
+  assert.deepEqual(brief('L-11', input), []);
+});
+
+const messages = (input: LintInput): readonly string[] =>
+  findings('L-32', input).map(({ image, message }) => `${image ?? '-'}: ${message}`);
+
+test('L-32: pictures and captions that pair off are fine, with spaces in their names too', () => {
+  const tags = { 'aki/a b.png': 'x', 'aki/c_d.png': 'x', 'else/e.f.png': 'x' };
+  assert.deepEqual(messages(dataset(tags)), []);
+});
+
+test('L-32: a picture without a caption file, and a caption file without a picture', () => {
+  const input = dataset({ 'a.png': null, 'b.png': 'x' }, { orphanCaptions: ['z.txt', 'c.txt'] });
+  assert.deepEqual(messages(input), [
+    '-: caption file `c.txt` has no picture',
+    '-: caption file `z.txt` has no picture',
+    'a.png: no caption file',
+  ]);
+  assert.deepEqual(findings('L-32', input)[0]?.location, { file: 'c.txt' });
+  assert.deepEqual(brief('L-32', input), ['error -', 'error -', 'error a.png']);
+});
+
+test('L-32: two extensions on one name share a caption file', () => {
+  assert.deepEqual(messages(dataset({ 'a.png': 'x', 'a.jpg': 'x' })), [
+    'a.png: shares its caption file with `a.jpg`: two extensions, one name',
+  ]);
+});
+
+test('L-32: names that differ in case only, of two pictures or of a picture and its caption', () => {
+  assert.deepEqual(messages(dataset({ 'aki/A.png': 'x', 'aki/a.png': 'x' })), [
+    'aki/a.png: differs from `aki/A.png` in case only; some file systems cannot hold both',
+  ]);
+  assert.deepEqual(messages(dataset({ 'Aki.png': null }, { orphanCaptions: ['aki.txt'] })), [
+    'Aki.png: no caption file; the name of `aki.txt` differs in case',
+  ]);
+});
+
+test('L-32: one name in two folders collides when the dataset is made', () => {
+  assert.deepEqual(messages(dataset({ 'close/001.png': 'x', 'full/001.jpg': 'x' })), [
+    'full/001.jpg: has the name of `close/001.png` once their folders are gone',
+  ]);
+});
+
+test('L-32: sd-scripts would take another caption for a name of five parts', () => {
+  const found = messages(
+    dataset({ 'x/a_1_2_3_4.png': 'x', 'x/a.png': 'x', 'x/b_1_2_3.png': 'x', 'x/b.png': 'x' }),
+  );
+  assert.equal(found.length, 1);
+  assert.match(found[0] ?? '', /^x\/a_1_2_3_4\.png: .*`x\/a\.png`/);
+  assert.deepEqual(messages(dataset({ 'x/a_1_2_3_4.png': 'x', 'y/c.png': 'x' })), []);
+});
