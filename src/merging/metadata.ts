@@ -50,6 +50,7 @@ export function mergeMetadata(
   }
   const isSd1 = architectureOf(a.file.tensors) === 'sd1';
   return {
+    ...lasting(a.file.metadata),
     ...provenance,
     format: 'pt',
     sd_merge_recipe: JSON.stringify(recipe),
@@ -60,6 +61,12 @@ export function mergeMetadata(
     ...(isSd1 ? { 'modelspec.architecture': 'stable-diffusion-v1' } : {}),
   };
 }
+
+/** What a's metadata says of its architecture or licence stays true; what it says of its own making does not. */
+const lasting = (metadata: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(metadata).filter(([name]) => !/^(ss_|sshs_|modelspec\.(date|hash_|thumbnail))/.test(name)),
+  );
 
 /** A stranger's metadata: an object, or nothing. */
 function json(text: string | undefined): object | null {

@@ -354,6 +354,8 @@ test('equal merges are equal files, and say how they were made', async () => {
   const { metadata } = file;
   assert.equal(metadata.format, 'pt');
   assert.equal(metadata['sdbuild.key'], 'abc');
+  assert.equal(metadata['sdbuild.micro'], '{}', 'what a is stays known');
+  assert.equal(metadata.ss_steps, undefined, 'how a was trained is not how this was made');
   assert.equal(metadata['modelspec.title'], 'aki-model');
   assert.equal(metadata['modelspec.merged_from'], 'base.safetensors, other.safetensors, aki.safetensors');
   const recipe = JSON.parse(metadata.sd_merge_recipe ?? '');
