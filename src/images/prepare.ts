@@ -38,4 +38,5 @@ export async function preparePicture(
 }
 
 /** The mirror image of a prepared picture, as PNG (S-100). */
-export const mirrorPng = (png: Uint8Array): Promise<Uint8Array> => open(png).flop().png({ compressionLevel: 6 }).toBuffer();
+export const mirrorPng = (png: Uint8Array): Promise<Uint8Array> =>
+  open(png).flop().png({ compressionLevel: 6 }).toBuffer();

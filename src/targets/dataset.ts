@@ -1,16 +1,16 @@
 // datasets/NAME: pictures in their buckets, captions beside them, the manifest that trainers read, the lint.
 import { readFile } from 'node:fs/promises';
-import { matchesGlob } from 'node:path';
-import type { Input, Json, Outcome, Output, Step, Task } from '../build/step.ts';
+import type { Input, ItemResult, Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
+import { matchesPath } from '../captions/subset.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import { mirrorPng, preparePicture } from '../images/prepare.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { ManifestRow } from '../training/epochs.ts';
-import { bytesOf, fileOf, resultsOf, valueOf } from './inputs.ts';
+import { bytesOf, fileOf, resultsOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
 import { captionsStep, datasetTarget, manifestStep, picturesStep } from './names.ts';
 
@@ -82,7 +82,7 @@ function captions({ dataset, listing, program }: PreparedDataset): Step {
       const { stem, sidecar } = task.item.params as { stem: string; sidecar: string | null };
       const tags = sidecar === null ? '' : await readFile(fileOf(task, sidecar).absolute, 'utf8');
       const caption = program.run({ tags, path: task.item.name });
-      const { bucket } = valueOf<PictureValue>(task, picturesStep(name));
+      const { bucket } = resultValue<PictureValue>(task, picturesStep(name));
       const bytes = bytesOf(`${caption.text}\n`);
       const stems = flip ? [stem, stem + MIRRORED] : [stem];
       const outputs = stems.map(
@@ -164,8 +164,7 @@ async function preparePictureTask(
 
 /** How often a picture is seen in one epoch: the last subset that matches wins. */
 export const repeatsOf = (dataset: Dataset, path: string): number =>
-  dataset.subsets.findLast(subset => matchesGlob(path, subset.glob) || matchesGlob(path, `**/${subset.glob}`))
-    ?.repeats ?? dataset.repeats;
+  dataset.subsets.findLast(subset => matchesPath(subset.glob)(path))?.repeats ?? dataset.repeats;
 
 function manifest({ dataset, listing }: PreparedDataset): Step {
   const inputs: Input[] = [{ step: picturesStep(dataset.name) }, { step: captionsStep(dataset.name) }];
@@ -182,7 +181,7 @@ function manifest({ dataset, listing }: PreparedDataset): Step {
       const rows = resultsOf(task, picturesStep(dataset.name)).flatMap(
         ({ item, artifacts, value }, index): ManifestRow[] => {
           const { bucket } = value as unknown as PictureValue;
-          const { caption } = captions[index]?.value as unknown as CaptionValue;
+          const { caption } = (captions[index] as ItemResult).value as unknown as CaptionValue;
           return artifacts.map(artifact => ({
             image: artifact.path.slice(root.length),
             sha256: artifact.digest,

@@ -21,7 +21,7 @@ export function artifactOf(task: Task, step: string, role: string): Artifact {
 }
 
 /** The value of an input step's only item. */
-export function valueOf<T>(task: Task, step: string): T {
+export function resultValue<T>(task: Task, step: string): T {
   const [result] = resultsOf(task, step);
   return result?.value as Json as T;
 }

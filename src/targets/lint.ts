@@ -8,7 +8,7 @@ import type { LintPicture } from '../lint/input.ts';
 import { lintDataset } from '../lint/lint.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { CaptionValue, PictureValue } from './dataset.ts';
-import { bytesOf, resultsOf, valueOf } from './inputs.ts';
+import { bytesOf, resultsOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
 import { captionsStep, datasetTarget, gateStep, lintStep, picturesStep } from './names.ts';
 
@@ -93,7 +93,7 @@ export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted
     resources: { cpu: 1 },
     items: [{ name: '', inputs: [{ step: lintStep(name) }] }],
     run: async task => {
-      const { findings } = valueOf<LintValue>(task, lintStep(name));
+      const { findings } = resultValue<LintValue>(task, lintStep(name));
       const errors = findings.filter(({ severity }) => severity === 'error');
       return errors.length === 0
         ? { ok: true, outputs: [] }

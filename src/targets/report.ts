@@ -15,7 +15,7 @@ import type {
 import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import { type CaptionValue, type PictureValue, repeatsOf } from './dataset.ts';
-import { artifactOf, artifactsOf, bytesOf, readText, resultsOf, valueOf } from './inputs.ts';
+import { artifactOf, artifactsOf, bytesOf, readText, resultsOf, resultValue } from './inputs.ts';
 import type { LintValue } from './lint.ts';
 import type { MergeValue } from './merge.ts';
 import { captionsStep, lintStep, mergeStep, picturesStep, REPORT, trainStep } from './names.ts';
@@ -119,7 +119,7 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
   return {
     name: dataset.name,
     kind: dataset.kind,
-    findings: valueOf<LintValue>(task, lintStep(dataset.name)).findings,
+    findings: resultValue<LintValue>(task, lintStep(dataset.name)).findings,
     buckets: [...buckets.values()].sort((a, b) => b.count - a.count),
     tokenCounts: [...counts]
       .map(([tokens, captions]) => ({ tokens, captions }))
@@ -129,7 +129,7 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
 
 async function trainingReport(task: Task, training: Training): Promise<TrainingReport> {
   const step = trainStep(training.name);
-  const { steps, stepsPerEpoch, segments } = valueOf<TrainValue>(task, step);
+  const { steps, stepsPerEpoch, segments } = resultValue<TrainValue>(task, step);
   const events = (await readText(task, artifactOf(task, step, 'events')))
     .split('\n')
     .filter(line => line !== '')
@@ -178,7 +178,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
 
 function mergeReport(task: Task, merge: Merge): MergeReport {
   const step = mergeStep(merge.name);
-  const { inputs, blocks } = valueOf<MergeValue>(task, step);
+  const { inputs, blocks } = resultValue<MergeValue>(task, step);
   const model = artifactOf(task, step, 'model');
   return {
     name: merge.name,
