@@ -1,10 +1,13 @@
 // datasets/NAME: pictures in their buckets, captions beside them, the manifest that trainers read, the lint.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Input, ItemResult, Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
+import type { Implication } from '../captions/implications.ts';
 import { matchesPath } from '../captions/subset.ts';
+import { parseImplications } from '../captions/subsumption.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import { mirrorPng, preparePicture } from '../images/prepare.ts';
@@ -44,15 +47,39 @@ export interface PreparedDataset {
 }
 
 /** Lays out the buckets and compiles the caption rules; fails where they make no sense. */
-export function prepareDataset(dataset: Dataset, listing: Listing): Result<PreparedDataset> {
+export async function prepareDataset(
+  project: string,
+  dataset: Dataset,
+  listing: Listing,
+): Promise<Result<PreparedDataset>> {
   const { width, height, step, min, max, upscale } = dataset.buckets;
   const buckets = makeBuckets({ resolution: [width, height], step, min, max, upscale });
-  const program = compileCaptions(dataset.captions);
+  const tables = await readTables(project, dataset);
+  if (!tables.ok) return tables;
+  const program = compileCaptions(dataset.captions, tables.value);
   const diagnostics = [...buckets.diagnostics, ...program.diagnostics].map(
     (diagnostic): Diagnostic => ({ location: dataset.where, ...diagnostic }),
   );
   if (!buckets.ok || !program.ok) return fail(...diagnostics);
   return ok({ dataset, listing, buckets: buckets.value, program: program.value }, diagnostics);
+}
+
+/** The implication tables that `subsume` rules name, by their paths. */
+const tablePaths = ({ captions }: Dataset): readonly string[] =>
+  captions.rules.flatMap(rule => (rule.verb === 'subsume' && rule.table !== undefined ? [rule.table] : []));
+
+async function readTables(
+  project: string,
+  dataset: Dataset,
+): Promise<Result<Map<string, readonly Implication[]>>> {
+  const tables = new Map<string, readonly Implication[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const path of tablePaths(dataset)) {
+    const table = parseImplications(await readFile(join(project, path), 'utf8'), path);
+    if (table.ok) tables.set(path, table.value);
+    else diagnostics.push(...table.diagnostics);
+  }
+  return diagnostics.length > 0 ? fail(...diagnostics) : ok(tables);
 }
 
 /** Pictures, captions and manifest of one dataset. */
@@ -75,6 +102,7 @@ function captions({ dataset, listing, program }: PreparedDataset): Step {
       params: { stem, sidecar },
       inputs: [
         ...(sidecar === null ? [] : [{ file: sidecar }]),
+        ...tablePaths(dataset).map(file => ({ file })),
         { step: picturesStep(name), item: path, select: VALUE },
       ],
     })),
@@ -188,6 +216,7 @@ function manifest({ dataset, listing }: PreparedDataset): Step {
             width: bucket[0],
             height: bucket[1],
             caption: caption.text,
+            keep: caption.keep,
             repeats: repeatsOf(dataset, item),
             source: item,
           }));

@@ -18,7 +18,7 @@ export async function projectSteps(project: Project, version: string): Promise<R
   for (const dataset of project.datasets) {
     const listing = await listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset));
-    const one = prepareDataset(dataset, listing);
+    const one = await prepareDataset(project.folder, dataset, listing);
     diagnostics.push(...one.diagnostics);
     if (one.ok) prepared.push(one.value);
   }
@@ -53,7 +53,7 @@ function triggersBeside(
 
 const noPictures = ({ images }: Dataset): Diagnostic => ({
   severity: 'error',
-  code: 'SDB301',
+  code: 'SDB320',
   message: `no picture matches ${images.map(({ glob }) => `\`${glob}\``).join(', ')}`,
   ...(images[0] === undefined ? {} : { location: images[0].where }),
   hint: 'globs are relative to the project folder; mind the case of file endings',

@@ -32,7 +32,6 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       manifest: join(task.project, 'build', datasetTarget(name), 'manifest.jsonl'),
       regularisation: kind === 'regularisation',
       shuffle: captions.train.shuffle,
-      keep_tokens: captions.keep,
       caption_dropout: captions.train.captionDropout,
       tag_dropout: captions.train.tagDropout,
     });

@@ -126,12 +126,7 @@ function trainingParams(training: Training, version: string): Json {
     trainerVersion: version,
     schedule: schedule.text,
     hasVae: vae !== undefined,
-    datasets: datasets.map(({ name, kind, captions }) => ({
-      name,
-      kind,
-      keep: captions.keep,
-      ...captions.train,
-    })),
+    datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },
   };
   return JSON.parse(JSON.stringify(params)) as Json;

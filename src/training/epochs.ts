@@ -6,6 +6,8 @@ export interface ManifestRow {
   readonly width: number;
   readonly height: number;
   readonly caption: string;
+  /** How many of the caption's first tags are neither shuffled nor dropped. */
+  readonly keep: number;
   readonly repeats: number;
   /** The picture it was made from, relative to the project. */
   readonly source: string;

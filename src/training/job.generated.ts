@@ -98,7 +98,7 @@ export interface Dataset {
    */
   root: string;
   /**
-   * JSON lines, one picture each: {image, sha256, width, height, caption, repeats}; width and height are the bucket's, in pixels.
+   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped.
    */
   manifest: string;
   /**
@@ -109,10 +109,6 @@ export interface Dataset {
    * Shuffle the tags after the kept ones, anew at every step.
    */
   shuffle: boolean;
-  /**
-   * Leading comma-separated tags that are neither shuffled nor dropped.
-   */
-  keep_tokens: number;
   /**
    * Share of steps that see an empty caption.
    */

@@ -41,7 +41,7 @@ test('the trainer and the recipe agree on how long an epoch is (S-55)', () => {
 });
 
 test('kept tags stay in front, dropout empties captions, and the draw depends on seed, step and place alone', () => {
-  const how = { shuffle: true, keepTokens: 1, captionDropout: 0, tagDropout: 0.2 };
+  const how = { shuffle: true, keep: 1, captionDropout: 0, tagDropout: 0.2 };
   const caption = 'aki-chan, 1girl, solo, smile, blue background';
   const captions = Array.from({ length: 50 }, (_, step) => drawCaption(caption, how, 42, step, 0));
   for (const one of captions) assert.match(one, /^aki-chan(,|$)/);

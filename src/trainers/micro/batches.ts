@@ -64,7 +64,8 @@ export function planBatches(entries: readonly Entry[], batchSize: number, seed: 
 
 export interface CaptionDraw {
   readonly shuffle: boolean;
-  readonly keepTokens: number;
+  /** Leading tags that stay where they are. */
+  readonly keep: number;
   readonly captionDropout: number;
   readonly tagDropout: number;
 }
@@ -80,7 +81,7 @@ export function drawCaption(
   const draw = random(seed, STREAM.caption, step, slot);
   if (draw.uniform() < how.captionDropout) return '';
   const tags = caption.split(',').map(tag => tag.trim());
-  const kept = tags.slice(0, how.keepTokens);
-  const rest = tags.slice(how.keepTokens).filter(() => draw.uniform() >= how.tagDropout);
+  const kept = tags.slice(0, how.keep);
+  const rest = tags.slice(how.keep).filter(() => draw.uniform() >= how.tagDropout);
   return [...kept, ...(how.shuffle ? shuffle(rest, draw) : rest)].join(', ');
 }

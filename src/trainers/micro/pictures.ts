@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { parseManifest } from '../../training/epochs.ts';
 import type { TrainJob } from '../../training/job.generated.ts';
 import type { Entry } from './batches.ts';
 import type { MicroConfig } from './topology.ts';
@@ -13,6 +14,7 @@ export interface TrainingPicture extends Entry {
   /** As in the manifest. */
   readonly image: string;
   readonly caption: string;
+  readonly keep: number;
   /** Of the micro picture, in pixels; a multiple of 8. */
   readonly width: number;
   readonly height: number;
@@ -26,20 +28,13 @@ export async function readManifests(
   const pictures: TrainingPicture[] = [];
   const micro = (pixels: number): number => Math.max(8, Math.round(pixels / config.scale / 8) * 8);
   for (const dataset of datasets) {
-    for (const line of (await readFile(dataset.manifest, 'utf8')).split('\n')) {
-      if (line === '') continue;
-      const row = JSON.parse(line) as {
-        image: string;
-        width: number;
-        height: number;
-        caption: string;
-        repeats: number;
-      };
+    for (const row of parseManifest(await readFile(dataset.manifest, 'utf8'))) {
       const [width, height] = [micro(row.width), micro(row.height)];
       pictures.push({
         dataset,
         image: row.image,
         caption: row.caption,
+        keep: row.keep,
         repeats: row.repeats,
         width,
         height,

@@ -124,10 +124,10 @@ export async function train(
       const [picture, latent] = [pictures[index], latents[index]];
       if (picture === undefined || latent === undefined) throw new Error(`no picture ${index}`);
       addNoise(latent.values, noise, timesteps[slot] ?? 0, x, slot * each);
-      const { shuffle, keep_tokens, caption_dropout, tag_dropout } = picture.dataset;
+      const { shuffle, caption_dropout, tag_dropout } = picture.dataset;
       const how = {
         shuffle,
-        keepTokens: keep_tokens,
+        keep: picture.keep,
         captionDropout: caption_dropout,
         tagDropout: tag_dropout,
       };
