@@ -1,5 +1,6 @@
 // Draws the pictures of the quick start: one character to learn, in the formats and sizes that a collection has,
 // with tags as an automatic tagger leaves them (mistakes included), and a set of other people for regularisation.
+// Also the pictures of examples/style.
 // `node examples/quickstart/make-pictures.ts`
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -106,4 +107,24 @@ for (let index = 0; index < 48; index++) {
       .map(tag => tag.replaceAll(' ', '_'))
       .join(', ')}\n`,
   );
+}
+
+// The style example: other people again, all in one hand: blueprints, white lines on blue.
+const style = join(import.meta.dirname, '../style/images');
+rmSync(style, { recursive: true, force: true });
+mkdirSync(style, { recursive: true });
+for (let index = 0; index < 20; index++) {
+  const draw = random(SEED, 3, index);
+  const character = drawCharacter(draw);
+  const frame = FRAMES[[0, 1, 0, 2][index % 4] ?? 0];
+  if (frame === undefined) continue;
+  const path = join(style, `blueprint-${String(index + 1).padStart(2, '0')}`);
+  const grey = await sharp(Buffer.from(svgOf(character, frame, 40)))
+    .flatten()
+    .greyscale()
+    .toColourspace('srgb')
+    .png()
+    .toBuffer();
+  await sharp(grey).tint('#3a66d8').png({ compressionLevel: 9, palette: true }).toFile(`${path}.png`);
+  writeFileSync(`${path}.txt`, `${taggerTags(character, draw).join(', ')}\n`);
 }

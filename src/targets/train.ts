@@ -51,7 +51,7 @@ export function trainingStep(training: Training): Step {
     run: async task => {
       const planned = await planJob(task, training);
       if (!planned.ok) return planned;
-      for (const diagnostic of planned.diagnostics) task.warn(diagnostic);
+      for (const one of planned.diagnostics) if (one.severity !== 'info') task.warn(one);
       const { job, perEpoch } = planned.value;
       const trained = await runTrainer({
         trainer,
