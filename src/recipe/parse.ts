@@ -1,0 +1,51 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { fail, type Location, type Result } from '../diagnostics/diagnostic.ts';
+import { composeTree } from './compose.ts';
+import { fault } from './fault.ts';
+import { syntaxFaults } from './syntax.ts';
+import type { MapTree } from './tree.ts';
+
+/** The place of a stretch of text, from offsets in UTF-16 units. */
+export type Locate = (start: number, end: number) => Location;
+
+/** YAML 1.2 text to a tree, or everything that is wrong with it as YAML. */
+export function parse(file: string, text: string): Result<MapTree> {
+  const lines = new LineCounter();
+  const locate: Locate = (start, end) => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(start, end));
+    return {
+      file,
+      start: { line: Math.max(1, from.line), column: Math.max(1, from.col) },
+      end: { line: Math.max(1, to.line), column: Math.max(1, to.col) },
+    };
+  };
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+  });
+  const conflict = /^<{7} .*$/m.exec(text);
+  if (conflict !== null)
+    return fail(
+      fault(
+        'SDB004',
+        'this is the mark of a merge conflict',
+        locate(conflict.index, conflict.index + conflict[0].length),
+        { hint: 'keep one side and remove the marks' },
+      ),
+    );
+  if (document.errors.length + document.warnings.length > 0)
+    return fail(...syntaxFaults(document, text, locate));
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null))
+    return fail(fault('SDB006', 'the recipe is empty', { file }, { hint: 'begin with `sdbuild: 1`' }));
+  if (!isMap(contents))
+    return fail(
+      fault('SDB011', 'a recipe is a map of keys', locate(contents.range[0], contents.range[1]), {
+        hint: 'begin with `sdbuild: 1`',
+      }),
+    );
+  return composeTree(document, locate);
+}

@@ -1,0 +1,180 @@
+import type { Location } from '../diagnostics/diagnostic.ts';
+
+/**
+ * A recipe ready to be built: every default filled in, every name resolved to what it names, every part that a
+ * later diagnostic may speak of carrying the place where it was written. Paths are relative to `folder`.
+ */
+export interface Project {
+  /** Absolute path of the project folder. */
+  readonly folder: string;
+  readonly models: readonly Model[];
+  readonly datasets: readonly Dataset[];
+  readonly trainings: readonly Training[];
+  readonly merges: readonly Merge[];
+  readonly report: { readonly title: string };
+  /** Every target: datasets, trainings, previews, merges, report. */
+  readonly targets: readonly string[];
+  /** The targets built when none is named. */
+  readonly defaultTargets: readonly string[];
+}
+
+export type Model = Checkpoint | Vae;
+
+export interface Checkpoint {
+  readonly sort: 'checkpoint';
+  readonly name: string;
+  readonly path: string;
+  /** Text encoder layer, counted from the end; 1 is the last. */
+  readonly clipSkip: number;
+  readonly where: Location;
+}
+
+export interface Vae {
+  readonly sort: 'vae';
+  readonly name: string;
+  readonly path: string;
+  readonly where: Location;
+}
+
+export interface Dataset {
+  readonly name: string;
+  readonly kind: 'character' | 'style' | 'object' | 'regularisation';
+  readonly images: readonly Glob[];
+  readonly repeats: number;
+  readonly prepare: readonly { readonly flatten: string }[];
+  readonly buckets: Buckets;
+  /** In the order written; the last that matches a picture wins. */
+  readonly subsets: readonly { readonly glob: string; readonly repeats: number; readonly where: Location }[];
+  readonly flip: boolean;
+  readonly captions: Captions;
+  readonly where: Location;
+}
+
+export interface Glob {
+  readonly glob: string;
+  readonly where: Location;
+}
+
+/** In pixels; the area of a bucket never exceeds the resolution's. */
+export interface Buckets {
+  readonly resolution: readonly [width: number, height: number];
+  readonly step: number;
+  readonly min: number;
+  readonly max: number;
+  readonly upscale: 'allow' | 'warn' | 'never';
+  readonly where: Location;
+}
+
+export interface Captions {
+  readonly from: readonly { readonly sidecar: string }[];
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly rules: readonly CaptionRule[];
+  readonly order: readonly string[];
+  /** Leading tags that are neither shuffled nor dropped; when absent, the triggers and the prefix. */
+  readonly keep?: number;
+  readonly limit: { readonly tokens: number; readonly over: 'lint' | 'drop' };
+  readonly render: { readonly space: ' ' | '_'; readonly escape: boolean };
+  readonly train: {
+    readonly shuffle: boolean;
+    readonly captionDropout: number;
+    readonly tagDropout: number;
+  };
+  readonly tests: readonly CaptionTest[];
+  readonly where: Location;
+}
+
+export interface CaptionTest {
+  readonly in: string;
+  readonly out: string;
+  readonly lint: readonly string[];
+  readonly where: Location;
+}
+
+/** One rule with its one verb; `where` is the verb's value. */
+export type CaptionRule = Verb & {
+  /** Unique in its dataset; `rules[3]` when the recipe gives none. */
+  readonly id: string;
+  /** Only for the pictures that match this glob. */
+  readonly subset?: string;
+  readonly note?: string;
+  readonly where: Location;
+};
+
+export type Verb =
+  | {
+      readonly verb: 'drop';
+      readonly patterns: readonly string[];
+      readonly ancestors: boolean;
+      readonly role?: 'learned' | 'noise' | 'wrong';
+    }
+  | {
+      readonly verb: 'replace';
+      readonly replacements: readonly { readonly pattern: string; readonly tags: readonly string[] }[];
+    }
+  | { readonly verb: 'combine'; readonly patterns: readonly string[]; readonly to: string }
+  | { readonly verb: 'subsume'; readonly table?: string; readonly suffix: boolean }
+  | { readonly verb: 'trigger'; readonly tag: string }
+  | { readonly verb: 'prefix'; readonly text: string }
+  | { readonly verb: 'suffix'; readonly text: string };
+
+/** A stretch of a training: optimiser steps, or passes over all pictures with their repeats (S-55). */
+export type Length = { readonly steps: number } | { readonly epochs: number };
+
+export interface Training {
+  readonly name: string;
+  readonly method: 'lora';
+  readonly base: Checkpoint;
+  /** `undefined` uses the VAE inside the checkpoint (S-41). */
+  readonly vae: Vae | undefined;
+  readonly clipSkip: number;
+  readonly datasets: readonly Dataset[];
+  readonly trainer: 'micro' | { readonly command: readonly string[] };
+  readonly network: { readonly rank: number; readonly alpha: number };
+  /** Learning rates in the grammar of the WebUI, not yet read. */
+  readonly schedule: { readonly text: string; readonly where: Location };
+  readonly length: Length;
+  readonly batchSize: number;
+  readonly optimizer: {
+    readonly betas: readonly [number, number];
+    readonly weightDecay: number;
+    readonly maxGradNorm: number;
+  };
+  readonly seed: number;
+  readonly previews: Previews | undefined;
+  /** A checkpoint every so many steps; `undefined` keeps only the result. */
+  readonly saveEvery: number | undefined;
+  readonly where: Location;
+}
+
+export interface Previews {
+  readonly every: Length;
+  readonly prompts: readonly Prompt[];
+  readonly where: Location;
+}
+
+export interface Prompt {
+  readonly prompt: string;
+  readonly negative: string;
+  readonly seed: number;
+  readonly width: number;
+  readonly height: number;
+  /** Sampling steps. */
+  readonly steps: number;
+  readonly cfg: number;
+  /** Multiplier of the trained network. */
+  readonly strength: number;
+  readonly where: Location;
+}
+
+export interface Merge {
+  readonly name: string;
+  readonly method: 'weighted-sum';
+  readonly a: Checkpoint;
+  /** The model mixed in, and its share: one for all blocks, or 26 (BASE, IN00…IN11, M00, OUT00…OUT11). */
+  readonly mix: { readonly b: Checkpoint; readonly share: number | readonly number[] } | undefined;
+  readonly loras: readonly { readonly training: Training; readonly strength: number }[];
+  /** `undefined` keeps the VAE of `a`. */
+  readonly vae: Vae | undefined;
+  readonly dtype: 'fp16' | 'fp32';
+  readonly where: Location;
+}

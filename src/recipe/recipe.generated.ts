@@ -1,0 +1,535 @@
+// Generated from schema/recipe.schema.json by `npm run generate`; edit the schema, not this file.
+
+/**
+ * @minItems 1
+ */
+export type Strings = string | [string, ...string[]];
+export type Name = string;
+
+/**
+ * sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, previews, merged models).
+ */
+export interface Recipe {
+  /**
+   * Version of the recipe format.
+   */
+  sdbuild: 1;
+  /**
+   * Recipes this one builds on: `sdbuild:NAME` for a preset, or a path relative to this file. Later keys win, maps merge, lists replace.
+   *
+   * @minItems 1
+   */
+  extends?: string | [string, ...string[]];
+  /**
+   * Values to write once: `${name}` anywhere else stands for the value, and `$${` for a plain `${`.
+   */
+  vars?: {
+    [k: string]: string | number;
+  };
+  /**
+   * What every entry starts from; the entry's own keys win, maps merge, lists replace. How presets speak about datasets and trainings whose names they cannot know.
+   */
+  defaults: {
+    dataset?: Dataset;
+    train?: Train;
+    merge?: Merge;
+  };
+  /**
+   * Model files that come from outside, by the name used below.
+   */
+  models: {
+    [k: string]: Model;
+  };
+  /**
+   * Sets of pictures with their captions; each is a target `datasets/NAME`.
+   */
+  datasets: {
+    [k: string]: Dataset;
+  };
+  /**
+   * Trainings; each is a target `train/NAME`, its previews `previews/NAME`.
+   */
+  train: {
+    [k: string]: Train;
+  };
+  /**
+   * Merged models; each is a target `merge/NAME`.
+   */
+  merge: {
+    [k: string]: Merge;
+  };
+  /**
+   * The page over everything built: the target `report`.
+   */
+  report: {
+    /**
+     * Heading of the page; the name of the project folder when absent.
+     */
+    title?: string;
+  };
+  /**
+   * Targets that `sdbuild` builds when none is named; all of them when absent.
+   */
+  default?: string[];
+}
+export interface Dataset {
+  /**
+   * What is learned from it; sets which lint findings are errors. `regularisation` pictures show the class without the trigger.
+   */
+  kind: 'character' | 'style' | 'object' | 'regularisation';
+  images: Strings;
+  /**
+   * How often every picture is seen in one epoch.
+   */
+  repeats: number;
+  /**
+   * What is done to every picture before it is cropped to its bucket, in order.
+   */
+  prepare: Prepare[];
+  buckets: Buckets;
+  /**
+   * Other settings for some of the pictures, by glob; the last glob that matches wins.
+   */
+  subsets: {
+    [k: string]: {
+      /**
+       * How often these pictures are seen in one epoch, instead of the dataset's.
+       */
+      repeats?: number;
+    };
+  };
+  /**
+   * Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one side (S-100).
+   */
+  flip: boolean;
+  captions: Captions;
+}
+export interface Prepare {
+  /**
+   * Colour laid under transparent pixels.
+   */
+  flatten: string;
+}
+/**
+ * Sizes that pictures are brought to, so that each keeps about its own aspect ratio.
+ */
+export interface Buckets {
+  /**
+   * Side of a square, or [width, height], whose area no bucket exceeds; in pixels.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  resolution: number | [number, number];
+  /**
+   * Sides of buckets are multiples of this, in pixels.
+   */
+  step: number;
+  /**
+   * Shortest side of a bucket, in pixels.
+   */
+  min: number;
+  /**
+   * Longest side of a bucket, in pixels.
+   */
+  max: number;
+  /**
+   * Pictures smaller than their bucket: enlarge them, enlarge and warn, or give them a smaller bucket.
+   */
+  upscale: 'allow' | 'warn' | 'never';
+}
+/**
+ * Where tags come from and what becomes of them.
+ */
+export interface Captions {
+  /**
+   * Sources of tags; what they give is put together.
+   *
+   * @minItems 1
+   */
+  from: [
+    {
+      /**
+       * Extension of the file beside the picture that holds its tags.
+       */
+      sidecar: string;
+    },
+    ...{
+      /**
+       * Extension of the file beside the picture that holds its tags.
+       */
+      sidecar: string;
+    }[]
+  ];
+  /**
+   * Named lists of patterns, written `"@name"` wherever a pattern may stand.
+   */
+  groups: {
+    [k: string]: string[];
+  };
+  /**
+   * What is done to the tags, in order; one verb a rule.
+   */
+  rules: Rule[];
+  /**
+   * Patterns in the order their tags stand in the caption; `*` is the rest. Triggers stand first anyway.
+   */
+  order: string[];
+  /**
+   * Leading tags that are neither shuffled nor dropped in training; the triggers and the prefix when absent.
+   */
+  keep?: number;
+  limit: Limit;
+  /**
+   * How a tag is written into the caption.
+   */
+  render: {
+    /**
+     * Between the words of a tag.
+     */
+    space: ' ' | '_';
+    /**
+     * Write `\(` for `(`; for prompts of a WebUI, not for trainers.
+     */
+    escape: boolean;
+  };
+  /**
+   * What the trainer does to the caption anew at every step.
+   */
+  train: {
+    /**
+     * Shuffle the tags after the kept ones.
+     */
+    shuffle: boolean;
+    /**
+     * Share of steps that see an empty caption.
+     */
+    caption_dropout: number;
+    /**
+     * Chance of each tag after the kept ones to be left out.
+     */
+    tag_dropout: number;
+  };
+  /**
+   * Examples of what the rules must do.
+   */
+  tests: {
+    /**
+     * Tags as the sources give them.
+     */
+    in: string;
+    /**
+     * The caption that must come out.
+     */
+    out: string;
+    /**
+     * Rules and checks that must complain.
+     */
+    lint: string[];
+  }[];
+}
+export interface Rule {
+  id?: Name;
+  drop?: Strings;
+  /**
+   * With `drop`: also remove the tags that the removed ones imply. True when absent for `role: learned`, else false.
+   */
+  ancestors?: boolean;
+  /**
+   * With `drop`: why these go. `learned` tags are what the trigger is to absorb (S-13).
+   */
+  role?: 'learned' | 'noise' | 'wrong';
+  /**
+   * Verb: a tag for another, or for several: `{serafuku: school uniform}`.
+   */
+  replace?: {
+    [k: string]: Strings;
+  };
+  /**
+   * Verb: when all of these are there, put the tag `to` in their place (S-27).
+   *
+   * @minItems 2
+   */
+  combine?: [string, string, ...string[]];
+  /**
+   * With `combine`: the tag that takes their place.
+   */
+  to?: string;
+  /**
+   * Verb: remove a tag that another one makes redundant (S-26).
+   */
+  subsume?: {
+    /**
+     * Your own CSV of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild.
+     */
+    table?: string;
+    /**
+     * Also when its words are the last words of the other tag: `hat` by `straw hat`.
+     */
+    suffix: boolean;
+  };
+  /**
+   * Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91).
+   */
+  trigger?: string;
+  /**
+   * Verb: text before the caption.
+   */
+  prefix?: string;
+  /**
+   * Verb: text after the caption.
+   */
+  suffix?: string;
+  /**
+   * Only for the pictures that match this glob.
+   */
+  subset?: string;
+  /**
+   * Why; shown by `why`.
+   */
+  note?: string;
+}
+/**
+ * How long a caption may be.
+ */
+export interface Limit {
+  /**
+   * CLIP tokens; one chunk is 75 (S-25).
+   */
+  tokens: number;
+  /**
+   * Longer captions: report them, or drop tags from the end.
+   */
+  over: 'lint' | 'drop';
+}
+export interface Train {
+  /**
+   * What is trained.
+   */
+  method: 'lora';
+  /**
+   * Name of the checkpoint, under `models`, to train on.
+   */
+  base: string;
+  /**
+   * Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41).
+   */
+  vae: string;
+  /**
+   * Names of the datasets to train on.
+   *
+   * @minItems 1
+   */
+  datasets: [string, ...string[]];
+  /**
+   * What trains: `micro`, which comes with sdbuild, or a command that speaks the trainer protocol.
+   */
+  trainer:
+    | 'micro'
+    | {
+        /**
+         * Program and arguments; started without a shell, it gets the job file as its last argument.
+         *
+         * @minItems 1
+         */
+        command: [string, ...string[]];
+      };
+  network: Network;
+  /**
+   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7.
+   */
+  schedule: string | number;
+  /**
+   * Length of the training in optimiser steps.
+   */
+  steps?: number;
+  /**
+   * Length of the training in passes over all pictures with their repeats (S-55, S-56).
+   */
+  epochs?: number;
+  /**
+   * Pictures in one step.
+   */
+  batch_size: number;
+  optimizer: Optimizer;
+  /**
+   * Of everything random in the training.
+   */
+  seed: number;
+  /**
+   * Instead of the base model's own.
+   */
+  clip_skip?: number;
+  previews?: Previews;
+  /**
+   * Keep a checkpoint at every multiple of this many steps; only the result when absent.
+   */
+  save_every?: number;
+}
+/**
+ * The trained network.
+ */
+export interface Network {
+  /**
+   * Rank of the LoRA.
+   */
+  rank: number;
+  /**
+   * The change is scaled by alpha / rank; equal to the rank when absent.
+   */
+  alpha?: number;
+}
+/**
+ * AdamW's settings.
+ */
+export interface Optimizer {
+  /**
+   * How slowly the running means of the gradient and of its square forget.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  betas: [number, number];
+  /**
+   * Pull of every weight towards zero.
+   */
+  weight_decay: number;
+  /**
+   * Gradients longer than this are scaled down to it; 0 never.
+   */
+  max_grad_norm: number;
+}
+/**
+ * Pictures generated while training, to see where it goes; the target `previews/NAME`.
+ */
+export interface Previews {
+  /**
+   * How often: steps as a number, or `100 steps`, or `1 epoch`. Also before the first step and after the last.
+   */
+  every: number | string;
+  /**
+   * What to generate every time.
+   *
+   * @minItems 1
+   */
+  prompts: [Prompt, ...Prompt[]];
+}
+export interface Prompt {
+  /**
+   * What the picture shall show.
+   */
+  prompt: string;
+  /**
+   * What it shall not show.
+   */
+  negative: string;
+  /**
+   * Fixed, so that two previews differ by the training alone (S-44).
+   */
+  seed: number;
+  /**
+   * In pixels; the width of the first dataset's resolution when absent.
+   */
+  width?: number;
+  /**
+   * In pixels; the height of the first dataset's resolution when absent.
+   */
+  height?: number;
+  /**
+   * Sampling steps.
+   */
+  steps: number;
+  /**
+   * Classifier-free guidance scale.
+   */
+  cfg: number;
+  /**
+   * Multiplier of the trained network.
+   */
+  strength: number;
+}
+export interface Merge {
+  /**
+   * `weighted-sum`: (1 − alpha)·A + alpha·B.
+   */
+  method: 'weighted-sum';
+  /**
+   * Names of checkpoints under `models`.
+   */
+  models: {
+    /**
+     * The model that is changed.
+     */
+    a: string;
+    /**
+     * The model that is mixed in; without it only networks and a VAE go into `a`.
+     */
+    b?: string;
+  };
+  /**
+   * Share of `b` in every block.
+   */
+  alpha?: number;
+  /**
+   * Share of `b` by block: BASE, IN00…IN11, M00, OUT00…OUT11.
+   *
+   * @minItems 26
+   * @maxItems 26
+   */
+  blocks?: [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number
+  ];
+  /**
+   * Strengths of trained networks to bake in, by the name of the training.
+   */
+  loras: {
+    [k: string]: number;
+  };
+  /**
+   * Name of a VAE under `models` to bake in; the one of `a` stays when absent.
+   */
+  vae?: string;
+  /**
+   * Numbers in the written file.
+   */
+  dtype: 'fp16' | 'fp32';
+}
+export interface Model {
+  /**
+   * A Stable Diffusion checkpoint in one file, relative to the project.
+   */
+  checkpoint?: string;
+  /**
+   * A VAE file, relative to the project.
+   */
+  vae?: string;
+  /**
+   * Text encoder layer that prompts are read from: 1 the last (when absent), 2 the one before it.
+   */
+  clip_skip?: number;
+}

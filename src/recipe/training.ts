@@ -1,0 +1,62 @@
+import type { Checks } from './checks.ts';
+import { checkpointNamed, vaeNamed } from './models.ts';
+import type { Dataset, Length, Model, Previews, Training } from './project.ts';
+import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generated.ts';
+import { below } from './tree.ts';
+
+/** One entry of `train`, or `undefined` where a name it needs leads nowhere. */
+export function resolveTraining(
+  name: string,
+  entry: Entry,
+  known: { readonly models: readonly Model[]; readonly datasets: readonly Dataset[] },
+  checks: Checks,
+): Training | undefined {
+  const pointer = below('/train', name);
+  const base = checkpointNamed(entry.base, known.models, below(pointer, 'base'), checks);
+  const vae =
+    entry.vae === 'none' ? undefined : vaeNamed(entry.vae, known.models, below(pointer, 'vae'), checks);
+  const datasets = entry.datasets
+    .map((one, index) => checks.named('dataset', one, known.datasets, below(pointer, 'datasets', index)))
+    .filter(dataset => dataset !== undefined);
+  const [first] = datasets;
+  if (base === undefined || first === undefined) return undefined;
+  const { betas, weight_decay: weightDecay, max_grad_norm: maxGradNorm } = entry.optimizer;
+  return {
+    name,
+    method: entry.method,
+    base,
+    vae,
+    clipSkip: entry.clip_skip ?? base.clipSkip,
+    datasets,
+    trainer: entry.trainer,
+    network: { rank: entry.network.rank, alpha: entry.network.alpha ?? entry.network.rank },
+    schedule: { text: String(entry.schedule), where: checks.locate(below(pointer, 'schedule')) },
+    length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
+    batchSize: entry.batch_size,
+    optimizer: { betas, weightDecay, maxGradNorm },
+    seed: entry.seed,
+    previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
+    saveEvery: entry.save_every,
+    where: checks.locate(pointer, 'key'),
+  };
+}
+
+function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, checks: Checks): Previews {
+  const size = first.buckets.resolution;
+  return {
+    every: lengthOf(entry.every),
+    prompts: entry.prompts.map(({ width = size[0], height = size[1], ...prompt }, index) => ({
+      ...prompt,
+      width,
+      height,
+      where: checks.locate(below(pointer, 'prompts', index, 'prompt')),
+    })),
+    where: checks.locate(pointer, 'key'),
+  };
+}
+
+/** `100`, `100 steps` or `1 epoch`. */
+const lengthOf = (text: number | string): Length => {
+  const count = Number.parseInt(String(text), 10);
+  return /epoch/.test(String(text)) ? { epochs: count } : { steps: count };
+};

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { renderAll } from '../../src/diagnostics/render.ts';
+import { projectFiles } from '../../src/recipe/files.ts';
+import { loadRecipe } from '../../src/recipe/load.ts';
+import type { Project } from '../../src/recipe/project.ts';
+import { resolveRecipe } from '../../src/recipe/resolve.ts';
+import { memory } from './memory.ts';
+
+const folder = import.meta.dirname;
+const onDisk = { ...projectFiles(folder), exists: () => true };
+
+async function resolve(text: string): Promise<Project> {
+  const files = memory({ 'sdbuild.yaml': text });
+  const loaded = await loadRecipe({ project: '/somewhere/aki', files });
+  assert.ok(loaded.ok, renderAll(loaded.diagnostics, files.readText));
+  const resolved = resolveRecipe(loaded.value, files);
+  assert.ok(resolved.ok, renderAll(resolved.diagnostics, files.readText));
+  return resolved.value;
+}
+
+async function full(): Promise<Project> {
+  const loaded = await loadRecipe({ project: folder, file: 'full.yaml', files: onDisk });
+  assert.ok(loaded.ok, renderAll(loaded.diagnostics, onDisk.readText));
+  const resolved = resolveRecipe(loaded.value, onDisk);
+  assert.ok(resolved.ok, renderAll(resolved.diagnostics, onDisk.readText));
+  return resolved.value;
+}
+
+suite('a full recipe', async () => {
+  const project = await full();
+  const [aki, people] = project.datasets;
+  const [lora, rehearsal] = project.trainings;
+
+  test('names its targets, and those to build when none is named', () => {
+    assert.deepEqual(project.targets, [
+      'datasets/aki',
+      'datasets/people',
+      'train/aki-lora',
+      'train/rehearsal',
+      'previews/aki-lora',
+      'merge/aki-model',
+      'report',
+    ]);
+    assert.deepEqual(project.defaultTargets, ['merge/aki-model', 'previews/aki-lora', 'report']);
+    assert.equal(project.report.title, 'Aki');
+  });
+
+  test('gives each dataset what the preset, the schema and itself say', () => {
+    assert.equal(aki?.kind, 'character');
+    assert.equal(aki?.repeats, 10);
+    assert.deepEqual(aki?.buckets.resolution, [512, 512]);
+    assert.equal(aki?.buckets.upscale, 'never');
+    assert.deepEqual(
+      aki?.subsets.map(({ glob, repeats }) => [glob, repeats]),
+      [['close/**', 20]],
+    );
+    assert.equal(people?.kind, 'regularisation');
+    assert.equal(people?.repeats, 1);
+    assert.deepEqual(
+      people?.images.map(({ glob }) => glob),
+      ['images/girls/*.png', 'images/boys/*.png'],
+    );
+  });
+
+  test('has every caption rule with its verb, its name and its place', () => {
+    assert.deepEqual(
+      aki?.captions.rules.map(({ id, verb, where }) => [id, verb, where.start?.line]),
+      [
+        ['lolly', 'combine', 20],
+        ['rules[1]', 'replace', 21],
+        ['core', 'drop', 22],
+        ['rules[3]', 'subsume', 23],
+        ['aki', 'trigger', 24],
+        ['rules[5]', 'suffix', 25],
+      ],
+    );
+    const [, replace, drop, , trigger, suffix] = aki?.captions.rules ?? [];
+    assert.deepEqual(replace?.verb === 'replace' && replace.replacements[1], {
+      pattern: 'meido',
+      tags: ['maid', 'apron'],
+    });
+    assert.ok(drop?.verb === 'drop' && drop.ancestors, 'dropping learned tags also drops what they imply');
+    assert.equal(trigger?.verb === 'trigger' && trigger.tag, 'aki-chan');
+    assert.equal(suffix?.subset, 'close/**');
+    assert.deepEqual(Object.keys(aki?.captions.groups ?? {}), ['people', 'framing', 'gaze']);
+  });
+
+  test('has trainings that hold what they name', () => {
+    assert.equal(lora?.base, project.models[0]);
+    assert.equal(lora?.vae, project.models[2]);
+    assert.deepEqual(lora?.datasets, [aki, people]);
+    assert.equal(lora?.clipSkip, 2, 'the model says so');
+    assert.equal(rehearsal?.clipSkip, 3, 'the training says otherwise');
+    assert.equal(rehearsal?.vae, undefined);
+    assert.deepEqual(rehearsal?.trainer, { command: ['python', 'train.py'] });
+    assert.equal(rehearsal?.schedule.text, '0.0001');
+  });
+
+  test('has the length of its own, not of the preset (S-55, S-56)', () => {
+    assert.deepEqual(lora?.length, { steps: 4000 });
+    assert.deepEqual(rehearsal?.length, { epochs: 10 });
+  });
+
+  test('fills in previews, whose seeds are fixed (S-44)', () => {
+    const [smile, girl] = lora?.previews?.prompts ?? [];
+    assert.deepEqual(lora?.previews?.every, { steps: 100 });
+    assert.deepEqual(smile, {
+      prompt: 'aki-chan, smile',
+      negative: '',
+      seed: 1234,
+      width: 512,
+      height: 512,
+      steps: 20,
+      cfg: 7,
+      strength: 1,
+      where: smile?.where,
+    });
+    assert.deepEqual([girl?.width, girl?.height, girl?.strength], [384, 640, 0.8]);
+  });
+
+  test('has merges that hold what they name', () => {
+    const [merge] = project.merges;
+    assert.equal(merge?.mix?.b.name, 'other');
+    assert.equal(Array.isArray(merge?.mix?.share) && merge.mix.share.length, 26);
+    assert.deepEqual(merge?.loras, [{ training: lora, strength: 0.8 }]);
+    assert.equal(merge?.vae?.name, 'vae');
+    assert.equal(merge?.dtype, 'fp16');
+  });
+});
+
+suite('a short recipe', () => {
+  const recipe = (train: string): string => `
+sdbuild: 1
+models: {base: {checkpoint: b.safetensors}}
+datasets: {aki: {kind: style, images: "*.png", buckets: {resolution: [64, 96], step: 8, min: 32, max: 128}}}
+train: {t: {method: lora, base: base, datasets: [aki], schedule: 1e-4, steps: 5, ${train}}}
+`;
+
+  test('builds everything, under the name of its folder', async () => {
+    const project = await resolve(recipe('network: {rank: 4}'));
+    assert.deepEqual(project.defaultTargets, ['datasets/aki', 'train/t', 'report']);
+    assert.equal(project.report.title, 'aki');
+  });
+
+  test('has an alpha equal to the rank', async () => {
+    const { trainings } = await resolve(recipe('network: {rank: 4}'));
+    assert.deepEqual(trainings[0]?.network, { rank: 4, alpha: 4 });
+  });
+
+  test('shows previews every epoch in the size of the dataset', async () => {
+    const { trainings } = await resolve(recipe('previews: {prompts: [{prompt: x, seed: 0}]}'));
+    assert.deepEqual(trainings[0]?.previews?.every, { epochs: 1 });
+    const [prompt] = trainings[0]?.previews?.prompts ?? [];
+    assert.deepEqual([prompt?.width, prompt?.height], [64, 96]);
+  });
+
+  test('may count previews in steps or epochs, with and without the word', async () => {
+    for (const [every, length] of [
+      ['7', { steps: 7 }],
+      ['1 step', { steps: 1 }],
+      ['20 steps', { steps: 20 }],
+      ['3 epochs', { epochs: 3 }],
+    ] as const) {
+      const { trainings } = await resolve(
+        recipe(`previews: {every: ${every}, prompts: [{prompt: x, seed: 0}]}`),
+      );
+      assert.deepEqual(trainings[0]?.previews?.every, length);
+    }
+  });
+});
