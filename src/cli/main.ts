@@ -20,6 +20,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [first, ...rest] = argv;
   const named = first !== undefined && Object.hasOwn(COMMANDS, first);
   const wantsHelp = argv.includes('--help') || argv.includes('-h');
+  // `sdbuild -n | head` closes the pipe early: that is no fault of anyone's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.interrupted);
+  });
   const load = wantsHelp ? COMMANDS.help : COMMANDS[named ? first : 'build'];
   if (load === undefined) throw new Error('no such command');
   try {

@@ -8,7 +8,7 @@ import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import type { Implication } from '../captions/implications.ts';
 import { matchesPath } from '../captions/subset.ts';
 import { parseImplications } from '../captions/subsumption.ts';
-import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import { mirrorPng, preparePicture } from '../images/prepare.ts';
 import type { Dataset } from '../recipe/project.ts';
@@ -52,14 +52,17 @@ export async function prepareDataset(
   dataset: Dataset,
   listing: Listing,
 ): Promise<Result<PreparedDataset>> {
-  const { width, height, step, min, max, upscale } = dataset.buckets;
-  const buckets = makeBuckets({ resolution: [width, height], step, min, max, upscale });
+  const buckets = makeBuckets(dataset.buckets);
   const tables = await readTables(project, dataset);
   if (!tables.ok) return tables;
   const program = compileCaptions(dataset.captions, tables.value);
-  const diagnostics = [...buckets.diagnostics, ...program.diagnostics].map(
-    (diagnostic): Diagnostic => ({ location: dataset.where, ...diagnostic }),
-  );
+  const at =
+    (location: Location) =>
+    (diagnostic: Diagnostic): Diagnostic => ({ location, ...diagnostic });
+  const diagnostics = [
+    ...buckets.diagnostics.map(at(dataset.buckets.where)),
+    ...program.diagnostics.map(at(dataset.where)),
+  ];
   if (!buckets.ok || !program.ok) return fail(...diagnostics);
   return ok({ dataset, listing, buckets: buckets.value, program: program.value }, diagnostics);
 }
@@ -135,11 +138,12 @@ function captionParams({ captions, flip }: Dataset): Json {
 
 function pictures({ dataset, listing, buckets }: PreparedDataset): Step {
   const flatten = dataset.prepare.at(-1)?.flatten ?? 'white';
+  const { resolution, step, min, max, upscale } = dataset.buckets;
   return {
     id: picturesStep(dataset.name),
     target: datasetTarget(dataset.name),
     kind: { name: 'pictures', version: 1 },
-    params: { buckets: { ...dataset.buckets }, flatten, flip: dataset.flip },
+    params: { buckets: { resolution, step, min, max, upscale }, flatten, flip: dataset.flip },
     resources: { cpu: 1 },
     items: listing.pictures.map(({ path, stem, clash }) => ({
       name: path,

@@ -43,7 +43,6 @@ train:
       prompts: [{ prompt: "aki-chan, 1girl", seed: 7, width: 128, height: 128 }]
 merge:
   aki-model:
-    method: weighted-sum
     models: { a: base }
     loras: { aki-lora: 0.5 }
 default: [previews/aki-lora, merge/aki-model, report]
