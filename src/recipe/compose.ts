@@ -1,17 +1,13 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
-import { type FaultCode, fault } from './fault.ts';
-import type { Locate } from './parse.ts';
+import { type FaultCode, fault, type Locate, QUOTE_PATTERN } from './fault.ts';
 import type { Entry, MapTree, Scalar as Plain, Tree } from './tree.ts';
 
 /** Values that aliases may add to a recipe, so that a few lines never unfold to gigabytes. */
 const MAX_ALIASED = 10_000;
 /** Levels of nesting; a recipe needs about ten. */
 const MAX_DEPTH = 64;
-
-/** What to do about a pattern that YAML takes for an alias. */
-export const QUOTE_PATTERN = 'put a pattern in quotes: `"*bangs"`';
 
 /** The nodes of a document without errors, whose contents are a map, as a tree. */
 export const composeTree = (document: Document.Parsed, locate: Locate): Result<MapTree> =>

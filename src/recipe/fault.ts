@@ -58,3 +58,9 @@ export function inOrder(faults: readonly Diagnostic[]): readonly Diagnostic[] {
         (a?.start?.column ?? 0) - (b?.start?.column ?? 0),
     );
 }
+
+/** The place of a stretch of text, from offsets in UTF-16 units. */
+export type Locate = (start: number, end: number) => Location;
+
+/** What to do about a pattern that YAML takes for an alias. */
+export const QUOTE_PATTERN = 'put a pattern in quotes: `"*bangs"`';

@@ -1,12 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { fail, type Location, type Result } from '../diagnostics/diagnostic.ts';
+import { fail, type Result } from '../diagnostics/diagnostic.ts';
 import { composeTree } from './compose.ts';
-import { fault } from './fault.ts';
+import { fault, type Locate } from './fault.ts';
 import { syntaxFaults } from './syntax.ts';
 import type { MapTree } from './tree.ts';
-
-/** The place of a stretch of text, from offsets in UTF-16 units. */
-export type Locate = (start: number, end: number) => Location;
 
 /** YAML 1.2 text to a tree, or everything that is wrong with it as YAML. */
 export function parse(file: string, text: string): Result<MapTree> {

@@ -1,8 +1,6 @@
 import { type Document, isScalar, type Scalar, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import { QUOTE_PATTERN } from './compose.ts';
-import { fault } from './fault.ts';
-import type { Locate } from './parse.ts';
+import { fault, type Locate, QUOTE_PATTERN } from './fault.ts';
 
 /**
  * The parser's errors in plain words: at most one fault a line, and no echoes, since most of what follows a
