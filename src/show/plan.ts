@@ -19,15 +19,19 @@ export const planPrinter = (options: {
   readonly renderDiagnostic: RenderDiagnostic;
   readonly color: boolean;
 }): Printer => {
-  const groups = new Map<string, { readonly shown: Planned[]; items: number }>();
+  const groups = new Map<string, { readonly shown: Planned[]; readonly why: Set<string>; items: number }>();
   const print = (text: string) => options.stream.write(`${text}\n`);
 
   const flush = (): void => {
     for (const [step, group] of groups) {
       const number = count(group.items, 'item');
       print(paint([piece(step, 'strong'), piece(`  ${number}`, 'faint')], options.color));
-      for (const planned of group.shown) print(paint(itemLine(planned), options.color));
-      const rest = group.items - group.shown.length;
+      const [same] = group.why;
+      // A hundred items with one reason are one line.
+      const alike = group.items > 3 && group.why.size === 1 && same !== undefined;
+      const lines = alike ? [[piece('  all: '), piece(same, 'faint')]] : group.shown.map(itemLine);
+      for (const line of lines) print(paint(line, options.color));
+      const rest = alike ? 0 : group.items - group.shown.length;
       if (rest > 0) print(`  …and ${count(rest)} more`);
       print('');
     }
@@ -37,9 +41,10 @@ export const planPrinter = (options: {
   return {
     listen: event => {
       if (event.event === 'planned') {
-        const group = groups.get(event.step) ?? { shown: [], items: 0 };
+        const group = groups.get(event.step) ?? { shown: [], why: new Set(), items: 0 };
         groups.set(event.step, group);
         group.items += 1;
+        if (group.why.size < 2) group.why.add(sentences(event));
         if (group.shown.length < SHOWN_ITEMS) group.shown.push(event);
       }
       if (event.event === 'diagnostic') print(options.renderDiagnostic(event.diagnostic));
@@ -54,5 +59,7 @@ export const planPrinter = (options: {
 
 const itemLine = ({ item, reasons }: Planned) => [
   piece(item === '' ? '  ' : `  ${item}: `),
-  piece(reasons.map(reasonSentence).join('; '), 'faint'),
+  piece(sentences({ reasons }), 'faint'),
 ];
+
+const sentences = ({ reasons }: Pick<Planned, 'reasons'>): string => reasons.map(reasonSentence).join('; ');

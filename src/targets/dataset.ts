@@ -129,11 +129,24 @@ function captions({ dataset, listing, program }: PreparedDataset): Step {
   };
 }
 
-/** What the caption rules mean, without where they were written and what only training reads. */
+/**
+ * What the caption rules mean, without where they were written and what only training reads. By id, so that a
+ * changed rule is told by its name; their order beside it.
+ */
 function captionParams({ captions, flip }: Dataset): Json {
   const { groups, rules, order, keep, limit, render } = captions;
-  const meant = rules.map(({ where: _where, ...rule }) => rule);
-  return JSON.parse(JSON.stringify({ groups, rules: meant, order, keep, limit, render, flip })) as Json;
+  const meant = rules.map(({ where: _where, id, verb, ...rule }) => [id, { [verb]: rule }]);
+  const params = {
+    groups,
+    rules: Object.fromEntries(meant),
+    sequence: rules.map(({ id }) => id),
+    order,
+    keep,
+    limit,
+    render,
+    flip,
+  };
+  return JSON.parse(JSON.stringify(params)) as Json;
 }
 
 function pictures({ dataset, listing, buckets }: PreparedDataset): Step {

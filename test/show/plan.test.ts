@@ -33,13 +33,26 @@ test('a plan names each stale item with all its reasons, by step in build order'
 test('of many items of a step the first twenty are listed and the rest counted', () => {
   const stream = collector();
   const printer = planPrinter({ stream, renderDiagnostic, color: false });
-  for (let n = 0; n < 200; n += 1) printer.listen({ ...captions, item: `${n}`, reasons: [ruleChanged] });
+  for (let n = 0; n < 200; n += 1)
+    printer.listen({ ...captions, item: `${n}`, reasons: n === 0 ? [changed] : [ruleChanged] });
   printer.end();
   const lines = stream.lines();
   assert.equal(lines[0], 'datasets/aki/captions  200 items');
   assert.equal(lines[20], '  19: rule core: drop changed');
   assert.equal(lines[21], '  …and 180 more');
   assert.equal(lines.length, 23);
+});
+
+test('many items with one and the same reason are one line', () => {
+  const stream = collector();
+  const printer = planPrinter({ stream, renderDiagnostic, color: false });
+  for (let n = 0; n < 200; n += 1) printer.listen({ ...captions, item: `${n}`, reasons: [ruleChanged] });
+  printer.end();
+  assert.deepEqual(stream.lines(), [
+    'datasets/aki/captions  200 items',
+    '  all: rule core: drop changed',
+    '',
+  ]);
 });
 
 test('a plan with nothing to do says so', () => {
