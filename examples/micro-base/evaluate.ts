@@ -6,10 +6,8 @@ import { join } from 'node:path';
 import { renderSheet } from '../../src/images/sheet.ts';
 import { loadCheckpoint } from '../../src/trainers/micro/checkpoint.ts';
 import { startEngine } from '../../src/trainers/micro/ops.ts';
-import { Parameters } from '../../src/trainers/micro/parameters.ts';
 import { random } from '../../src/trainers/micro/random.ts';
 import { createSampler, type Sample } from '../../src/trainers/micro/sampling.ts';
-import { createVocabulary } from '../../src/trainers/micro/vocabulary.ts';
 import {
   BACKGROUNDS,
   type Character,
@@ -84,17 +82,7 @@ const base = await loadCheckpoint(join(import.meta.dirname, 'micro-base.safetens
 if (!base.ok) throw new Error(base.diagnostics[0]?.message);
 await startEngine();
 const { config, denoiser, autoencoder } = base.value;
-const none = { modules: [], rank: 1, alpha: 1 };
-const vocabulary = createVocabulary(config.vocabulary);
-const sampler = createSampler(
-  config,
-  vocabulary,
-  denoiser.tensors(),
-  autoencoder.tensors(),
-  none,
-  new Parameters([]),
-  1,
-);
+const sampler = createSampler(config, autoencoder, 1);
 
 const characters = unseenCharacters();
 const samples = sampler.sample(
@@ -108,6 +96,7 @@ const samples = sampler.sample(
     cfg: 4,
     strength: 1,
   })),
+  () => denoiser,
 );
 
 console.log('| attribute | choices | right | chance |\n|---|---|---|---|');

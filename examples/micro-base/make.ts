@@ -1,16 +1,17 @@
 // Makes micro-base.safetensors from nothing: draws characters, trains the autoencoder, then the U-Net and the
-// text encoder. `node examples/micro-base/make.ts`; about two hours on one core. Goes on where it was stopped.
+// text encoder. `node examples/micro-base/make.ts`; over an hour on one core. Goes on where it was stopped.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeFloats } from '../../src/models/dtype.ts';
 import { writeSafetensors } from '../../src/models/write-safetensors.ts';
+import { AdamW } from '../../src/trainers/micro/adamw.ts';
 import { CONFIG_FIELD } from '../../src/trainers/micro/checkpoint.ts';
 import { addNoise, TIMESTEPS } from '../../src/trainers/micro/diffusion.ts';
+import { createGradient } from '../../src/trainers/micro/gradient.ts';
 import { decodeLatents, encodePictures } from '../../src/trainers/micro/model.ts';
 import * as engine from '../../src/trainers/micro/ops.ts';
-import { Parameters } from '../../src/trainers/micro/parameters.ts';
+import { joinGradients, Parameters, splitGradients } from '../../src/trainers/micro/parameters.ts';
 import { type Random, random } from '../../src/trainers/micro/random.ts';
-import { createShards } from '../../src/trainers/micro/shards.ts';
 import {
   autoencoderSpecs,
   denoiserSpecs,
@@ -26,7 +27,7 @@ const here = import.meta.dirname;
 const work = join(here, '.work');
 const config: MicroConfig = { ...recipe.model, vocabulary: TAGS };
 const vocabulary = createVocabulary(config.vocabulary);
-const optimiser = { betas: [0.9, 0.99], weightDecay: 0, maxGradNorm: 1 } as const;
+const adamw = { betas: [0.9, 0.99], weightDecay: 0, maxGradNorm: 1 } as const;
 
 const STREAM = { batch: 2, noise: 3, caption: 4, init: 5 };
 
@@ -75,6 +76,7 @@ async function trainAutoencoder(buckets: readonly Bucket[]): Promise<Parameters>
     return parameters;
   }
   parameters.initialise(random(recipe.seed, STREAM.init, 1), 1.2);
+  const optimizer = new AdamW(parameters.values.length, adamw);
   for (const name of [`${VAE}quant_conv`, `${VAE}post_quant_conv`])
     setDiagonal(parameters, name, [1, 1, 1, 1], [0, 0, 0, 0]);
   const frozen = new Set(
@@ -88,7 +90,7 @@ async function trainAutoencoder(buckets: readonly Bucket[]): Promise<Parameters>
         const error = engine.meanSquare(decodeLatents(ops, z.ref.add(jitter.ref)).sub(x.ref));
         return error.add(engine.meanSquare(z).mul(1e-4));
       })(weights);
-      return [loss, ...parameters.join(gradients)];
+      return [loss, ...joinGradients(parameters.specs, gradients)];
     },
   );
   const squares = buckets[0]?.drawings ?? [];
@@ -109,10 +111,10 @@ async function trainAutoencoder(buckets: readonly Bucket[]): Promise<Parameters>
       engine.tensor(jitter, [batch, 8, 8, LATENT_CHANNELS]),
       engine.scalar(1),
     ).map((part: engine.Tensor) => part.dataSync() as Float32Array);
-    parameters.update(
-      concatenate(gradients, parameters.values.length),
+    optimizer.update(
+      parameters.values,
+      splitGradients(parameters.specs, gradients).values,
       rateAt(step, steps, 30, rate),
-      optimiser,
     );
     for (const [i, name] of [...frozen].entries()) parameters.view(name).set(keep[i] ?? []);
     average = step === 0 ? (loss?.[0] ?? 0) : average * 0.98 + (loss?.[0] ?? 0) * 0.02;
@@ -122,16 +124,6 @@ async function trainAutoencoder(buckets: readonly Bucket[]): Promise<Parameters>
   normaliseLatents(parameters, buckets);
   saveArray('autoencoder.f32', parameters.values);
   return parameters;
-}
-
-function concatenate(parts: readonly Float32Array[], length: number): Float32Array {
-  const out = new Float32Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    out.set(part, offset);
-    offset += part.length;
-  }
-  return out;
 }
 
 function setDiagonal(
@@ -229,17 +221,18 @@ async function trainBase(
   const { steps, batch, rate, average: decay } = recipe.base;
   const parameters = new Parameters(denoiserSpecs(config, vocabulary.size));
   parameters.initialise(random(recipe.seed, STREAM.init, 2));
+  const optimizer = new AdamW(parameters.values.length, adamw);
   const average = parameters.values.slice();
   let from = 0;
   const saved = loadArray('base.f32');
   if (saved !== undefined) {
     const n = parameters.values.length;
-    for (const [i, target] of [parameters.values, parameters.first, parameters.second, average].entries())
+    for (const [i, target] of [parameters.values, optimizer.first, optimizer.second, average].entries())
       target.set(saved.subarray(i * n, (i + 1) * n));
     from = saved[4 * n] ?? 0;
-    parameters.updates = from;
+    optimizer.updates = from;
   }
-  const shards = createShards({ config, clipSkip: 1, base: parameters.values });
+  const compiled = createGradient(config, 1, parameters);
   console.log(`base: ${parameters.values.length} parameters, from step ${from}`);
   const started = performance.now();
   let shown = 1;
@@ -260,7 +253,7 @@ async function trainBase(
       times.push(t);
       addNoise(latents[which]?.[index] as Float32Array, noise, t, x, b * each);
     }
-    const { losses, values } = await shards.gradient(parameters.values, {
+    const { losses, gradient } = compiled(parameters, {
       height: h,
       width: w,
       noised: x,
@@ -268,7 +261,7 @@ async function trainBase(
       timesteps: times,
       tokens: prompts,
     });
-    parameters.update(values, rateAt(step, steps, 60, rate), optimiser);
+    optimizer.update(parameters.values, gradient.values, rateAt(step, steps, 60, rate));
     const keep = Math.min(decay, (1 + step) / (10 + step));
     for (let i = 0; i < average.length; i++)
       average[i] = (average[i] ?? 0) * keep + (parameters.values[i] ?? 0) * (1 - keep);
@@ -280,13 +273,12 @@ async function trainBase(
     if (step % 100 === 99 || step === steps - 1) {
       const n = average.length;
       const state = new Float32Array(4 * n + 1);
-      for (const [i, part] of [parameters.values, parameters.first, parameters.second, average].entries())
+      for (const [i, part] of [parameters.values, optimizer.first, optimizer.second, average].entries())
         state.set(part, i * n);
       state[4 * n] = step + 1;
       saveArray('base.f32', state);
     }
   }
-  await shards.close();
   return average;
 }
 

@@ -18,7 +18,9 @@ export interface Sheet {
 
 const FONT = 13;
 const GAP = 4;
-const HEADER = FONT + 2 * GAP;
+const LINE = FONT + 3;
+/** More lines of a label than this are cut. */
+const MOST_LINES = 6;
 
 /**
  * Draws pictures in rows and columns with labels, as PNG: how previews of many steps are compared at a glance.
@@ -28,12 +30,14 @@ export async function renderSheet({ columns, rows, tile }: Sheet): Promise<Resul
   const gutter = 2 * GAP + Math.ceil(Math.max(0, ...rows.map(row => row.label.length)) * FONT * 0.62);
   const count = Math.max(columns.length, ...rows.map(row => row.pictures.length));
   const layers: { input: Buffer; left: number; top: number }[] = [];
+  const headings = columns.map(({ label }) => wrap(label, tile));
+  const header = Math.max(1, ...headings.map(lines => lines.length)) * LINE + GAP;
   const left = (column: number): number => gutter + column * (tile + GAP);
-  const top = (row: number): number => HEADER + row * (tile + GAP);
-  for (const [i, { label }] of columns.entries())
-    if (label !== '') layers.push({ input: text(label, tile, HEADER), left: left(i), top: 0 });
+  const top = (row: number): number => header + row * (tile + GAP);
+  for (const [i, lines] of headings.entries())
+    if (lines.length > 0) layers.push({ input: text(lines, tile, header), left: left(i), top: 0 });
   for (const [j, row] of rows.entries()) {
-    if (row.label !== '') layers.push({ input: text(row.label, gutter, tile), left: 0, top: top(j) });
+    if (row.label !== '') layers.push({ input: text([row.label], gutter, tile), left: 0, top: top(j) });
     for (const [i, picture] of row.pictures.entries()) {
       if (picture === null) continue;
       try {
@@ -67,13 +71,32 @@ async function drawTile(picture: SheetPicture, tile: number): Promise<Buffer> {
     .toBuffer();
 }
 
-function text(label: string, width: number, height: number): Buffer {
+/** A label in lines that fit into `width` pixels, broken between words where it can be. */
+function wrap(label: string, width: number): readonly string[] {
   const room = Math.max(1, Math.floor((width - GAP) / (FONT * 0.55)));
-  const shown = label.length > room ? `${label.slice(0, room - 1)}…` : label;
-  const escaped = shown.replace(/[<>&'"\p{Cc}]/gu, c => (c < ' ' ? ' ' : `&#${c.codePointAt(0)};`));
+  const cut = (line: string): string => (line.length > room ? `${line.slice(0, room - 1)}…` : line);
+  const lines: string[] = [];
+  for (const word of label.split(' ').filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, MOST_LINES).map(cut);
+  if (lines.length > MOST_LINES) shown[MOST_LINES - 1] = cut(`${lines[MOST_LINES - 1]} …`);
+  return shown;
+}
+
+/** Lines of text, centred from top to bottom, on a transparent ground. */
+function text(lines: readonly string[], width: number, height: number): Buffer {
+  const first = (height - (lines.length - 1) * LINE) / 2;
+  const spans = lines.map((line, i) => {
+    const escaped = line.replace(/[<>&'"\p{Cc}]/gu, c => (c < ' ' ? ' ' : `&#${c.codePointAt(0)};`));
+    return `<text x="${GAP}" y="${first + i * LINE}" dominant-baseline="central">${escaped}</text>`;
+  });
   return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text x="${GAP}" y="${height / 2}" ` +
-      `dominant-baseline="central" font-family="sans-serif" font-size="${FONT}">${escaped}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="sans-serif" ` +
+      `font-size="${FONT}">${spans.join('')}</svg>`,
   );
 }
 

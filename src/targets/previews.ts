@@ -12,7 +12,7 @@ export function previewsOf(training: Training, { prompts }: Previews): Step {
   return {
     id: previewsStep(name),
     target: previewsStep(name),
-    kind: { name: 'previews', version: 1 },
+    kind: { name: 'previews', version: 2 },
     params: { prompts: prompts.map(({ prompt, seed }) => ({ prompt, seed })) },
     resources: { cpu: 1 },
     items: [{ name: '', inputs: [{ step: trainStep(name), select: 'preview' }] }],

@@ -6,7 +6,7 @@ import { type Movement, measure } from './measure.ts';
 
 const build = join(import.meta.dirname, '../../build');
 // Prompts 0-2 carry the trigger, 3-5 do not.
-const BUCKETS = ['512x512', '512x512', '448x576', '512x512', '512x512', '512x512'];
+const BUCKETS = new Array<string>(6).fill('512x512');
 let movements: Movement[] = [];
 
 before(async () => {

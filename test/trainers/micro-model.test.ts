@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { ALPHAS, sampleDdim } from '../../src/trainers/micro/diffusion.ts';
 import { createGradient } from '../../src/trainers/micro/gradient.ts';
+import { applyLora, loraGradient, startLora } from '../../src/trainers/micro/lora.ts';
 import { startEngine } from '../../src/trainers/micro/ops.ts';
 import { Parameters } from '../../src/trainers/micro/parameters.ts';
 import { random } from '../../src/trainers/micro/random.ts';
@@ -53,7 +54,7 @@ test('the gradient is that of the loss: it agrees with finite differences, at an
   const draw = random(4);
   for (let i = 0; i < parameters.values.length; i++)
     parameters.values[i] = (parameters.values[i] ?? 0) + draw.normal() * 0.05;
-  const gradient = createGradient({ config, clipSkip: 1, base: parameters.values });
+  const gradient = createGradient(config, 1, parameters);
   const [width, height, n] = [3, 5, 2];
   const size = n * width * height * 4;
   const batch = {
@@ -64,9 +65,9 @@ test('the gradient is that of the loss: it agrees with finite differences, at an
     timesteps: [100, 900],
     tokens: [[1, 2], [1]],
   };
-  const { values } = gradient(parameters.values, batch);
+  const { values } = gradient(parameters, batch).gradient;
   const loss = (changed: Float32Array<ArrayBuffer>): number => {
-    const { losses } = gradient(changed, batch);
+    const { losses } = gradient(new Parameters(specs, changed), batch);
     return ((losses[0] ?? 0) + (losses[1] ?? 0)) / n;
   };
   // Along the gradient itself, where the change is largest against rounding.
@@ -91,18 +92,9 @@ test('CLIP skip 2 leaves the last layer of the text encoder out', () => {
     tokens: [[1, 2]],
   };
   const touched = (clipSkip: number, layer: number): boolean => {
-    const { values } = createGradient({ config, clipSkip, base: parameters.values })(
-      parameters.values,
-      batch,
-    );
-    let offset = 0;
-    for (const { name, shape } of specs) {
-      const count = shape.reduce((a, b) => a * b, 1);
-      if (name.endsWith(`encoder.layers.${layer}.mlp.fc1.weight`))
-        return values.subarray(offset, offset + count).some(v => v !== 0);
-      offset += count;
-    }
-    throw new Error('no such layer');
+    const { gradient } = createGradient(config, clipSkip, parameters)(parameters, batch);
+    const name = `cond_stage_model.transformer.text_model.encoder.layers.${layer}.mlp.fc1.weight`;
+    return gradient.view(name).some(value => value !== 0);
   };
   assert.equal(touched(1, 1), true);
   assert.equal(touched(2, 1), false);
@@ -118,4 +110,34 @@ test('DDIM finds the picture when the noise is predicted without error', () => {
   const start = Float32Array.from({ length: 4 }, random(1).normal);
   const found = sampleDdim(start, 20, [7], predict);
   for (let i = 0; i < 4; i++) assert.ok(Math.abs((found[i] ?? 0) - (target[i] ?? 0)) < 1e-4);
+});
+
+test('the network’s gradient is that of the adapted weights by the chain rule', () => {
+  const draw = random(8);
+  const key = 'w';
+  const lora = { modules: [{ name: 'm', key, shape: [3, 5] }], rank: 2, alpha: 4 };
+  const base = new Parameters([{ name: key, shape: [3, 5], start: 'weight' }]);
+  const network = startLora(lora, draw);
+  for (const { values } of [base, network]) for (let i = 0; i < values.length; i++) values[i] = draw.normal();
+  // Any smooth loss will do: a random quadratic of the composed weights.
+  const target = Float32Array.from({ length: 15 }, draw.normal);
+  const model = base.copy();
+  const loss = (values: Float32Array<ArrayBuffer>): number => {
+    applyLora(base, lora, new Parameters(network.specs, values), 1, model);
+    return model.values.reduce((sum, value, i) => sum + (value - (target[i] ?? 0)) ** 2, 0);
+  };
+  loss(network.values);
+  const weights = new Parameters(
+    base.specs,
+    model.values.map((value, i) => 2 * (value - (target[i] ?? 0))),
+  );
+  const gradient = loraGradient(lora, network, weights);
+  for (let i = 0; i < gradient.length; i++) {
+    const step = 1e-2;
+    const moved = (by: number) => network.values.map((value, k) => (k === i ? value + by : value));
+    const slope = (loss(moved(step)) - loss(moved(-step))) / (2 * step);
+    assert.ok(Math.abs(slope - (gradient[i] ?? 0)) < 1e-2 * Math.max(1, Math.abs(slope)), `value ${i}`);
+  }
+  applyLora(base, lora, network, 0, model);
+  assert.deepEqual(model.values, base.values);
 });

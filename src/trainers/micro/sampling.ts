@@ -1,13 +1,12 @@
 // Pictures from prompts.
 import type { TrainJob } from '../../training/job.generated.ts';
 import { embedTimesteps, sampleDdim } from './diffusion.ts';
-import { applyLora, type LoraShape } from './lora.ts';
 import { decodeLatents, encodeText, predictNoise } from './model.ts';
 import * as engine from './ops.ts';
 import type { Parameters } from './parameters.ts';
 import { random } from './random.ts';
 import { LATENT_CHANNELS, type MicroConfig } from './topology.ts';
-import { oneHot, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, oneHot } from './vocabulary.ts';
 
 export type Prompt = TrainJob['previews']['prompts'][number];
 
@@ -20,35 +19,26 @@ export interface Sample {
 
 export interface Sampler {
   /**
-   * One picture a prompt. Prompts of one size, step count and strength run as one batch. All randomness comes
-   * from the prompts' own seeds, so that sampling never disturbs a training.
+   * One picture a prompt; `modelAt` gives the U-Net and text encoder with the network at a strength. Prompts of one
+   * size, step count and strength run as one batch. All randomness comes from the prompts' own seeds, so that
+   * sampling never disturbs a training.
    */
-  readonly sample: (prompts: readonly Prompt[]) => Sample[];
+  readonly sample: (prompts: readonly Prompt[], modelAt: (strength: number) => Parameters) => Sample[];
 }
 
-/**
- * A sampler for a base with a network on it. `weights` and `autoencoder` are read, never consumed.
- */
-export function createSampler(
-  config: MicroConfig,
-  vocabulary: Vocabulary,
-  weights: engine.Weights,
-  autoencoder: engine.Weights,
-  lora: LoraShape,
-  network: Parameters,
-  clipSkip: number,
-): Sampler {
+/** Compiles sampling; a picture size or number of prompts seen for the first time costs seconds more. */
+export function createSampler(config: MicroConfig, vae: Parameters, clipSkip: number): Sampler {
+  const vocabulary = createVocabulary(config.vocabulary);
+  const autoencoder = vae.tensors();
   const predict = engine.jit(
     (
-      base: engine.Weights,
-      adapters: engine.Weights,
+      weights: engine.Weights,
       x: engine.Tensor,
       time: engine.Tensor,
       tokens: engine.Tensor,
-      strength: engine.Tensor,
       one: engine.Tensor,
     ) => {
-      const ops = engine.layers(applyLora(base, lora, adapters, strength), one, config.groups);
+      const ops = engine.layers(weights, one, config.groups);
       return predictNoise(ops, config, x, time, encodeText(ops, config, tokens, clipSkip));
     },
   );
@@ -56,7 +46,7 @@ export function createSampler(
     decodeLatents(engine.layers(vae, one, config.groups), z),
   );
 
-  const sampleBatch = (prompts: readonly Prompt[], first: Prompt): Sample[] => {
+  const sampleBatch = (prompts: readonly Prompt[], first: Prompt, model: Parameters): Sample[] => {
     const [w, h] = [first.width, first.height].map(side => Math.max(1, Math.round(side / config.scale / 8)));
     if (w === undefined || h === undefined) return [];
     const n = prompts.length;
@@ -68,7 +58,7 @@ export function createSampler(
     }
     const texts = [...prompts.map(one => one.prompt), ...prompts.map(one => one.negative)];
     const tokens = oneHot(texts.map(vocabulary.encode), config.contextLength, vocabulary.size);
-    const adapters = network.tensors();
+    const weights = model.tensors();
     const latents = sampleDdim(
       start,
       first.steps,
@@ -76,18 +66,16 @@ export function createSampler(
       (x, timestep) =>
         predict(
           engine.tree.ref(weights),
-          engine.tree.ref(adapters),
           engine.tensor(x, [2 * n, h, w, LATENT_CHANNELS]),
           engine.tensor(embedTimesteps(new Array<number>(2 * n).fill(timestep), config.channels), [
             2 * n,
             config.channels,
           ]),
           engine.tensor(tokens, [2 * n, config.contextLength, vocabulary.size]),
-          engine.scalar(first.strength),
           engine.scalar(1),
         ).dataSync() as Float32Array,
     );
-    engine.tree.dispose(adapters);
+    engine.tree.dispose(weights);
     const decoded = decode(
       engine.tree.ref(autoencoder),
       engine.tensor(latents, [n, h, w, LATENT_CHANNELS]),
@@ -104,7 +92,7 @@ export function createSampler(
   };
 
   return {
-    sample: prompts => {
+    sample: (prompts, modelAt) => {
       const samples = new Array<Sample>(prompts.length);
       const batches = Map.groupBy(prompts.keys(), index => {
         const prompt = prompts[index];
@@ -114,7 +102,8 @@ export function createSampler(
         const batch = indices.map(index => prompts[index]).filter(prompt => prompt !== undefined);
         const [first] = batch;
         if (first === undefined) continue;
-        for (const [i, sample] of sampleBatch(batch, first).entries()) samples[indices[i] ?? 0] = sample;
+        for (const [i, sample] of sampleBatch(batch, first, modelAt(first.strength)).entries())
+          samples[indices[i] ?? 0] = sample;
       }
       return samples;
     },

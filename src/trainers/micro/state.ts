@@ -5,6 +5,7 @@ import { encodeFloats } from '../../models/dtype.ts';
 import { openSafetensors } from '../../models/safetensors.ts';
 import { writeSafetensors } from '../../models/write-safetensors.ts';
 import type { TrainJob } from '../../training/job.generated.ts';
+import type { AdamW } from './adamw.ts';
 import type { LoraShape } from './lora.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -44,19 +45,33 @@ export async function saveNetwork(
   if (!written.ok) throw new Error(written.diagnostics[0]?.message);
 }
 
-const PARTS = ['values', 'first', 'second'] as const;
+/** Everything that a training's next step depends on, besides the job and the step's number. */
+export interface TrainingState {
+  readonly network: Parameters;
+  readonly optimizer: AdamW;
+}
+
+const partsOf = ({
+  network,
+  optimizer,
+}: TrainingState): Readonly<Record<string, Float32Array<ArrayBuffer>>> => ({
+  values: network.values,
+  first: optimizer.first,
+  second: optimizer.second,
+});
 
 /** Saves values and optimiser moments before `step`; older states go. Returns the file's name. */
-export async function saveState(folder: string, parameters: Parameters, step: number): Promise<string> {
+export async function saveState(folder: string, state: TrainingState, step: number): Promise<string> {
   const name = `state-${String(step).padStart(8, '0')}.safetensors`;
-  const tensors = PARTS.map(part => ({
+  const parts = partsOf(state);
+  const tensors = Object.entries(parts).map(([part, { length }]) => ({
     name: part,
     dtype: 'F32' as const,
-    shape: [parameters.values.length],
+    shape: [length],
   }));
-  const metadata = { step: String(step), updates: String(parameters.updates) };
+  const metadata = { step: String(step), updates: String(state.optimizer.updates) };
   const written = await writeSafetensors(join(folder, name), { metadata, tensors }, part =>
-    encodeFloats(parameters[part as (typeof PARTS)[number]], 'F32'),
+    encodeFloats(parts[part] ?? new Float32Array(), 'F32'),
   );
   if (!written.ok) throw new Error(written.diagnostics[0]?.message);
   for (const other of await states(folder)) if (other !== name) await rm(join(folder, other));
@@ -67,15 +82,16 @@ const states = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter(name => /^state-\d+\.safetensors$/.test(name)).sort();
 
 /** Puts the newest whole state into the network and returns the step it stands before; 0 if there is none. */
-export async function loadState(folder: string, parameters: Parameters): Promise<number> {
+export async function loadState(folder: string, state: TrainingState): Promise<number> {
   for (const name of (await states(folder)).reverse()) {
     const opened = await openSafetensors(join(folder, name));
     if (!opened.ok) continue;
     const file = opened.value;
-    const fits = PARTS.every(part => file.tensors.get(part)?.shape[0] === parameters.values.length);
+    const parts = Object.entries(partsOf(state));
+    const fits = parts.every(([part, { length }]) => file.tensors.get(part)?.shape[0] === length);
     if (fits) {
-      for (const part of PARTS) parameters[part].set(await file.readFloat32(part));
-      parameters.updates = Number(file.metadata.updates);
+      for (const [part, values] of parts) values.set(await file.readFloat32(part));
+      state.optimizer.updates = Number(file.metadata.updates);
     }
     await file.close();
     if (fits) return Number(file.metadata.step);

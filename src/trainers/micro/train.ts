@@ -4,45 +4,20 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { TrainEvent } from '../../training/event.generated.ts';
 import type { TrainJob } from '../../training/job.generated.ts';
-import { drawCaption, planBatches, shuffle } from './batches.ts';
+import { rateAt } from '../../training/schedule.ts';
+import { AdamW } from './adamw.ts';
 import type { MicroCheckpoint } from './checkpoint.ts';
-import { addNoise, TIMESTEPS } from './diffusion.ts';
-import { type LoraShape, startLora } from './lora.ts';
-import { encodePictures } from './model.ts';
-import * as engine from './ops.ts';
-import { readManifests, readPixels, type TrainingPicture } from './pictures.ts';
+import { createGradient } from './gradient.ts';
+import { applyLora, type LoraShape, loraGradient, startLora } from './lora.ts';
+import type { Parameters } from './parameters.ts';
 import { random } from './random.ts';
-import { createSampler } from './sampling.ts';
-import { createShards } from './shards.ts';
-import { loadState, saveNetwork, saveState } from './state.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createSampler, type Sampler } from './sampling.ts';
+import { loadState, saveNetwork, saveState, type TrainingState } from './state.ts';
+import { openTrainingSet } from './training-set.ts';
 
-const STREAM = { init: 0x101a, noise: 0x0153, timestep: 0x71e5 };
+const STREAM_INIT = 0x101a;
 
-interface Latents {
-  readonly width: number;
-  readonly height: number;
-  readonly values: Float32Array<ArrayBuffer>;
-}
-
-/** Latents of all pictures, encoded one by one: a picture's latents do not depend on its neighbours. */
-async function encodeAll(pictures: readonly TrainingPicture[], base: MicroCheckpoint): Promise<Latents[]> {
-  const weights = base.autoencoder.tensors();
-  const encode = engine.jit((vae: engine.Weights, x: engine.Tensor, one: engine.Tensor) =>
-    encodePictures(engine.layers(vae, one, base.config.groups), x),
-  );
-  const latents: Latents[] = [];
-  for (const picture of pictures) {
-    const { width, height } = picture;
-    const pixels = engine.tensor(await readPixels(picture), [1, height, width, 3]);
-    const values = encode(engine.tree.ref(weights), pixels, engine.scalar(1)).dataSync();
-    latents.push({ width: width / 8, height: height / 8, values: Float32Array.from(values) });
-  }
-  engine.tree.dispose(weights);
-  return latents;
-}
-
-const padded = (step: number, digits: number): string => String(step).padStart(digits, '0');
+type Emit = (event: TrainEvent) => void;
 
 /**
  * Trains a LoRA as the job says, telling `emit` what happens. What step n draws depends on (seed, n) alone, so
@@ -53,126 +28,50 @@ export async function train(
   job: TrainJob,
   base: MicroCheckpoint,
   lora: LoraShape,
-  emit: (event: TrainEvent) => void,
+  emit: Emit,
   stop: AbortSignal,
 ): Promise<'done' | 'stopped'> {
-  const { config } = base;
-  const vocabulary = createVocabulary(config.vocabulary);
-  const pictures = await readManifests(job.datasets, config);
-  const batches = planBatches(pictures, job.batch_size, job.seed);
-  const latents = await encodeAll(pictures, base);
-  const network = startLora(lora, random(job.seed, STREAM.init));
-  const from = await loadState(job.resume, network);
-  const clipSkip = job.model.clip_skip;
-  const shards = createShards({ config, clipSkip, base: base.denoiser.values, lora });
-  const sampler = createSampler(
-    config,
-    vocabulary,
-    base.denoiser.tensors(),
-    base.autoencoder.tensors(),
-    lora,
-    network,
-    clipSkip,
-  );
-  const preview = async (step: number): Promise<void> => {
-    if (job.previews.prompts.length === 0) return;
-    const folder = `previews/step-${padded(step, 6)}`;
-    await mkdir(join(job.output, folder), { recursive: true });
-    for (const [index, sample] of sampler.sample(job.previews.prompts).entries()) {
-      const prompt = job.previews.prompts[index];
-      if (prompt === undefined) continue;
-      const path = `${folder}/${padded(index, 2)}-${prompt.seed}.png`;
-      const raw = { width: sample.width, height: sample.height, channels: 3 } as const;
-      await sharp(sample.pixels, { raw })
-        .resize(prompt.width, prompt.height, { fit: 'fill', kernel: 'nearest' })
-        .png({ compressionLevel: 9 })
-        .toFile(join(job.output, path));
-      emit({ event: 'preview', step, prompt: index, path });
-    }
+  const set = await openTrainingSet(job, base);
+  const state = startState(job, lora);
+  const { network, optimizer } = state;
+  const from = await loadState(job.resume, state);
+  const adapted = new Set(lora.modules.map(({ key }) => key));
+  const gradient = createGradient(base.config, job.model.clip_skip, base.denoiser, name => adapted.has(name));
+  const sampler = createSampler(base.config, base.autoencoder, job.model.clip_skip);
+  const model = base.denoiser.copy();
+  const modelAt = (strength: number): Parameters => {
+    applyLora(base.denoiser, lora, network, strength, model);
+    return model;
   };
-
-  const { optimizer } = job;
-  const adamw = {
-    betas: [optimizer.betas[0] ?? 0.9, optimizer.betas[1] ?? 0.999],
-    weightDecay: optimizer.weight_decay,
-    maxGradNorm: optimizer.max_grad_norm,
-  } as const;
-  const rateAt = (step: number): number =>
-    job.schedule.find(({ from, to }) => step >= from && step < to)?.lr ?? 0;
+  const save = async (step: number): Promise<void> =>
+    emit({ event: 'state', step, path: await saveState(job.resume, state, step) });
 
   emit({ event: 'start', trainer: 'micro 1', steps: job.steps, from });
-  if (from === 0) await preview(0);
+  if (from === 0) await preview(job, sampler, modelAt, 0, emit);
   for (let step = from; step < job.steps; step++) {
     if (stop.aborted) {
-      emit({ event: 'state', step, path: await saveState(job.resume, network, step) });
-      await shards.close();
+      await save(step);
       return 'stopped';
     }
-    const batch = batches.at(step);
-    const size = latents[batch[0] ?? 0];
-    if (size === undefined) throw new Error(`step ${step} has no pictures`);
-    const each = size.values.length;
-    const draw = random(job.seed, STREAM.noise, step);
-    const noise = Float32Array.from({ length: batch.length * each }, draw.normal);
-    const order = shuffle([...batch.keys()], random(job.seed, STREAM.timestep, step));
-    const timesteps = order.map(place =>
-      Math.floor(TIMESTEPS * ((place + draw.uniform()) / batch.length) ** config.timestepPower),
-    );
-    const x = new Float32Array(batch.length * each);
-    const prompts: number[][] = [];
-    for (const [slot, index] of batch.entries()) {
-      const [picture, latent] = [pictures[index], latents[index]];
-      if (picture === undefined || latent === undefined) throw new Error(`no picture ${index}`);
-      addNoise(latent.values, noise, timesteps[slot] ?? 0, x, slot * each);
-      const { shuffle, caption_dropout, tag_dropout } = picture.dataset;
-      const how = {
-        shuffle,
-        keep: picture.keep,
-        captionDropout: caption_dropout,
-        tagDropout: tag_dropout,
-      };
-      prompts.push(vocabulary.encode(drawCaption(picture.caption, how, job.seed, step, slot)));
-    }
-    const { losses, values } = await shards.gradient(network.values, {
-      height: size.height,
-      width: size.width,
-      noised: x,
-      noise,
-      timesteps,
-      tokens: prompts,
-    });
-    const rate = rateAt(step);
-    network.update(values, rate, adamw);
+    const { batch, pictures } = set.draw(step);
+    const { losses, gradient: weights } = gradient(modelAt(1), batch);
+    const lr = rateAt({ segments: job.schedule, end: job.steps }, step) ?? 0;
+    optimizer.update(network.values, loraGradient(lora, network, weights), lr);
 
-    let loss = 0;
-    for (const [slot, index] of batch.entries()) {
-      const picture = pictures[index];
-      const one = losses[slot] ?? Number.NaN;
-      loss += one / batch.length;
-      if (picture !== undefined)
-        emit({
-          event: 'sample',
-          step: step + 1,
-          dataset: picture.dataset.name,
-          image: picture.image,
-          timestep: timesteps[slot] ?? 0,
-          loss: Number(one.toPrecision(6)),
-        });
-    }
     const done = step + 1;
-    emit({
-      event: 'progress',
-      step: done,
-      epoch: done / batches.stepsPerEpoch,
-      loss: Number(loss.toPrecision(6)),
-      lr: rate,
-    });
+    let loss = 0;
+    for (const [slot, { dataset, image }] of pictures.entries()) {
+      const one = losses[slot] ?? Number.NaN;
+      loss += one / pictures.length;
+      const timestep = batch.timesteps[slot] ?? 0;
+      emit({ event: 'sample', step: done, dataset: dataset.name, image, timestep, loss: short(one) });
+    }
     if (!Number.isFinite(loss))
       throw new Error(`the loss of step ${done} is ${loss}: lower the learning rate`);
+    emit({ event: 'progress', step: done, epoch: done / set.stepsPerEpoch, loss: short(loss), lr });
     if (done % job.previews.every === 0 || done === job.steps) {
-      await preview(done);
-      if (done < job.steps)
-        emit({ event: 'state', step: done, path: await saveState(job.resume, network, done) });
+      await preview(job, sampler, modelAt, done, emit);
+      if (done < job.steps) await save(done);
     }
     if (job.save_every !== null && done % job.save_every === 0 && done < job.steps) {
       const path = `checkpoints/${job.name}-step${padded(done, 8)}.safetensors`;
@@ -180,10 +79,49 @@ export async function train(
       await saveNetwork(join(job.output, path), job, lora, network, done);
       emit({ event: 'checkpoint', step: done, path });
     }
+    // Lets signals through between two steps.
+    await new Promise(resolve => setImmediate(resolve));
   }
   const path = `${job.name}.safetensors`;
   await saveNetwork(join(job.output, path), job, lora, network, job.steps);
-  await shards.close();
   emit({ event: 'done', step: job.steps, path });
   return 'done';
+}
+
+function startState(job: TrainJob, lora: LoraShape): TrainingState {
+  const { betas, weight_decay, max_grad_norm } = job.optimizer;
+  const network = startLora(lora, random(job.seed, STREAM_INIT));
+  const optimizer = new AdamW(network.values.length, {
+    betas,
+    weightDecay: weight_decay,
+    maxGradNorm: max_grad_norm,
+  });
+  return { network, optimizer };
+}
+
+const padded = (step: number, digits: number): string => String(step).padStart(digits, '0');
+const short = (loss: number): number => Number(loss.toPrecision(6));
+
+/** Every prompt's picture after so many steps, as PNG of the size that the prompt asks for. */
+async function preview(
+  { previews: { prompts }, output }: TrainJob,
+  sampler: Sampler,
+  modelAt: (strength: number) => Parameters,
+  step: number,
+  emit: Emit,
+): Promise<void> {
+  if (prompts.length === 0) return;
+  const folder = `previews/step-${padded(step, 6)}`;
+  await mkdir(join(output, folder), { recursive: true });
+  const samples = sampler.sample(prompts, modelAt);
+  for (const [index, { seed, width, height }] of prompts.entries()) {
+    const sample = samples[index];
+    if (sample === undefined) continue;
+    const path = `${folder}/${padded(index, 2)}-${seed}.png`;
+    await sharp(sample.pixels, { raw: { width: sample.width, height: sample.height, channels: 3 } })
+      .resize(width, height, { fit: 'fill', kernel: 'nearest' })
+      .png({ compressionLevel: 9 })
+      .toFile(join(output, path));
+    emit({ event: 'preview', step, prompt: index, path });
+  }
 }
