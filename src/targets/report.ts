@@ -42,7 +42,7 @@ export function reportStep(project: Project, version: string): Step {
   return {
     id: REPORT,
     target: REPORT,
-    kind: { name: 'report', version: 1 },
+    kind: { name: 'report', version: 2 },
     params: { title: project.report.title, sdbuild: version, ...described(project) },
     resources: { cpu: 1 },
     items: [{ name: '', inputs }],
@@ -184,7 +184,7 @@ function mergeReport(task: Task, merge: Merge): MergeReport {
     name: merge.name,
     inputs,
     method: merge.method,
-    weights: merge.mix?.share ?? 0,
+    weights: merge.mix?.share ?? null,
     loras: merge.loras.map(({ training, strength }) => ({ name: training.name, strength })),
     output: { file: `build/${model.path}`, sha256: model.digest },
     deltas: blocks.map(({ meanDelta }) => meanDelta),

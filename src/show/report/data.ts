@@ -107,8 +107,8 @@ export interface MergeReport {
   /** The models, labelled as in the recipe (`a`, `b`, …). */
   readonly inputs: readonly { readonly label: string; readonly file: string; readonly sha256: string }[];
   readonly method: string;
-  /** One weight for all blocks, or BASE, IN…, MID, OUT… (26 of SD 1.x, 20 of SDXL). */
-  readonly weights: number | readonly number[];
+  /** One weight for all blocks, or BASE, IN…, MID, OUT… (26 of SD 1.x, 20 of SDXL); null without a second model. */
+  readonly weights: number | readonly number[] | null;
   readonly loras: readonly { readonly name: string; readonly strength: number }[];
   readonly output: { readonly file: string; readonly sha256: string };
   /** Mean |Δ| of the parameters of each block against model a, in the order of `weights`; may be empty. */

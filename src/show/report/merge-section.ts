@@ -36,11 +36,15 @@ export const MergeSection = (props: {
         </ul></div>
       </div>
       <div class="columns">
-        <div><h3>${strings.weights}</h3>${
-          typeof weights === 'number'
-            ? html`<p class="big">${strings.weightForAll(weights)}</p>`
-            : html`<${BlockBars} values=${weights} top=${1} label=${strings.weights} axis=${strings.weightAxis} strings=${strings} />`
-        }</div>
+        ${
+          weights === null
+            ? null
+            : html`<div><h3>${strings.weights}</h3>${
+                typeof weights === 'number'
+                  ? html`<p class="big">${strings.weightForAll(weights)}</p>`
+                  : html`<${BlockBars} values=${weights} top=${1} label=${strings.weights} axis=${strings.weightAxis} strings=${strings} />`
+              }</div>`
+        }
         ${
           deltas.length === 0
             ? null

@@ -16,9 +16,9 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
  */
 export const renderReport = (data: ReportData, strings: Strings = english): string => {
   const anchors = [
-    ...data.datasets.map(({ name }, n) => ({ id: `dataset-${n}`, name })),
     ...data.trainings.map(({ name }, n) => ({ id: `training-${n}`, name })),
     ...data.merges.map(({ name }, n) => ({ id: `merge-${n}`, name })),
+    ...data.datasets.map(({ name }, n) => ({ id: `dataset-${n}`, name })),
   ];
   const { recipe, sdbuild } = data.generatedFrom;
   const page = html`
@@ -38,9 +38,9 @@ export const renderReport = (data: ReportData, strings: Strings = english): stri
           <nav aria-label=${strings.sections}>${anchors.map(({ id, name }) => html`<a href="#${id}">${name}</a>`)}</nav>
         </header>
         <main>
-          ${data.datasets.map((dataset, n) => html`<${DatasetSection} id="dataset-${n}" dataset=${dataset} strings=${strings} />`)}
           ${data.trainings.map((training, n) => html`<${TrainingSection} id="training-${n}" training=${training} strings=${strings} />`)}
           ${data.merges.map((merge, n) => html`<${MergeSection} id="merge-${n}" merge=${merge} strings=${strings} />`)}
+          ${data.datasets.map((dataset, n) => html`<${DatasetSection} id="dataset-${n}" dataset=${dataset} strings=${strings} />`)}
         </main>
       </body>
     </html>`;
