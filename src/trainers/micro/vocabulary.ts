@@ -30,16 +30,12 @@ export interface Vocabulary {
   readonly size: number;
   /** Comma-separated tags → tokens, in order. */
   readonly encode: (prompt: string) => number[];
-  readonly knows: (tag: string) => boolean;
-  readonly freeToken: (word: string) => number;
 }
 
 export function createVocabulary(tags: readonly string[]): Vocabulary {
   const ids = new Map(tags.map((tag, index) => [tag, index + 1]));
   return {
     size: tokenCount(tags),
-    knows: tag => ids.has(normalise(tag)),
-    freeToken: word => freeToken(normalise(word)),
     encode: prompt =>
       prompt
         .split(',')
