@@ -11,6 +11,9 @@ export interface Lock {
 
 const BUSY = 5;
 
+/** A database that nobody refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * One build at a time a project. The lock is SQLite's exclusive file lock, which the system releases when its
  * owner dies in whatever way, so there is no stale lock to clear by hand. Fails when another build holds it or
@@ -39,11 +42,13 @@ export const acquireLock = (layout: Layout): Result<Lock> => {
         hint: `delete ${layout.lock}`,
       });
     }
+    held.add(database);
     writeFileSync(owner, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
     return ok({
       release: () => {
         rmSync(owner, { force: true });
         database.close();
+        held.delete(database);
       },
     });
   } catch (error) {
