@@ -4,9 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Listener, Summary } from './event.ts';
 import { type Graph, stepsFor } from './graph.ts';
 import { layoutOf } from './layout.ts';
-import { acquireLock } from './lock.ts';
+import { type Machine, thisMachine } from './machine.ts';
 import { ResourcePool } from './resources.ts';
 import { visitAll } from './scheduler.ts';
+import type { Settled, Sweep } from './settled.ts';
 import type { Step } from './step.ts';
 import { type BuildState, since, type Tally, visitStep } from './visit.ts';
 import { Workspace } from './workspace.ts';
@@ -30,6 +31,20 @@ export interface BuildOptions {
   readonly listener?: Listener | undefined;
   /** Stops the build gently: nothing new starts, what runs is told, the state is saved. */
   readonly signal?: AbortSignal | undefined;
+  /** What was seen of the files before the graph was known; see `firstLook`. */
+  readonly sweep?: Sweep | undefined;
+  /** Lets the next build with the same request find out from stats alone that there is nothing to do. */
+  readonly settles?: Settles | undefined;
+  /** This computer when left out. */
+  readonly machine?: Machine | undefined;
+}
+
+/** What a graph came from. */
+export interface Settles {
+  /** Everything that decides the graph and lies in no file: targets, versions. */
+  readonly request: string;
+  /** The files and folders it was made from, also those that were looked for in vain. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -61,6 +76,7 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   if (unmet.length > 0) return refuse(unmet);
 
   const layout = layoutOf(resolve(options.project));
+  const machine = options.machine ?? thisMachine;
   const named = new Set(options.targets ?? graph.steps.keys());
   const stateOf = (workspace: Workspace): BuildState => ({
     graph,
@@ -73,27 +89,36 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     keepGoing: options.keepGoing === true,
     forced: step => options.force === true && (named.has(step.id) || named.has(step.target)),
     failed: undefined,
+    doubtful: false,
   });
 
   if (options.dryRun) {
     const { plan } = await import('./plan.ts');
-    return end({ planned: await plan(stateOf(new Workspace(layout)), steps) });
+    return end({ planned: await plan(stateOf(new Workspace(layout, machine, options.sweep)), steps) });
   }
-  const lock = acquireLock(layout);
+  const lock = machine.lock(layout);
   if (!lock.ok) return refuse(lock.diagnostics);
   try {
-    const workspace = new Workspace(layout);
+    const workspace = new Workspace(layout, machine, options.sweep, diagnostic =>
+      listener({ event: 'diagnostic', diagnostic }),
+    );
     try {
-      workspace.clearWork();
+      await workspace.clearWork();
       const state = stateOf(workspace);
       await visitAll(graph, steps, step => visitStep(state, step));
+      const whole = steps.length === graph.steps.size;
       if (!signal.aborted) {
         const { removeStale } = await import('./clean.ts');
-        const all = steps.length === graph.steps.size;
-        await removeStale(workspace, steps, all ? workspace.orphans(graph.steps.keys()) : []);
+        await removeStale(workspace, steps, whole ? workspace.orphans(graph.steps.keys()) : []);
       }
+      const { ran, restored, kept, failed, blocked } = tally;
+      const clean = !signal.aborted && failed + blocked === 0 && !state.doubtful;
+      const items = ran + restored + kept;
+      const settled = clean && options.settles ? await settle(workspace, options.settles, items) : undefined;
+      workspace.files.save(settled, clean && whole);
     } finally {
       workspace.close();
+      await workspace.clearWork();
     }
   } finally {
     lock.value.release();
@@ -101,9 +126,15 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   return end({});
 };
 
+/** Notes what decided the graph beside what its steps read; together they settle the request. */
+const settle = async (workspace: Workspace, { request, files }: Settles, items: number): Promise<Settled> => {
+  for (const path of files) await workspace.files.note(path);
+  return { request, items };
+};
+
 /** What a step holds that this computer does not have. A step for more cores than there are jobs runs alone. */
 const unmetNeeds = (step: Step, capacity: Readonly<Record<string, number>>): readonly Diagnostic[] =>
-  Object.entries(step.resources).flatMap(([name, units]): Diagnostic[] => {
+  Object.entries('resources' in step ? step.resources : {}).flatMap(([name, units]): Diagnostic[] => {
     const there = capacity[name] ?? 0;
     if (units <= there || name === 'cpu') return [];
     return [

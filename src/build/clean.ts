@@ -16,24 +16,29 @@ export const removeStale = async (
   for (const step of steps) {
     const records = workspace.records(step.id);
     const items = new Set(step.items.map(item => item.name));
-    for (const item of records.items) if (!items.has(item)) records.gone(item);
+    records.gone(records.items.filter(item => !items.has(item)));
   }
-  for (const records of orphans) for (const item of records.items) records.gone(item);
+  for (const records of orphans) records.gone(records.items);
 
   const all = [...steps.map(step => workspace.records(step.id)), ...orphans];
   const littered = all.filter(records => records.leftovers.size > 0);
   if (littered.length === 0) return;
   const standing = new Set(all.flatMap(pathsOf));
-  for (const records of littered)
+  for (const records of littered) {
+    const dropped: string[] = [];
     for (const [path, digests] of [...records.leftovers]) {
       // A result that could not be recorded: the claim to it must outlast this build.
       if (workspace.owned(path) && !standing.has(path)) continue;
       if (!standing.has(path)) {
+        workspace.files.forget(placedPath(path));
         const found = await workspace.files.digest(placedPath(path), 'refuse');
-        if (found !== null && digests.includes(found)) await unplace(workspace.layout.artifacts, path);
+        if (found !== null && digests.includes(found))
+          await unplace(workspace.disk, workspace.layout.artifacts, path);
       }
-      records.dropped(path);
+      dropped.push(path);
     }
+    records.dropped(dropped);
+  }
 };
 
 const pathsOf = (records: Records): readonly string[] =>

@@ -1,47 +1,57 @@
-import { type BigIntStats, lstatSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { sha256File } from './digest.ts';
+import { isAbsolute, join } from 'node:path';
+import { sha256 } from './digest.ts';
+import type { Disk, FileStat, Links } from './disk.ts';
+import type { Layout } from './layout.ts';
+import type { Settled, Sweep } from './settled.ts';
 import type { Digest } from './step.ts';
+import { SEEN } from './sweep.ts';
+import { decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE } from './table.ts';
 
-/** The coarsest clock a file system may have (FAT, 2 s): a stat this young may not show the next write. */
-const GRANULE = 2_000;
-const HEADER = 'sdbuild-files 1';
-
-interface Entry {
-  readonly signature: string;
-  readonly digest: Digest;
-}
-
-/** A symbolic link is followed where the file is the user's, and is not a file where sdbuild placed one. */
-export type Links = 'follow' | 'refuse';
+/** A later write within this many milliseconds may leave the same times: kernels stamp by a tick of 1 to 10 ms… */
+const TICK = 100;
+/** …and file systems without fractions of a second (FAT) by two seconds. */
+const COARSE = 2_000;
 
 /**
  * Stat, then hash. While (size, mtime, ctime, inode) of a file equal those on record its digest is trusted without
- * reading it; times are compared for equality, never for order. A file whose times lie within two seconds of when
- * it was hashed is not put on record: a later write could leave the same stat.
+ * reading it; times are compared for equality, never for order, and not at all where they are so young that a later
+ * write could leave the same. What was looked at once, by the sweep at the start or here, is not looked at again.
  */
 export class FileStates {
-  readonly #root: string;
+  readonly #disk: Disk;
+  readonly #layout: Layout;
   readonly #now: () => number;
-  readonly #entries: Map<string, Entry>;
+  readonly #at = new Map<string, number>();
+  readonly #paths: string[] = [];
+  #signatures = new Float64Array(0);
+  #digests = Buffer.alloc(0);
+  #flags = new Uint8Array(0);
+  #seen = new Uint8Array(0);
+  /** By how much the clock of the file system is ahead of ours; undefined until it is asked. */
+  #ahead: number | undefined;
+  #settled = '';
   #changed = false;
 
-  /** `root` is the project; paths are relative to it. `now` is the clock in milliseconds. */
-  constructor(root: string, saved?: string, now: () => number = Date.now) {
-    this.#root = root;
+  /**
+   * Paths are relative to the project, or absolute. `now` is the clock in milliseconds. One who only looks asks the
+   * disk for its clock by no file.
+   */
+  constructor(layout: Layout, disk: Disk, now: () => number, sweep?: Sweep, onlyLooks = false) {
+    if (onlyLooks) this.#ahead = 0;
+    this.#disk = disk;
+    this.#layout = layout;
     this.#now = now;
-    this.#entries = saved === undefined ? new Map() : read(saved);
+    this.#load(sweep);
   }
 
   /** The digest of a file as far as its stat tells: null when there is no such file, undefined when it must be hashed. */
   known(path: string, links: Links = 'follow'): Digest | null | undefined {
-    const stat = this.#stat(path, links);
-    if (stat === null) {
-      this.#changed = this.#entries.delete(path) || this.#changed;
-      return null;
+    const index = this.#at.get(path);
+    if (index !== undefined && this.#isFile(index, links) && this.#isSame(index)) {
+      this.#flags[index] = this.#flagsOf(index) | FLAG.needed;
+      return this.#digestAt(index);
     }
-    const entry = this.#entries.get(path);
-    return entry?.signature === signatureOf(stat) ? entry.digest : undefined;
+    return this.#stat(path, links)?.kind === 'file' ? undefined : null;
   }
 
   /** The digest of a file, hashed if its stat is not on record; null when there is no such file. */
@@ -49,54 +59,205 @@ export class FileStates {
     const known = this.known(path, links);
     if (known !== undefined) return known;
     const stat = this.#stat(path, links);
-    if (stat === null) return null;
-    const hashedAt = this.#now();
-    const digest = await sha256File(resolve(this.#root, path), Number(stat.size));
-    const settled = [stat.mtimeNs, stat.ctimeNs].every(
-      time => Math.abs(hashedAt - Number(time / 1_000_000n)) > GRANULE,
-    );
-    if (settled) this.#entries.set(path, { signature: signatureOf(stat), digest });
-    else this.#entries.delete(path);
-    this.#changed = true;
+    const digest = stat?.kind === 'file' ? await this.#disk.hash(this.#absolute(path), stat.size) : null;
+    if (stat === null || digest === null) return null;
+    this.#record(path, stat, links === 'refuse' ? FLAG.placed : 0, digest);
     return digest;
   }
 
-  /** Writes what is on record to `file`, whole or not at all; does nothing when nothing changed. */
-  save(file: string): void {
-    if (!this.#changed) return;
-    const lines = [HEADER];
-    for (const [path, { digest, signature }] of this.#entries)
-      if (!path.includes('\n')) lines.push(`${digest} ${signature} ${path}`);
-    writeFileSync(`${file}.new`, `${lines.join('\n')}\n`);
-    renameSync(`${file}.new`, file);
+  /** Notes what was just placed, whose digest is known without reading it. */
+  placed(path: string, digest: Digest): void {
+    const stat = this.#stat(path, 'refuse');
+    if (stat?.kind === 'file') this.#record(path, stat, FLAG.placed, digest);
+  }
+
+  /** Notes a file or folder that decides what is built without being read by any step; also that it is not there. */
+  async note(path: string): Promise<void> {
+    const index = this.#at.get(path);
+    if (index !== undefined && (this.#flagsOf(index) & FLAG.placed) === 0 && this.#isSame(index)) {
+      this.#flags[index] = this.#flagsOf(index) | FLAG.needed;
+      return;
+    }
+    const stat = this.#stat(path, 'follow');
+    if (stat?.kind === 'file') await this.digest(path);
+    else if (stat?.kind === 'folder') this.#record(path, stat, FLAG.folder, this.#namesIn(path));
+    else this.#record(path, NOTHING, FLAG.absent, EMPTY);
+  }
+
+  /** Forgets what was seen of a file in this session, or of all: it is looked at again when it is asked for. */
+  forget(path?: string): void {
+    if (path === undefined) this.#seen.fill(SEEN.not);
+    else {
+      const index = this.#at.get(path);
+      if (index !== undefined) this.#seen[index] = SEEN.not;
+    }
+  }
+
+  /** Whether what stands at a position of the table is the same by content, whatever its times say. */
+  async isUnchanged(index: number): Promise<boolean> {
+    const path = this.#paths[index];
+    const flags = this.#flagsOf(index);
+    if (path === undefined) return false;
+    const stat = this.#stat(path, flags & FLAG.placed ? 'refuse' : 'follow');
+    if (stat === null || flags & FLAG.absent) return stat === null && (flags & FLAG.absent) !== 0;
+    if (flags & FLAG.folder) return stat.kind === 'folder' && this.#namesIn(path) === this.#digestAt(index);
+    const digest = stat.kind === 'file' ? await this.#disk.hash(this.#absolute(path), stat.size) : null;
+    return digest === this.#digestAt(index);
+  }
+
+  /**
+   * Writes what is on record, whole or not at all; does nothing when nothing changed. With `settled` what was not
+   * asked for in this session is dropped, if the build was `whole`, or else left out of what settles it.
+   */
+  save(settled: Settled | undefined, whole: boolean): void {
+    const note = settled === undefined ? '' : JSON.stringify(settled);
+    if (!this.#changed && note === this.#settled) return;
+    const keep: number[] = [];
+    for (const [index, path] of this.#paths.entries()) {
+      const needed = (this.#flagsOf(index) & FLAG.needed) !== 0;
+      const gone = this.#seen[index] === SEEN.changed && !needed;
+      if (!gone && !path.includes('\0') && (needed || !whole)) keep.push(index);
+    }
+    const signatures = new Float64Array(keep.length * SIGNATURE);
+    const digests = Buffer.alloc(keep.length * 32);
+    const flags = new Uint8Array(keep.length);
+    for (const [to, from] of keep.entries()) {
+      signatures.set(this.#signatures.subarray(from * SIGNATURE, (from + 1) * SIGNATURE), to * SIGNATURE);
+      this.#digests.copy(digests, to * 32, from * 32, (from + 1) * 32);
+      flags[to] = this.#flagsOf(from);
+    }
+    const paths = keep.map(index => this.#paths[index] ?? '');
+    this.#disk.replace(
+      this.#layout.files,
+      encodeTable({ paths, signatures, flags, digests, settled: note }),
+      false,
+    );
+    this.#settled = note;
     this.#changed = false;
   }
 
-  #stat(path: string, links: Links): BigIntStats | null {
-    const stat = (links === 'follow' ? statSync : lstatSync)(resolve(this.#root, path), STAT);
-    return stat?.isFile() ? stat : null;
+  #load(sweep: Sweep | undefined): void {
+    const bytes = this.#disk.read(this.#layout.files);
+    const columns = bytes === null ? undefined : decodeTable(aligned(bytes));
+    const digests = bytes === null ? undefined : decodeDigests(bytes);
+    if (columns === undefined || digests === undefined) return;
+    this.#grow(columns.count);
+    this.#signatures.set(columns.signatures);
+    this.#flags.set(columns.flags);
+    this.#digests.set(digests);
+    // A bit of the session before: only what is asked for in this one is needed by it.
+    for (let index = 0; index < columns.count; index++)
+      this.#flags[index] = this.#flagsOf(index) & ~FLAG.needed;
+    const text = Buffer.from(columns.paths.buffer, columns.paths.byteOffset, columns.paths.byteLength);
+    for (const path of text.toString('utf8').split('\0').slice(0, columns.count)) {
+      this.#at.set(path, this.#paths.length);
+      this.#paths.push(path);
+    }
+    this.#settled = columns.settled;
+    const stat = this.#disk.stat(this.#layout.files, 'follow');
+    // Another build may have ended since the sweep.
+    const current = stat !== null && sweep?.stamp === `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
+    if (current) this.#seen.set(sweep.seen);
+  }
+
+  #record(path: string, stat: FileStat, flags: number, digest: Digest): void {
+    let index = this.#at.get(path);
+    if (index === undefined) {
+      index = this.#paths.length;
+      this.#at.set(path, index);
+      this.#paths.push(path);
+      if (index * 32 >= this.#digests.length) this.#grow(Math.max(1024, index * 2));
+    }
+    const young = flags & FLAG.absent || !this.#isYoung(stat) ? 0 : FLAG.young;
+    this.#signatures.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], index * SIGNATURE);
+    this.#digests.write(digest, index * 32, 'hex');
+    this.#flags[index] = flags | young | FLAG.needed;
+    this.#seen[index] = SEEN.same;
+    this.#changed = true;
+  }
+
+  #isFile(index: number, links: Links): boolean {
+    const flags = this.#flagsOf(index);
+    const placed = (flags & FLAG.placed) !== 0;
+    return (flags & (FLAG.folder | FLAG.absent)) === 0 && placed === (links === 'refuse');
+  }
+
+  /** Whether a file's stat is the one on record. */
+  #isSame(index: number): boolean {
+    if (this.#seen[index] === SEEN.not) {
+      const flags = this.#flagsOf(index);
+      const path = this.#paths[index] ?? '';
+      const stat = this.#stat(path, flags & FLAG.placed ? 'refuse' : 'follow');
+      const [size, mtimeMs, ctimeMs, ino] = this.#signatures.subarray(index * SIGNATURE);
+      const same =
+        stat === null
+          ? (flags & FLAG.absent) !== 0
+          : (flags & (FLAG.absent | FLAG.young)) === 0 &&
+            stat.kind === (flags & FLAG.folder ? 'folder' : 'file') &&
+            (stat.size === size || stat.kind === 'folder') &&
+            stat.mtimeMs === mtimeMs &&
+            stat.ctimeMs === ctimeMs &&
+            stat.ino === ino;
+      this.#seen[index] = same ? SEEN.same : SEEN.changed;
+    }
+    return this.#seen[index] === SEEN.same;
+  }
+
+  #isYoung({ mtimeMs, ctimeMs }: FileStat): boolean {
+    if (this.#ahead === undefined) {
+      // The clock of the disk, which need not be ours: it stamps what is written now.
+      const probe = `${this.#layout.state}/clock`;
+      const before = this.#now();
+      try {
+        this.#disk.replace(probe, new Uint8Array(), false);
+        this.#ahead = (this.#disk.stat(probe, 'follow')?.mtimeMs ?? before) - before;
+      } catch {
+        this.#ahead = 0;
+      }
+    }
+    const now = this.#now() + this.#ahead;
+    return [mtimeMs, ctimeMs].some(time => Math.abs(now - time) <= (time % 1000 === 0 ? COARSE : TICK));
+  }
+
+  #namesIn(folder: string): Digest {
+    return sha256(this.#disk.list(this.#absolute(folder)).toSorted().join('\0'));
+  }
+
+  #stat(path: string, links: Links): FileStat | null {
+    return this.#disk.stat(this.#absolute(path), links);
+  }
+
+  #absolute(path: string): string {
+    return isAbsolute(path) ? path : join(this.#layout.project, path);
+  }
+
+  #flagsOf(index: number): number {
+    return this.#flags[index] ?? 0;
+  }
+
+  #digestAt(index: number): Digest {
+    return this.#digests.toString('hex', index * 32, (index + 1) * 32) as Digest;
+  }
+
+  #grow(count: number): void {
+    const signatures = new Float64Array(count * SIGNATURE);
+    signatures.set(this.#signatures);
+    const digests = Buffer.alloc(count * 32);
+    digests.set(this.#digests);
+    const flags = new Uint8Array(count);
+    flags.set(this.#flags);
+    const seen = new Uint8Array(count);
+    seen.set(this.#seen);
+    this.#signatures = signatures;
+    this.#digests = digests;
+    this.#flags = flags;
+    this.#seen = seen;
   }
 }
 
-const STAT = { bigint: true, throwIfNoEntry: false } as const;
+const NOTHING: FileStat = { kind: 'other', size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0 };
+const EMPTY = sha256('');
 
-const signatureOf = (stat: BigIntStats): string => `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}`;
-
-const read = (saved: string): Map<string, Entry> => {
-  const entries = new Map<string, Entry>();
-  let text: string;
-  try {
-    text = readFileSync(saved, 'utf8');
-  } catch {
-    return entries;
-  }
-  const [header, ...lines] = text.split('\n');
-  if (header !== HEADER) return entries;
-  for (const line of lines) {
-    const found = /^([0-9a-f]{64}) (\d+ -?\d+ -?\d+ \d+) (.+)$/.exec(line);
-    const [, digest, signature, path] = found ?? [];
-    if (digest !== undefined && signature !== undefined && path !== undefined)
-      entries.set(path, { digest: digest as Digest, signature });
-  }
-  return entries;
-};
+/** Columns of doubles must begin at a multiple of eight. */
+const aligned = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);

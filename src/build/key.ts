@@ -55,10 +55,20 @@ export const keyMaker = (recipe: Recipe): ((item: Item, inputs: readonly Digest[
   return (item, inputs) => sha256(`${shared}\n${canonical(item.params ?? null)}\n${inputs.join(' ')}`);
 };
 
-/** Leaves of a result only what an input selects: one role, the value, or all of it. */
+/** A result that knows its digests already: those on record do. */
+interface Digested {
+  readonly digest: Digest;
+  readonly valueDigest: Digest;
+}
+
+const isDigested = (result: object): result is Digested => 'valueDigest' in result;
+
+/** Leaves of a result only what an input selects: one role, the value, a member of the value, or all of it. */
 export const selectFrom = (result: ItemResult, select: string | undefined): ItemResult => {
   if (select === undefined) return result;
   if (select === VALUE) return { item: result.item, artifacts: [], value: result.value };
+  if (select.startsWith('/'))
+    return { item: result.item, artifacts: [], value: memberOf(result.value, select.slice(1)) };
   return {
     item: result.item,
     artifacts: result.artifacts.filter(artifact => artifact.role === select),
@@ -66,12 +76,31 @@ export const selectFrom = (result: ItemResult, select: string | undefined): Item
   };
 };
 
-/** The digest of one (selected) result: roles, paths and digests of its artifacts, and its value. */
-export const resultDigest = (result: ItemResult): Digest =>
+const memberOf = (value: Json, name: string): Json =>
+  value !== null && typeof value === 'object' && !isList(value) ? (value[name] ?? null) : null;
+
+/** The digest of what an input selects of a result: roles, paths and digests of its artifacts, and its value. */
+export const selectionDigest = (result: ItemResult, select: string | undefined): Digest => {
+  if (isDigested(result)) {
+    if (select === undefined) return result.digest;
+    if (select === VALUE) return result.valueDigest;
+  }
+  return digestOf(selectFrom(result, select));
+};
+
+/** The digest of a whole result. */
+export const resultDigest = (result: ItemResult): Digest => selectionDigest(result, undefined);
+
+/** The digest of a result that is nothing but this value. */
+export const valueDigest = (value: Json): Digest => digestOf({ artifacts: [], value });
+
+const digestOf = ({ artifacts, value }: Omit<ItemResult, 'item'>): Digest =>
   sha256(
-    `${JSON.stringify(result.artifacts.map(artifact => [artifact.role, artifact.path, artifact.digest]))}\n${canonical(result.value)}`,
+    `${JSON.stringify(artifacts.map(artifact => [artifact.role, artifact.path, artifact.digest]))}\n${canonical(value)}`,
   );
 
-/** The digest of the (selected) results of all items of a step, in order and with their names. */
-export const resultsDigest = (results: readonly ItemResult[]): Digest =>
-  sha256(results.map(result => `${JSON.stringify(result.item)} ${resultDigest(result)}`).join('\n'));
+/** The digest of what an input selects of all items of a step, in order and with their names. */
+export const resultsDigest = (results: readonly ItemResult[], select: string | undefined): Digest =>
+  sha256(
+    results.map(result => `${JSON.stringify(result.item)} ${selectionDigest(result, select)}`).join('\n'),
+  );

@@ -9,10 +9,14 @@ export interface Layout {
   /** `.sdbuild/`, with everything below in it. */
   readonly state: string;
   readonly store: string;
+  /** Results that took long, by key. */
+  readonly results: string;
   readonly records: string;
   readonly files: string;
   readonly work: string;
   readonly resume: string;
+  /** What steps printed, a folder a step. */
+  readonly logs: string;
   readonly lock: string;
 }
 
@@ -24,10 +28,12 @@ export const layoutOf = (project: string): Layout => {
     artifacts: join(project, 'build'),
     state,
     store: join(state, 'store'),
+    results: join(state, 'results'),
     records: join(state, 'records'),
     files: join(state, 'files'),
     work: join(state, 'work'),
     resume: join(state, 'resume'),
+    logs: join(state, 'logs'),
     lock: join(state, 'lock'),
   };
 };

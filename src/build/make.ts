@@ -4,16 +4,28 @@ import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
 import { placedPath } from './layout.ts';
 import { ingestAll, pathFaults, placeAll } from './outputs.ts';
+import type { Made } from './records.ts';
 import type { Held } from './resources.ts';
-import type { Artifact, ItemResult, Step } from './step.ts';
-import { taskOf } from './task.ts';
+import type { Artifact, ItemResult, Outcome, RunStep, Task } from './step.ts';
+import { LostBlob, taskOf } from './task.ts';
 import { nameOf, type Workspace } from './workspace.ts';
 
 /** How making an item ended. */
 export type Ending =
-  | { readonly type: 'made'; readonly result: ItemResult }
+  /** Not `recorded`: an input changed meanwhile, so that the result stands only until the next build. */
+  | { readonly type: 'made'; readonly result: ItemResult; readonly recorded: boolean }
   | { readonly type: 'failed'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly type: 'interrupted' };
+
+/** A record of another kind is copied field by field: those on record read theirs when asked. */
+const fieldsOf = ({ item, artifacts, value, key, ms, at }: Made): Omit<Made, 'trace'> => ({
+  item,
+  artifacts,
+  value,
+  key,
+  ms,
+  at,
+});
 
 const failed = (diagnostics: readonly Diagnostic[]): Ending => ({ type: 'failed', diagnostics });
 
@@ -21,15 +33,19 @@ const failed = (diagnostics: readonly Diagnostic[]): Ending => ({ type: 'failed'
  * Puts back what is on record for the item's key. Undefined when some of it is no longer whole in the store: then
  * the item must run. Never rejects.
  */
-export const restore = async (workspace: Workspace, step: Step, work: Work): Promise<Ending | undefined> => {
+export const restore = async (
+  workspace: Workspace,
+  step: RunStep,
+  work: Work,
+): Promise<Ending | undefined> => {
   const { stored, before } = work;
   if (stored === undefined) return undefined;
   try {
     for (const artifact of stored.artifacts) if (!(await workspace.store.verify(artifact))) return undefined;
     const faults = await settle(workspace, step, work, stored.artifacts);
     if (faults.length > 0) return failed(faults);
-    if (stored !== before) workspace.records(step.id).record(stored);
-    return { type: 'made', result: stored };
+    if (stored !== before) workspace.record(step.id, [{ ...fieldsOf(stored), trace: work.trace }]);
+    return { type: 'made', result: stored, recorded: true };
   } catch (error) {
     return failed([diagnosticOf(error, `restoring ${nameOf(step.id, work.item.name)}`)]);
   }
@@ -41,21 +57,20 @@ export const restore = async (workspace: Workspace, step: Step, work: Work): Pro
  */
 export const run = async (
   workspace: Workspace,
-  step: Step,
+  step: RunStep,
   work: Work,
   { assigned }: Held,
   signal: AbortSignal,
   listener: Listener,
 ): Promise<Ending> => {
   const name = nameOf(step.id, work.item.name);
+  const { clock } = workspace.machine;
   const { task, end } = taskOf(workspace, step, work, assigned, signal, listener);
   let ending: Ending = { type: 'interrupted' };
   try {
-    const gone = await missingInputs(workspace, work);
-    if (gone.length > 0) return failed(gone);
-    const began = performance.now();
-    const outcome = await step.run(task);
-    const ms = Math.round(performance.now() - began);
+    const began = clock.elapsed();
+    const outcome = await runWithInputs(workspace, step, task);
+    const ms = Math.round(clock.elapsed() - began);
     if (!outcome.ok) return signal.aborted ? ending : failed(outcome.diagnostics);
     const unusable = pathFaults(outcome.outputs, name);
     if (unusable.length > 0) return failed(unusable);
@@ -66,9 +81,9 @@ export const run = async (
     const result: ItemResult = { item: work.item.name, artifacts, value: outcome.value ?? null };
     const changed = await changedInput(workspace, work);
     if (changed === undefined)
-      workspace.records(step.id).record({ ...result, key: work.key, trace: work.trace, ms, at: Date.now() });
+      workspace.record(step.id, [{ ...result, key: work.key, trace: work.trace, ms, at: clock.now() }]);
     else listener({ event: 'diagnostic', diagnostic: changedWhileRunning(changed, name) });
-    ending = { type: 'made', result };
+    ending = { type: 'made', result, recorded: changed === undefined };
     return ending;
   } catch (error) {
     return signal.aborted ? ending : failed([diagnosticOf(error, name)]);
@@ -80,7 +95,7 @@ export const run = async (
 /** Places what is not in place yet, after noting in the log and in memory whose it is. */
 const settle = async (
   workspace: Workspace,
-  step: Step,
+  step: RunStep,
   { item, before, reasons }: Work,
   artifacts: readonly Artifact[],
 ): Promise<readonly Diagnostic[]> => {
@@ -92,36 +107,45 @@ const settle = async (
     ({ path, digest }) => there.get(path) !== digest || faulty.has(placedPath(path)),
   );
   workspace.records(step.id).claim(absent.filter(({ path, digest }) => there.get(path) !== digest));
-  return placeAll(workspace, absent);
+  const faults = await placeAll(workspace, absent);
+  if (faults.length === 0)
+    for (const { path, digest } of absent) workspace.files.placed(placedPath(path), digest);
+  return faults;
 };
 
-/** Brings input artifacts that the store has lost back from where they are placed, if they still are. */
-const missingInputs = async (
-  { store, layout }: Workspace,
-  { inputs }: Work,
-): Promise<readonly Diagnostic[]> => {
-  const gone: Diagnostic[] = [];
-  for (const input of inputs) {
-    if (input.kind === 'file') continue;
-    for (const artifact of input.results.flatMap(result => result.artifacts)) {
-      if (store.has(artifact)) continue;
-      const copy = await store.adopt(`${layout.artifacts}/${artifact.path}`);
-      if (copy?.digest !== artifact.digest)
-        gone.push({
-          severity: 'error',
-          code: 'SDB226',
-          message: `build/${artifact.path}, made by \`${input.step}\`, is no longer in the store`,
-          hint: `make it again: build \`${input.step}\` with --force`,
-        });
+/**
+ * Runs a step; where it asks for a blob that the store has lost, the blob is brought back from where it is placed, if
+ * it still is, and the step runs again.
+ */
+const runWithInputs = async (workspace: Workspace, step: RunStep, task: Task): Promise<Outcome> => {
+  for (;;) {
+    try {
+      return await step.run(task);
+    } catch (error) {
+      if (!(error instanceof LostBlob)) throw error;
+      const { artifact } = error;
+      const copy = await workspace.store.adopt(`${workspace.layout.artifacts}/${artifact.path}`);
+      if (copy?.digest === artifact.digest) continue;
+      return {
+        ok: false,
+        diagnostics: [
+          {
+            severity: 'error',
+            code: 'SDB226',
+            message: `build/${artifact.path} is no longer in the store`,
+            hint: 'sdbuild verify puts the store in order; the next build makes it again',
+          },
+        ],
+      };
     }
   }
-  return gone;
 };
 
 /** The first file that is not what it was when the key was made. */
 const changedInput = async ({ files }: Workspace, { inputs }: Work): Promise<string | undefined> => {
   for (const input of inputs) {
     if (input.kind !== 'file') continue;
+    files.forget(input.path);
     const now = await files.digest(input.path).catch(() => null);
     if (now !== input.digest) return input.path;
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './disk.ts';
 import { diagnosticOf } from './fault.ts';
 import { placedPath } from './layout.ts';
 import { place } from './place.ts';
@@ -60,16 +61,15 @@ export const ingestAll = async (
 
 /** Puts artifacts that are in the store in their places; stops at the first that cannot be. */
 export const placeAll = async (
-  { layout, store }: Workspace,
+  { layout, store, disk }: Workspace,
   artifacts: readonly Artifact[],
 ): Promise<readonly Diagnostic[]> => {
   for (const { path, digest } of artifacts) {
     try {
-      await place(store.locate(digest), join(layout.artifacts, path), layout.work);
+      await place(disk, store.locate(digest), join(layout.artifacts, path), layout.work);
     } catch (error) {
       const placed = placedPath(path);
-      if (!(error instanceof Error && 'code' in error && IN_THE_WAY.has(String(error.code))))
-        return [diagnosticOf(error, `writing ${placed}`)];
+      if (!IN_THE_WAY.has(errorCode(error))) return [diagnosticOf(error, `writing ${placed}`)];
       return [
         {
           severity: 'error',
@@ -83,4 +83,4 @@ export const placeAll = async (
   return [];
 };
 
-const IN_THE_WAY: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY']);
+const IN_THE_WAY: ReadonlySet<string | undefined> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY']);

@@ -1,17 +1,17 @@
+import { evaluateOne } from './evaluate.ts';
 import { judgeOf, type Work } from './judge.ts';
+import { resultDigest } from './key.ts';
 import { StepResults } from './results.ts';
-import type { Step } from './step.ts';
+import type { Item, ItemResult, Step } from './step.ts';
 import type { BuildState } from './visit.ts';
 
 /**
- * Says what a build would make and why, and changes nothing. Where the result of a stale item is on record and in
- * the store it counts as known, so that what reads it is judged exactly; what reads anything else is planned too,
- * although a build may find it equal. Returns the number of stale items.
+ * Says what a build would make and why, and changes nothing. Where the result of a stale item can be known without
+ * making it (it is on record and in the store, or its step only evaluates) what reads it is judged exactly; what
+ * reads anything else is planned too, although a build may find it equal. Returns the number of stale items.
  */
 export const plan = async (state: BuildState, steps: readonly Step[]): Promise<number> => {
   const { graph, workspace, results, tally, listener, signal } = state;
-  const inStore = ({ stored }: Work): boolean =>
-    stored?.artifacts.every(artifact => workspace.store.has(artifact)) === true;
   let planned = 0;
   for (const step of steps) {
     if (signal.aborted) break;
@@ -28,13 +28,30 @@ export const plan = async (state: BuildState, steps: readonly Step[]): Promise<n
         tally.failed++;
         listener({ event: 'item-failed', ...about, diagnostics: verdict.diagnostics });
       } else {
+        const work = verdict.type === 'stale' ? verdict.work : undefined;
+        const result = work && foreseen(state, step, item, work);
+        const changed = result === undefined || mine.put(result, work?.before);
+        if (!changed && 'evaluate' in step) {
+          tally.kept++;
+          continue;
+        }
         planned++;
         const { reasons } = verdict.type === 'stale' ? verdict.work : verdict;
         listener({ event: 'planned', ...about, reasons });
-        if (verdict.type === 'stale' && verdict.work.stored !== undefined && inStore(verdict.work))
-          mine.put(verdict.work.stored, verdict.work.before);
       }
     }
   }
   return planned;
+};
+
+/** The result of a stale item as far as it can be known without making it. */
+const foreseen = ({ workspace }: BuildState, step: Step, item: Item, work: Work): ItemResult | undefined => {
+  const { stored, before } = work;
+  if ('evaluate' in step) {
+    const evaluation = evaluateOne(workspace, step, work);
+    if (!evaluation.ok) return undefined;
+    const result = { item: item.name, artifacts: [], value: evaluation.value };
+    return before !== undefined && resultDigest(before) === resultDigest(result) ? before : result;
+  }
+  return stored?.artifacts.every(artifact => workspace.store.has(artifact)) === true ? stored : undefined;
 };

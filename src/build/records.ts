@@ -1,56 +1,58 @@
-import { canonical, type Recipe, type Trace } from './key.ts';
-import { Log } from './log.ts';
-import type { Artifact, Digest, ItemResult } from './step.ts';
+import type { Disk } from './disk.ts';
+import { canonical, type Recipe } from './key.ts';
+import { type Damage, Log } from './log.ts';
+import { type Made, Row, readHead, writeRow } from './row.ts';
+import type { Artifact, Digest } from './step.ts';
 
-/** What was learned when an item last ran: its result, what went into its key, and what it cost. */
-export interface Made extends ItemResult {
-  readonly key: Digest;
-  readonly trace: Trace;
-  /** How long it ran, in milliseconds. */
-  readonly ms: number;
-  /** When it ended, in milliseconds since 1970. */
-  readonly at: number;
-}
+export type { Made } from './row.ts';
 
-/** `Made` as it is written: a recipe is written once and referred to by number. */
-type Written = Omit<Made, 'trace'> & Omit<Trace, 'recipe'> & { readonly recipe: number };
-
-interface RecipeEntry {
-  readonly recipe: Recipe;
-  readonly number: number;
-}
-
-type Entry =
-  | RecipeEntry
+/** The first byte of an entry. */
+const KIND = {
+  /** A recipe and its number, by which the records after it refer to it. */
+  recipe: 1,
   /** Written before files are placed, so that none is forgotten if the process dies. */
-  | { readonly claim: readonly (readonly [path: string, digest: Digest])[] }
+  claim: 2,
   /** Written after. From now on this is what stands for the item. */
-  | { readonly made: Written }
+  made: 3,
   /** A result of an earlier key; only a compacted log has these. */
-  | { readonly past: Written }
+  past: 4,
   /** The item is no longer in the recipe. */
-  | { readonly gone: string }
+  gone: 5,
   /** The file is no longer ours to remove. */
-  | { readonly dropped: string };
+  dropped: 6,
+} as const;
+
+type Claim = readonly (readonly [path: string, digest: Digest])[];
 
 /**
  * The records of one step. Results of earlier keys are kept, so that going back to an earlier recipe restores and
  * does not run. Reading needs no lock; everything that writes does.
  */
 export class Records {
-  readonly #log: Log<Entry>;
-  readonly #latest = new Map<string, Made>();
-  readonly #past = new Map<string, Made[]>();
+  readonly #log: Log;
+  readonly #latest = new Map<string, Row>();
+  readonly #past = new Map<string, Row[]>();
   readonly #leftovers = new Map<string, Digest[]>();
   readonly #recipes = new Map<number, Recipe>();
   readonly #numbers = new Map<string, number>();
+  /** The same by identity: all items of a step share one recipe, and writing it out takes a while. */
+  readonly #known = new WeakMap<Recipe, number>();
   #nextRecipe = 0;
   #entries = 0;
 
   /** Reads the log at `path`; throws the system's error when it is there and cannot be read. */
-  constructor(path: string) {
-    this.#log = new Log(path, 'sdbuild-records 1');
-    for (const entry of this.#log.read()) this.#apply(entry);
+  constructor(disk: Disk, path: string) {
+    this.#log = new Log(disk, path, 'sdbuild-records 2');
+    for (const payload of this.#log.read()) this.#apply(payload);
+  }
+
+  /** What was wrong with the log; see `heal`. */
+  get damage(): Damage {
+    return this.#log.damage;
+  }
+
+  get path(): string {
+    return this.#log.path;
   }
 
   /** The result that stands for an item. */
@@ -65,9 +67,20 @@ export class Records {
     return this.#past.get(item)?.find(made => made.key === key);
   }
 
+  /** Results of earlier keys, oldest first. */
+  past(item: string): readonly Made[] {
+    return this.#past.get(item) ?? [];
+  }
+
   /** Names of the items that have a result. */
   get items(): readonly string[] {
     return [...this.#latest.keys()];
+  }
+
+  /** Every result on record: those that stand, then the earlier ones. */
+  *all(): Iterable<{ readonly made: Made; readonly stands: boolean }> {
+    for (const made of this.#latest.values()) yield { made, stands: true };
+    for (const past of this.#past.values()) for (const made of past) yield { made, stands: false };
   }
 
   /** Files that this step placed, or was about to, and that no result of it stands for; with what they may hold. */
@@ -75,88 +88,127 @@ export class Records {
     return this.#leftovers;
   }
 
-  /** To be called before an item's files are placed. */
+  /** To be called before items' files are placed. */
   claim(artifacts: readonly Artifact[]): void {
-    if (artifacts.length > 0) this.#write({ claim: artifacts.map(({ path, digest }) => [path, digest]) });
+    if (artifacts.length === 0) return;
+    const claim: Claim = artifacts.map(({ path, digest }) => [path, digest]);
+    this.#write([entry(KIND.claim, claim)]);
   }
 
-  /** To be called when everything the result names is in place: a record is always the last thing written. */
-  record(made: Made): void {
-    this.#write({ made: this.#written(made, entry => this.#write(entry)) });
+  /** To be called when everything the results name is in place: a record is always the last thing written. */
+  record(made: readonly Made[]): void {
+    const payloads: Buffer[] = [];
+    for (const one of made) {
+      const number = this.#numberOf(one.trace.recipe, payloads);
+      payloads.push(writeRow(KIND.made, one, number));
+    }
+    this.#write(payloads);
   }
 
-  /** An item left the recipe: its files become leftovers, its results stay for when it comes back. */
-  gone(item: string): void {
-    this.#write({ gone: item });
+  /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
+  gone(items: readonly string[]): void {
+    if (items.length > 0) this.#write(items.map(item => entry(KIND.gone, item)));
   }
 
-  /** A leftover was removed, or turned out to be somebody else's. */
-  dropped(path: string): void {
-    this.#write({ dropped: path });
+  /** Leftovers were removed, or turned out to be somebody else's. */
+  dropped(paths: readonly string[]): void {
+    if (paths.length > 0) this.#write(paths.map(path => entry(KIND.dropped, path)));
+  }
+
+  /** Forgets results; those that stand cannot be forgotten. */
+  forget(unwanted: (made: Made) => boolean): void {
+    let forgotten = false;
+    for (const [item, past] of this.#past) {
+      const wanted = past.filter(made => !unwanted(made));
+      if (wanted.length === past.length) continue;
+      forgotten = true;
+      if (wanted.length > 0) this.#past.set(item, wanted);
+      else this.#past.delete(item);
+    }
+    if (forgotten) this.#rewrite();
   }
 
   /** Rewrites the log when more than half of it is out of date. */
   compact(): void {
-    const past = [...this.#past.values()].flat();
-    const live = this.#numbers.size + past.length + this.#latest.size + this.#leftovers.size;
-    if (this.#entries <= 2 * live) return;
-    this.#recipes.clear();
-    this.#numbers.clear();
-    const entries: Entry[] = [];
-    const write = (entry: RecipeEntry): void => {
-      entries.push(entry);
-      this.#addRecipe(entry);
-    };
-    for (const made of past) entries.push({ past: this.#written(made, write) });
-    for (const made of this.#latest.values()) entries.push({ made: this.#written(made, write) });
-    for (const [path, digests] of this.#leftovers)
-      entries.push({ claim: digests.map(digest => [path, digest]) });
-    this.#log.replace(entries);
-    this.#entries = entries.length;
+    const past = [...this.#past.values()].reduce((sum, rows) => sum + rows.length, 0);
+    const live = this.#numbers.size + past + this.#latest.size + this.#leftovers.size;
+    if (this.#entries > 2 * live) this.#rewrite();
+  }
+
+  /** Writes what could be read of a damaged log anew. */
+  heal(): void {
+    this.#rewrite();
   }
 
   close(): void {
     this.#log.close();
   }
 
-  #write(entry: Entry): void {
-    this.#log.append(entry);
-    this.#apply(entry);
+  #rewrite(): void {
+    const payloads: Buffer[] = [];
+    const used = new Set<number>();
+    for (const { made } of this.all()) if (made instanceof Row) used.add(made.recipeNumber);
+    for (const [number, recipe] of this.#recipes)
+      if (used.has(number)) payloads.push(entry(KIND.recipe, [number, recipe]));
+    for (const rows of this.#past.values()) for (const row of rows) payloads.push(row.payload(KIND.past));
+    for (const row of this.#latest.values()) payloads.push(row.payload(KIND.made));
+    for (const [path, digests] of this.#leftovers)
+      payloads.push(
+        entry(
+          KIND.claim,
+          digests.map(digest => [path, digest]),
+        ),
+      );
+    this.#log.replace(payloads);
+    this.#entries = payloads.length;
   }
 
-  #apply(entry: Entry): void {
+  #write(payloads: readonly Buffer[]): void {
+    this.#log.append(payloads);
+    for (const payload of payloads) this.#apply(payload);
+  }
+
+  #apply(payload: Buffer): void {
     this.#entries++;
-    if ('recipe' in entry) this.#addRecipe(entry);
-    else if ('claim' in entry) for (const [path, digest] of entry.claim) this.#leave(path, digest);
-    else if ('made' in entry) this.#stand(this.#read(entry.made));
-    else if ('past' in entry) this.#remember(this.#read(entry.past));
-    else if ('gone' in entry) this.#retire(entry.gone);
-    else this.#leftovers.delete(entry.dropped);
+    const kind = payload[0];
+    if (kind === KIND.made || kind === KIND.past) {
+      const head = readHead(payload);
+      const recipe = this.#recipes.get(head[4]);
+      // The entry of its recipe was damaged: the item runs again.
+      if (recipe === undefined) return;
+      const row = new Row(payload, head, recipe);
+      if (kind === KIND.made) this.#stand(row);
+      else this.#remember(row);
+      return;
+    }
+    const body = JSON.parse(payload.toString('utf8', 1)) as unknown;
+    if (kind === KIND.recipe) this.#addRecipe(...(body as [number, Recipe]));
+    else if (kind === KIND.claim) for (const [path, digest] of body as Claim) this.#leave(path, digest);
+    else if (kind === KIND.gone) this.#retire(body as string);
+    else if (kind === KIND.dropped) this.#leftovers.delete(body as string);
   }
 
-  #stand(made: Made | undefined): void {
-    if (made === undefined) return;
-    this.#retire(made.item);
-    const past = this.#past.get(made.item)?.filter(({ key }) => key !== made.key) ?? [];
-    if (past.length > 0) this.#past.set(made.item, past);
-    else this.#past.delete(made.item);
-    this.#latest.set(made.item, made);
-    for (const { path } of made.artifacts) this.#leftovers.delete(path);
+  #stand(row: Row): void {
+    this.#retire(row.item);
+    const past = this.#past.get(row.item)?.filter(({ key }) => key !== row.key) ?? [];
+    if (past.length > 0) this.#past.set(row.item, past);
+    else this.#past.delete(row.item);
+    this.#latest.set(row.item, row);
+    for (const { path } of row.artifacts) this.#leftovers.delete(path);
   }
 
   #retire(item: string): void {
-    const made = this.#latest.get(item);
-    if (made === undefined) return;
+    const row = this.#latest.get(item);
+    if (row === undefined) return;
     this.#latest.delete(item);
-    this.#remember(made);
-    for (const { path, digest } of made.artifacts) this.#leave(path, digest);
+    this.#remember(row);
+    for (const { path, digest } of row.artifacts) this.#leave(path, digest);
   }
 
-  #remember(made: Made | undefined): void {
-    if (made === undefined) return;
-    const past = this.#past.get(made.item);
-    if (past === undefined) this.#past.set(made.item, [made]);
-    else past.push(made);
+  #remember(row: Row): void {
+    const past = this.#past.get(row.item);
+    if (past === undefined) this.#past.set(row.item, [row]);
+    else past.push(row);
   }
 
   #leave(path: string, digest: Digest): void {
@@ -165,21 +217,24 @@ export class Records {
     else if (!digests.includes(digest)) digests.push(digest);
   }
 
-  #addRecipe({ recipe, number }: RecipeEntry): void {
+  #addRecipe(number: number, recipe: Recipe): void {
     this.#numbers.set(canonical({ ...recipe }), number);
     this.#recipes.set(number, recipe);
     this.#nextRecipe = Math.max(this.#nextRecipe, number + 1);
   }
 
-  /** Undefined when the line of the recipe was damaged. */
-  #read({ recipe, params, inputs, ...made }: Written): Made | undefined {
-    const shared = this.#recipes.get(recipe);
-    return shared && { ...made, trace: { recipe: shared, params, inputs } };
-  }
-
-  #written({ trace, ...made }: Made, write: (entry: RecipeEntry) => void): Written {
-    const text = canonical({ ...trace.recipe });
-    if (!this.#numbers.has(text)) write({ recipe: trace.recipe, number: this.#nextRecipe });
-    return { ...made, params: trace.params, inputs: trace.inputs, recipe: this.#numbers.get(text) ?? 0 };
+  /** The number of a recipe; one that is new is written before the record that refers to it. */
+  #numberOf(recipe: Recipe, payloads: Buffer[]): number {
+    let number = this.#known.get(recipe) ?? this.#numbers.get(canonical({ ...recipe }));
+    if (number === undefined) {
+      number = this.#nextRecipe;
+      this.#addRecipe(number, recipe);
+      payloads.push(entry(KIND.recipe, [number, recipe]));
+    }
+    this.#known.set(recipe, number);
+    return number;
   }
 }
+
+const entry = (kind: number, body: unknown): Buffer =>
+  Buffer.concat([Buffer.from([kind]), Buffer.from(JSON.stringify(body))]);

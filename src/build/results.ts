@@ -1,11 +1,13 @@
-import { resultDigest, resultsDigest, selectFrom } from './key.ts';
+import { resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
 import type { Digest, Input, ItemResult, Step } from './step.ts';
 
-/** What an input that reads a step resolves to. */
+/** What an input that reads a step resolves to; the results are put together when they are asked for. */
 export interface Selection {
-  readonly results: readonly ItemResult[];
   readonly digest: Digest;
+  readonly results: readonly ItemResult[];
 }
+
+type StepInput = Extract<Input, { step: string }>;
 
 /** How many items are named where a person only needs to know which ones, not all. */
 const FEW = 5;
@@ -31,39 +33,53 @@ export class StepResults {
     return this.#missing === 0;
   }
 
-  /** Puts the result of an item; `before` is what stood for it when the build began. */
-  put(result: ItemResult, before: ItemResult | undefined): void {
+  /** Puts the result of an item; `before` is what stood for it when the build began. Says whether it is another. */
+  put(result: ItemResult, before: ItemResult | undefined): boolean {
     const position = this.#positions.get(result.item);
-    if (position === undefined) return;
+    if (position === undefined) return false;
     if (this.#results[position] === undefined) this.#missing--;
     this.#results[position] = result;
-    if (before !== result && (before === undefined || resultDigest(before) !== resultDigest(result)))
-      this.#changed.push(result.item);
+    const changed =
+      before !== result && (before === undefined || resultDigest(before) !== resultDigest(result));
+    if (changed) this.#changed.push(result.item);
+    return changed;
   }
 
   /** What the input selects; undefined while one of the results it reads is not known. */
-  select(input: Extract<Input, { step: string }>): Selection | undefined {
-    if (input.item !== undefined) {
-      const result = this.#results[this.#positions.get(input.item) ?? -1];
-      if (result === undefined) return undefined;
-      const selected = selectFrom(result, input.select);
-      return { results: [selected], digest: resultDigest(selected) };
+  select({ item, select }: StepInput): Selection | undefined {
+    if (item !== undefined) {
+      const result = this.#results[this.#positions.get(item) ?? -1];
+      return result && new Selected([result], select, selectionDigest(result, select));
     }
     if (!this.complete) return undefined;
-    const kept = this.#selections.get(input.select);
+    const kept = this.#selections.get(select);
     if (kept !== undefined) return kept;
-    const results: ItemResult[] = [];
-    for (const result of this.#results)
-      if (result !== undefined) results.push(selectFrom(result, input.select));
-    const selection = { results, digest: resultsDigest(results) };
-    this.#selections.set(input.select, selection);
+    const all = this.#results.filter(result => result !== undefined);
+    const selection = new Selected(all, select, resultsDigest(all, select));
+    this.#selections.set(select, selection);
     return selection;
   }
 
   /** A few of the items that an input reads and that are not known yet, or else that changed in this build. */
-  blame(input: Extract<Input, { step: string }>): readonly string[] {
-    if (input.item !== undefined) return [input.item];
+  blame({ item }: StepInput): readonly string[] {
+    if (item !== undefined) return [item];
     const pending = this.#step.items.filter((_, position) => this.#results[position] === undefined);
-    return pending.length > 0 ? pending.slice(0, FEW).map(item => item.name) : this.#changed.slice(0, FEW);
+    return pending.length > 0 ? pending.slice(0, FEW).map(({ name }) => name) : this.#changed.slice(0, FEW);
+  }
+}
+
+class Selected implements Selection {
+  readonly digest: Digest;
+  readonly #all: readonly ItemResult[];
+  readonly #select: string | undefined;
+
+  constructor(all: readonly ItemResult[], select: string | undefined, digest: Digest) {
+    this.#all = all;
+    this.#select = select;
+    this.digest = digest;
+  }
+
+  get results(): readonly ItemResult[] {
+    return this.#all.map(result => selectFrom(result, this.#select));
   }
 }

@@ -1,13 +1,21 @@
-import { constants, existsSync, statSync } from 'node:fs';
-import { chmod, copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sha256, sha256File } from './digest.ts';
-import type { Digest, Output } from './step.ts';
+import { sha256 } from './digest.ts';
+import { type Disk, errorCode } from './disk.ts';
+import type { Layout } from './layout.ts';
+import type { Artifact, Digest, Json, Output } from './step.ts';
 
 /** A blob's name and length in bytes. */
 export interface Blob {
   readonly digest: Digest;
   readonly size: number;
+}
+
+/** A result as the store keeps it by its key, apart from any record. */
+export interface StoredResult {
+  readonly artifacts: readonly Artifact[];
+  readonly value: Json;
+  readonly ms: number;
+  readonly at: number;
 }
 
 let temporaries = 0;
@@ -18,16 +26,23 @@ export const temporaryIn = (folder: string): string => join(folder, `${process.p
 /**
  * Content-addressed files, `store/ab/cdef…` by sha256, read-only. A blob is written beside, flushed and renamed,
  * so one that is there under its name is whole. Copies in `build/` may be hard links to blobs: a blob is replaced
- * by renaming over it and never written to.
+ * by renaming over it and never written to. What took long to make is also kept by its key, so that a training
+ * outlives the loss of its record.
  */
 export class Store {
+  readonly #disk: Disk;
   readonly #folder: string;
+  readonly #results: string;
   readonly #work: string;
+  /** Folders that are there for sure, so that 100,000 blobs do not ask 100,000 times. */
+  readonly #folders = new Set<string>();
+  #keys: ReadonlySet<string> | undefined;
 
-  /** `work` is a folder on the same disk for files that are not whole yet. */
-  constructor(folder: string, work: string) {
-    this.#folder = folder;
-    this.#work = work;
+  constructor(disk: Disk, layout: Layout) {
+    this.#disk = disk;
+    this.#folder = layout.store;
+    this.#results = layout.results;
+    this.#work = layout.work;
   }
 
   /** Where the blob lies if it is there. */
@@ -37,72 +52,90 @@ export class Store {
 
   /** Whether a blob of that name and length is there; its bytes are not read. */
   has(blob: Blob): boolean {
-    const stat = statSync(this.locate(blob.digest), { throwIfNoEntry: false });
-    return stat?.size === blob.size && stat.isFile();
+    const stat = this.#disk.stat(this.locate(blob.digest), 'refuse');
+    return stat?.kind === 'file' && stat.size === blob.size;
   }
 
   /** Whether the blob is there and is what its name says; one that is not is removed. Reads the whole blob. */
   async verify(blob: Blob): Promise<boolean> {
     const path = this.locate(blob.digest);
-    if (this.has(blob) && (await sha256File(path, blob.size)) === blob.digest) return true;
-    await rm(path, { force: true });
+    if (this.has(blob) && (await this.#disk.hash(path, blob.size)) === blob.digest) return true;
+    await this.#disk.remove(path);
     return false;
   }
 
   /** Takes in bytes, or a file, which is moved away from where it lies; undefined when it is not a plain file. */
   async ingest(content: Output['content']): Promise<Blob | undefined> {
     const temporary = temporaryIn(this.#work);
-    await mkdir(this.#work, { recursive: true });
+    this.#have(this.#work);
     if ('bytes' in content) {
-      const file = await open(temporary, 'wx');
-      try {
-        await file.writeFile(content.bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      return this.#keep(temporary, { digest: sha256(content.bytes), size: content.bytes.byteLength });
+      const blob = { digest: sha256(content.bytes), size: content.bytes.byteLength };
+      await this.#disk.create(temporary, content.bytes);
+      return this.#keep(temporary, blob);
     }
-    const found = await lstat(content.file).catch(() => undefined);
-    if (!found?.isFile()) return undefined;
-    await move(content.file, temporary);
-    const file = await open(temporary, 'r+');
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    return this.#keep(temporary, { digest: await sha256File(temporary, found.size), size: found.size });
+    const found = this.#disk.stat(content.file, 'refuse');
+    if (found?.kind !== 'file') return undefined;
+    await this.#move(content.file, temporary);
+    await this.#disk.flush(temporary);
+    const digest = await this.#disk.hash(temporary, found.size);
+    return digest === null ? undefined : this.#keep(temporary, { digest, size: found.size });
   }
 
-  /** Takes in a copy of a file that stays where it is. */
+  /** Takes in a copy of a file that stays where it is; undefined when it is not a plain file. */
   async adopt(path: string): Promise<Blob | undefined> {
-    if (!existsSync(path)) return undefined;
+    if (this.#disk.stat(path, 'refuse')?.kind !== 'file') return undefined;
     const copy = temporaryIn(this.#work);
-    await mkdir(this.#work, { recursive: true });
-    await copyFile(path, copy, constants.COPYFILE_FICLONE);
-    await chmod(copy, 0o644);
+    this.#have(this.#work);
+    await this.#disk.clone(path, copy).catch(() => this.#disk.copy(path, copy));
+    await this.#disk.protect(copy, true);
     return this.ingest({ file: copy });
+  }
+
+  /** Keeps a result by its key; to be called when its blobs are in the store. */
+  remember(key: Digest, result: StoredResult): void {
+    this.#disk.replace(this.#resultPath(key), Buffer.from(JSON.stringify(result)), true);
+  }
+
+  /** A result that was remembered; undefined when there is none or it cannot be read. */
+  recall(key: Digest): StoredResult | undefined {
+    this.#keys ??= new Set(this.#disk.list(this.#results));
+    if (!this.#keys.has(key)) return undefined;
+    const bytes = this.#disk.read(this.#resultPath(key));
+    try {
+      return bytes === null ? undefined : (JSON.parse(Buffer.from(bytes).toString()) as StoredResult);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #resultPath(key: Digest): string {
+    return join(this.#results, key);
   }
 
   /** Renames over a blob of that name if there is one, which also heals it. */
   async #keep(temporary: string, blob: Blob): Promise<Blob> {
     const path = this.locate(blob.digest);
-    await chmod(temporary, 0o444);
-    await mkdir(dirname(path), { recursive: true });
-    await rename(temporary, path);
+    await this.#disk.protect(temporary, false);
+    this.#have(dirname(path));
+    await this.#disk.rename(temporary, path);
     return blob;
   }
-}
 
-/** Renames, or copies and removes where the two lie on different disks. */
-const move = async (from: string, to: string): Promise<void> => {
-  try {
-    await chmod(from, 0o644);
-    await rename(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await copyFile(from, to);
-    await rm(from);
+  #have(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    this.#disk.makeFolder(folder);
+    this.#folders.add(folder);
   }
-};
+
+  /** Renames, or copies and removes where the two lie on different disks. */
+  async #move(from: string, to: string): Promise<void> {
+    try {
+      await this.#disk.protect(from, true);
+      await this.#disk.rename(from, to);
+    } catch (error) {
+      if (errorCode(error) !== 'EXDEV') throw error;
+      await this.#disk.copy(from, to);
+      await this.#disk.remove(from);
+    }
+  }
+}

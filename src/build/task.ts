@@ -1,12 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from './digest.ts';
 import type { Listener } from './event.ts';
 import type { Work } from './judge.ts';
-import type { Step, Task } from './step.ts';
+import type { Artifact, Step, Task } from './step.ts';
 import { temporaryIn } from './store.ts';
 import type { Workspace } from './workspace.ts';
+
+/** Thrown at a step that asks for an input that the store does not have any more. */
+export class LostBlob extends Error {
+  readonly artifact: Artifact;
+
+  constructor(artifact: Artifact) {
+    super(`build/${artifact.path} is not in the store`);
+    this.artifact = artifact;
+  }
+}
 
 /** A task and the end of its folders. */
 export interface TaskInHand {
@@ -27,12 +35,14 @@ export const taskOf = (
   signal: AbortSignal,
   listener: Listener,
 ): TaskInHand => {
-  const { layout, store } = workspace;
+  const { layout, store, disk } = workspace;
   const about = { step: step.id, target: step.target, item: work.item.name };
   const scratch = temporaryIn(layout.work);
   const resume = join(layout.resume, sha256(`${work.key} ${step.id} ${work.item.name}`));
+  const asked = new Set<string>();
   const made = (folder: string): string => {
-    mkdirSync(folder, { recursive: true });
+    disk.makeFolder(folder);
+    asked.add(folder);
     return folder;
   };
   return {
@@ -51,11 +61,14 @@ export const taskOf = (
       signal,
       report: progress => listener({ event: 'item-progress', ...about, progress }),
       warn: diagnostic => listener({ event: 'diagnostic', diagnostic }),
-      locate: artifact => store.locate(artifact.digest),
+      locate: artifact => {
+        if (!store.has(artifact)) throw new LostBlob(artifact);
+        return store.locate(artifact.digest);
+      },
     },
     end: async succeeded => {
-      await rm(scratch, { recursive: true, force: true });
-      if (succeeded) await rm(resume, { recursive: true, force: true });
+      if (asked.has(scratch)) await disk.remove(scratch);
+      if (succeeded && (asked.has(resume) || disk.stat(resume, 'refuse') !== null)) await disk.remove(resume);
     },
   };
 };

@@ -4,10 +4,10 @@ import type { Reason } from './freshness.ts';
 import type { Graph } from './graph.ts';
 import { judgeOf, type Work } from './judge.ts';
 import { canonical } from './key.ts';
-import type { ResourcePool } from './resources.ts';
+import type { Held, ResourcePool } from './resources.ts';
 import { StepResults } from './results.ts';
 import { drain } from './scheduler.ts';
-import type { Item, Step } from './step.ts';
+import type { Item, ItemResult, RunStep, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Items, counted by how they ended. */
@@ -32,6 +32,8 @@ export interface BuildState {
   readonly forced: (step: Step) => boolean;
   /** The first step that failed. */
   failed: string | undefined;
+  /** A file changed while something was made of it: what stands is not what the next build would find. */
+  doubtful: boolean;
 }
 
 const FEW_REASONS = 8;
@@ -42,90 +44,162 @@ const FEW_REASONS = 8;
  * so that all faults come at once.
  */
 export const visitStep = async (state: BuildState, step: Step): Promise<void> => {
-  const { graph, workspace, results, tally, listener, signal } = state;
+  const { graph, results, tally, listener, signal } = state;
   const mine = new StepResults(step, graph.positions.get(step.id) ?? new Map());
   results.set(step.id, mine);
   if (signal.aborted) return;
-  const about = { step: step.id, target: step.target };
   const block = (by: string, items: number): void => {
     tally.blocked += items;
-    listener({ event: 'step-blocked', ...about, by });
+    listener({ event: 'step-blocked', step: step.id, target: step.target, by });
   };
   const unfinished = graph.reads.get(step.id)?.find(id => results.get(id)?.complete !== true);
   if (unfinished !== undefined) return block(unfinished, step.items.length);
 
-  const began = performance.now();
-  const { broken, stale, kept } = await judgeAll(state, step, mine);
+  const judged = await judgeAll(state, step, mine);
+  const { broken, stale, kept } = judged;
   tally.kept += kept;
   if (broken.length + stale.length === 0 || signal.aborted) return;
   if (state.failed !== undefined && !state.keepGoing)
     return block(state.failed, broken.length + stale.length);
 
-  const counts = { ran: 0, restored: 0, kept, failed: 0 };
-  const fail = (item: Item, diagnostics: readonly Diagnostic[]): void => {
-    state.failed ??= step.id;
-    counts.failed++;
-    listener({ event: 'item-failed', ...about, item: item.name, diagnostics });
-  };
-  listener({
-    event: 'step-started',
-    ...about,
-    stale: broken.length + stale.length,
-    items: step.items.length,
-    reasons: distinct(stale),
-  });
-  for (const { item, diagnostics } of broken) fail(item, diagnostics);
+  const visit = new Visit(state, step, mine, judged);
+  if ('evaluate' in step) {
+    const { evaluateAll } = await import('./evaluate.ts');
+    await evaluateAll(visit, step);
+  } else await makeAll(visit, step);
+  visit.end();
+};
 
+/** One step while its stale items are made; every event of them is told, and every count kept, here. */
+export class Visit {
+  readonly state: BuildState;
+  readonly step: Step;
+  readonly stale: readonly Work[];
+  readonly #mine: StepResults;
+  readonly #broken: Judged['broken'];
+  readonly #counts: { ran: number; restored: number; kept: number; failed: number };
+  readonly #began: number;
+  readonly #about: { readonly step: string; readonly target: string };
+  #started = false;
+
+  constructor(state: BuildState, step: Step, mine: StepResults, { broken, stale, kept }: Judged) {
+    this.state = state;
+    this.step = step;
+    this.stale = stale;
+    this.#mine = mine;
+    this.#broken = broken;
+    this.#counts = { ran: 0, restored: 0, kept, failed: 0 };
+    this.#began = performance.now();
+    this.#about = { step: step.id, target: step.target };
+  }
+
+  /** Says that the step has begun, once. */
+  start(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.state.listener({
+      event: 'step-started',
+      ...this.#about,
+      stale: this.#broken.length + this.stale.length,
+      items: this.step.items.length,
+      reasons: distinct(this.stale),
+    });
+    for (const { item, diagnostics } of this.#broken) this.fail(item, diagnostics);
+  }
+
+  fail(item: Item, diagnostics: readonly Diagnostic[]): void {
+    this.start();
+    this.state.failed ??= this.step.id;
+    this.#counts.failed++;
+    this.state.listener({ event: 'item-failed', ...this.#about, item: item.name, diagnostics });
+  }
+
+  begin(work: Work, held: Held): void {
+    this.start();
+    this.state.listener({
+      event: 'item-started',
+      ...this.#about,
+      item: work.item.name,
+      reasons: work.reasons,
+      assigned: held.assigned,
+    });
+  }
+
+  /** An item has its result: it was run or restored, or came out as it was. */
+  done(work: Work, result: ItemResult, how: 'ran' | 'restored' | 'kept', ms: number): void {
+    this.#mine.put(result, work.before);
+    this.#counts[how]++;
+    if (how === 'kept') return;
+    this.start();
+    this.state.listener({
+      event: 'item-done',
+      ...this.#about,
+      item: work.item.name,
+      how,
+      ms: Math.round(ms),
+    });
+  }
+
+  end(): void {
+    if (this.#broken.length > 0) this.start();
+    const { tally, listener } = this.state;
+    const { ran, restored, kept, failed } = this.#counts;
+    tally.ran += ran;
+    tally.restored += restored;
+    tally.failed += failed;
+    // Those that were kept from the start are counted already.
+    tally.kept += Math.max(0, kept - (this.step.items.length - this.stale.length - this.#broken.length));
+    if (this.#started)
+      listener({ event: 'step-done', ...this.#about, ...this.#counts, ms: since(this.#began) });
+  }
+}
+
+const makeAll = async (visit: Visit, step: RunStep): Promise<void> => {
+  const { workspace, pool, signal, listener } = visit.state;
+  const { clock } = workspace.machine;
+  visit.start();
   const { restore, run } = await import('./make.ts');
   const toRun: Work[] = [];
-  for (const work of stale) {
+  for (const work of visit.stale) {
     if (signal.aborted) break;
-    const start = performance.now();
+    const start = clock.elapsed();
     const ending = await restore(workspace, step, work);
     if (ending === undefined) toRun.push(work);
-    else if (ending.type === 'failed') fail(work.item, ending.diagnostics);
-    else if (ending.type === 'made') {
-      mine.put(ending.result, work.before);
-      counts.restored++;
-      const ms = since(start);
-      listener({ event: 'item-done', ...about, item: work.item.name, how: 'restored', ms });
-    }
+    else if (ending.type === 'failed') visit.fail(work.item, ending.diagnostics);
+    else if (ending.type === 'made') visit.done(work, ending.result, 'restored', clock.elapsed() - start);
   }
   toRun.sort((a, b) => (b.before?.ms ?? 0) - (a.before?.ms ?? 0));
-  await drain(toRun, state.pool, step.resources, signal, async (work, held) => {
-    const start = performance.now();
-    const item = work.item.name;
-    listener({ event: 'item-started', ...about, item, reasons: work.reasons, assigned: held.assigned });
+  await drain(toRun, pool, step.resources, signal, async (work, held) => {
+    const start = clock.elapsed();
+    visit.begin(work, held);
     const ending = await run(workspace, step, work, held, signal, listener);
-    if (ending.type === 'failed') fail(work.item, ending.diagnostics);
+    if (ending.type === 'failed') visit.fail(work.item, ending.diagnostics);
     else if (ending.type === 'made') {
-      mine.put(ending.result, work.before);
-      counts.ran++;
-      listener({ event: 'item-done', ...about, item, how: 'ran', ms: since(start) });
+      if (!ending.recorded) visit.state.doubtful = true;
+      visit.done(work, ending.result, 'ran', clock.elapsed() - start);
     }
   });
-  tally.ran += counts.ran;
-  tally.restored += counts.restored;
-  tally.failed += counts.failed;
-  listener({ event: 'step-done', ...about, ...counts, ms: since(began) });
 };
+
+interface Judged {
+  readonly broken: readonly { readonly item: Item; readonly diagnostics: readonly Diagnostic[] }[];
+  readonly stale: readonly Work[];
+  readonly kept: number;
+}
 
 /** Judges the items of a step and puts the results of those that are fresh. */
 const judgeAll = async (
   { workspace, results, forced }: BuildState,
   step: Step,
   mine: StepResults,
-): Promise<{
-  readonly broken: readonly { readonly item: Item; readonly diagnostics: readonly Diagnostic[] }[];
-  readonly stale: readonly Work[];
-  readonly kept: number;
-}> => {
+): Promise<Judged> => {
   const judge = judgeOf(workspace, step, results, forced(step));
   const broken: { item: Item; diagnostics: readonly Diagnostic[] }[] = [];
   const stale: Work[] = [];
   let kept = 0;
   for (const item of step.items) {
-    const verdict = await judge(item);
+    const judged = judge(item);
+    const verdict = judged instanceof Promise ? await judged : judged;
     if (verdict.type === 'stale') stale.push(verdict.work);
     else if (verdict.type === 'broken') broken.push({ item, diagnostics: verdict.diagnostics });
     else if (verdict.type === 'fresh') {

@@ -1,10 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Disk } from './disk.ts';
 import { FileStates } from './files.ts';
+import type { Trace } from './key.ts';
 import { type Layout, logName } from './layout.ts';
-import { Records } from './records.ts';
-import type { Artifact, Step } from './step.ts';
+import type { Machine } from './machine.ts';
+import { type Made, Records } from './records.ts';
+import type { Sweep } from './settled.ts';
+import type { Artifact, Digest, Step } from './step.ts';
 import { Store } from './store.ts';
 
 /** Who a placed file belongs to. */
@@ -13,18 +16,30 @@ interface Owner {
   readonly item: string;
 }
 
+/** What took at least this long to make is kept by its key too, so that losing a record does not cost it. */
+const WORTH_KEEPING = 1_000;
+
 /** What a build knows and holds open: the stat cache, the store, the logs, and who owns which placed file. */
 export class Workspace {
   readonly layout: Layout;
+  readonly machine: Machine;
   readonly files: FileStates;
   readonly store: Store;
+  readonly #complain: ((diagnostic: Diagnostic) => void) | undefined;
   readonly #records = new Map<string, Records>();
   readonly #owners = new Map<string, Owner>();
 
-  constructor(layout: Layout) {
+  /** Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. */
+  constructor(layout: Layout, machine: Machine, sweep?: Sweep, complain?: (diagnostic: Diagnostic) => void) {
+    this.#complain = complain;
     this.layout = layout;
-    this.files = new FileStates(layout.project, layout.files);
-    this.store = new Store(layout.store, layout.work);
+    this.machine = machine;
+    this.files = new FileStates(layout, machine.disk, machine.clock.now, sweep, complain === undefined);
+    this.store = new Store(machine.disk, layout);
+  }
+
+  get disk(): Disk {
+    return this.machine.disk;
   }
 
   /** The records of a step, read when first asked for. */
@@ -35,9 +50,23 @@ export class Workspace {
   /** The records of steps that are not in the graph any more. */
   orphans(steps: Iterable<string>): readonly Records[] {
     const known = new Set([...steps].map(logName));
-    return names(this.layout.records)
+    return this.disk
+      .list(this.layout.records)
       .filter(name => name.endsWith('.log') && !known.has(name))
       .map(name => this.#open(name));
+  }
+
+  /** Puts results on record, those that took long also by their keys. */
+  record(step: string, made: readonly Made[]): void {
+    for (const { key, artifacts, value, ms, at } of made)
+      if (ms >= WORTH_KEEPING) this.store.remember(key, { artifacts, value, ms, at });
+    this.records(step).record(made);
+  }
+
+  /** A result that is in the store by its key although no record tells of it. */
+  recall(item: string, key: Digest, trace: Trace): Made | undefined {
+    const result = this.store.recall(key);
+    return result && { ...result, item, key, trace };
   }
 
   /** Whether an item of this build has put a file at a path of `build/`, or found its own there. */
@@ -62,39 +91,54 @@ export class Workspace {
     return faults;
   }
 
-  /** Removes what a build that died has left in the work folder. */
-  clearWork(): void {
-    rmSync(this.layout.work, { recursive: true, force: true });
+  /** Begins anew: nobody owns anything yet. */
+  disown(): void {
+    this.#owners.clear();
   }
 
-  /** Puts the state on disk and lets go of everything. */
+  /** Removes what a build that died has left in the work folder. */
+  async clearWork(): Promise<void> {
+    await this.disk.remove(this.layout.work);
+  }
+
+  /** Puts the logs in order and lets go of them. */
   close(): void {
     for (const records of this.#records.values()) {
       records.compact();
       records.close();
     }
-    this.files.save(this.layout.files);
-    this.clearWork();
   }
 
   #open(name: string): Records {
     let records = this.#records.get(name);
     if (records === undefined) {
-      records = new Records(join(this.layout.records, name));
+      records = new Records(this.disk, join(this.layout.records, name));
       this.#records.set(name, records);
+      if (this.#complain !== undefined) this.#heal(records, this.#complain);
     }
     return records;
+  }
+
+  /**
+   * Sets a damaged log aside and writes anew what of it is whole. A log that merely ends within an entry is what a
+   * killed build leaves: it is mended without a word.
+   */
+  #heal(records: Records, complain: (diagnostic: Diagnostic) => void): void {
+    const { damage, path } = records;
+    if (damage !== 'damaged' && damage !== 'other-version') return;
+    const bytes = this.disk.read(path);
+    if (bytes !== null) this.disk.replace(`${path}.bad`, bytes, false);
+    records.heal();
+    const what = damage === 'damaged' ? 'is damaged in places' : 'was written by another version of sdbuild';
+    complain({
+      severity: 'warning',
+      code: 'SDB213',
+      message: `${path} ${what}`,
+      hint: `it is kept as ${path}.bad; results that it told of are taken from the store or made again`,
+    });
   }
 }
 
 /** An item as a person reads it. */
 export const nameOf = (step: string, item: string): string =>
   item === '' ? `\`${step}\`` : `\`${item}\` of \`${step}\``;
-
-const names = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-};

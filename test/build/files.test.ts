@@ -1,105 +1,155 @@
 import assert from 'node:assert/strict';
-import { existsSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sha256 } from '../../src/build/digest.ts';
 import { FileStates } from '../../src/build/files.ts';
+import { layoutOf } from '../../src/build/layout.ts';
+import { nodeDisk } from '../../src/build/node-disk.ts';
+import { MemoryDisk } from './memory-disk.ts';
 import { Rig } from './rig.ts';
 
-/** A clock that runs this far ahead, so that files of this moment count as settled. */
-const later = (): number => Date.now() + 60_000;
+const LAYOUT = layoutOf('/project');
 
-const filesOf = (rig: Rig, now = later): FileStates =>
-  new FileStates(rig.project, join(rig.project, 'files'), now);
+/** A disk whose files are old enough to be trusted. */
+const diskWith = (files: Readonly<Record<string, string>>): MemoryDisk => {
+  const disk = new MemoryDisk();
+  for (const [path, text] of Object.entries(files)) disk.put(`/project/${path}`, text);
+  disk.time += 60_000;
+  return disk;
+};
+
+const filesOf = (disk: MemoryDisk): FileStates => new FileStates(LAYOUT, disk, () => disk.time);
 
 test('an unchanged stat is trusted across builds, without reading the file', async () => {
-  using rig = new Rig();
-  rig.write('a', 'one');
-  const files = filesOf(rig);
+  const disk = diskWith({ a: 'one' });
+  const files = filesOf(disk);
   assert.equal(files.known('a'), undefined);
   assert.equal(await files.digest('a'), sha256('one'));
   assert.equal(files.known('a'), sha256('one'));
-  files.save(join(rig.project, 'files'));
-  assert.equal(filesOf(rig).known('a'), sha256('one'));
+  files.save(undefined, false);
+  assert.equal(filesOf(disk).known('a'), sha256('one'));
 });
 
 test('a touch costs one read and changes no digest; times that go back count as a change too', async () => {
-  using rig = new Rig();
-  rig.write('a', 'one');
-  const files = filesOf(rig);
+  const disk = diskWith({ a: 'one' });
+  const files = filesOf(disk);
   await files.digest('a');
-  utimesSync(join(rig.project, 'a'), 1, 1);
+  const inode = disk.files.get('/project/a');
+  assert.ok(inode);
+  inode.mtimeMs = 1;
+  files.forget('a');
   assert.equal(files.known('a'), undefined);
   assert.equal(await files.digest('a'), sha256('one'));
 });
 
 test('an edit of the same size with its old mtime put back is seen', async () => {
-  using rig = new Rig();
-  rig.write('a', 'one');
-  const path = join(rig.project, 'a');
-  const { atime, mtime } = statSync(path);
-  const files = filesOf(rig);
+  const disk = diskWith({ a: 'one' });
+  const files = filesOf(disk);
   await files.digest('a');
-  rig.write('a', 'two');
-  utimesSync(path, atime, mtime);
+  const inode = disk.files.get('/project/a');
+  assert.ok(inode);
+  const { mtimeMs } = inode;
+  disk.put('/project/a', 'two');
+  inode.mtimeMs = mtimeMs;
+  files.forget();
   assert.equal(files.known('a'), undefined);
   assert.equal(await files.digest('a'), sha256('two'));
 });
 
-test('a file hashed within two seconds of its times is hashed again next time', async () => {
-  using rig = new Rig();
-  rig.write('a', 'one');
-  for (const [ahead, trusted] of [
-    [0, false],
-    [1_500, false],
-    [-1_500, false],
-    [10_000, true],
+test('a file hashed within a tick of its times is hashed again next time; two seconds where times are whole', async () => {
+  for (const [age, fraction, trusted] of [
+    [0, 0.5, false],
+    [50, 0.5, false],
+    [-50, 0.5, false],
+    [200, 0.5, true],
+    [1_500, 0, false],
+    [-1_500, 0, false],
+    [2_500, 0, true],
   ] as const) {
-    const files = filesOf(rig, () => Date.now() + ahead);
-    await files.digest('a');
-    assert.equal(files.known('a') !== undefined, trusted, `${ahead} ms`);
+    const disk = diskWith({ a: 'one' });
+    const inode = disk.files.get('/project/a');
+    assert.ok(inode);
+    disk.time = 1_700_000_000_000;
+    // The probe of the disk's clock is stamped two ticks later.
+    inode.mtimeMs = inode.ctimeMs = disk.time + 4 - age + fraction;
+    if (fraction === 0) inode.mtimeMs = inode.ctimeMs = Math.round((disk.time - age) / 1000) * 1000;
+    const files = filesOf(disk);
+    assert.equal(await files.digest('a'), sha256('one'));
+    files.save(undefined, false);
+    assert.equal(filesOf(disk).known('a') !== undefined, trusted, `${age} ms, ${fraction}`);
   }
+});
+
+test('the clock that counts is the one the disk stamps by', async () => {
+  const disk = diskWith({});
+  disk.put('/project/a', 'one');
+  const files = new FileStates(LAYOUT, disk, () => disk.time + 3_600_000);
+  await files.digest('a');
+  files.save(undefined, false);
+  assert.equal(filesOf(disk).known('a'), undefined);
 });
 
 test('what is no file is null: gone, a folder, below a file, and a link where links are refused', async () => {
   using rig = new Rig();
   rig.write('folder/a', 'one');
   symlinkSync('folder/a', join(rig.project, 'link'));
-  const files = filesOf(rig);
+  symlinkSync('circle', join(rig.project, 'circle'));
+  const files = new FileStates(layoutOf(rig.project), nodeDisk, Date.now);
   assert.equal(await files.digest('gone'), null);
   assert.equal(await files.digest('folder'), null);
   assert.equal(await files.digest('folder/a/b'), null);
   assert.equal(await files.digest('link'), sha256('one'));
   assert.equal(await files.digest('link', 'refuse'), null);
+  assert.equal(await files.digest('circle'), null);
 });
 
 test('odd names survive, damage and other versions are forgotten, and nothing changed writes nothing', async () => {
-  using rig = new Rig();
-  const names = ['with space', ' ä "quoted"', 'two\nlines'];
-  const files = filesOf(rig);
-  for (const name of names) {
-    rig.write(name, name);
-    await files.digest(name);
-  }
-  const saved = join(rig.project, 'files');
-  files.save(saved);
+  const names = ['with space', ' ä "quoted"', 'two\nlines', '絵/😀.png'];
+  const disk = diskWith(Object.fromEntries(names.map(name => [name, name])));
+  const files = filesOf(disk);
+  for (const name of names) await files.digest(name);
+  files.save(undefined, false);
   assert.deepEqual(
-    names.map(name => filesOf(rig).known(name) === sha256(name)),
-    [true, true, false],
+    names.map(name => filesOf(disk).known(name)),
+    names.map(name => sha256(name)),
   );
-  rig.write('files', rig.read('files').replace(/ /, ' x'));
-  assert.equal(filesOf(rig).known('with space'), undefined);
-  rig.write('files', 'sdbuild-files 0\n');
-  const other = filesOf(rig);
-  assert.equal(other.known(' ä "quoted"'), undefined);
-  rig.remove('files');
-  other.save(saved);
-  assert.equal(existsSync(saved), false);
+  const saved = disk.files.get(LAYOUT.files);
+  assert.ok(saved);
+  const whole = saved.bytes;
+  for (const at of [3, 20, 100, whole.length - 5]) {
+    const bytes = Buffer.from(whole);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    saved.bytes = bytes;
+    assert.equal(filesOf(disk).known('with space'), undefined, `byte ${at}`);
+  }
+  saved.bytes = whole.subarray(0, whole.length - 40);
+  assert.equal(filesOf(disk).known('with space'), undefined);
+  const other = filesOf(disk);
+  disk.drop(LAYOUT.files);
+  other.save(undefined, false);
+  assert.equal(disk.text(LAYOUT.files), undefined);
+});
+
+test('a whole build forgets what it did not ask for; a partial one keeps it', async () => {
+  const disk = diskWith({ a: '1', b: '2' });
+  const files = filesOf(disk);
+  await files.digest('a');
+  await files.digest('b');
+  files.save({ request: 'r', items: 2 }, true);
+  const partial = filesOf(disk);
+  await partial.digest('a');
+  partial.save({ request: 'a', items: 1 }, false);
+  assert.equal(filesOf(disk).known('b'), sha256('2'));
+  const whole = filesOf(disk);
+  await whole.digest('a');
+  whole.save({ request: 'r', items: 1 }, true);
+  assert.equal(filesOf(disk).known('b'), undefined);
 });
 
 test('large files are hashed as a stream', async () => {
   using rig = new Rig();
   const text = 'x'.repeat(3 << 20);
   rig.write('big', text);
-  assert.equal(await filesOf(rig).digest('big'), sha256(text));
+  assert.equal(await new FileStates(layoutOf(rig.project), nodeDisk, Date.now).digest('big'), sha256(text));
 });

@@ -81,5 +81,5 @@ test('the digest of a result covers what is selected and nothing else', () => {
   assert.notEqual(of(undefined, moved), of(undefined));
   assert.notEqual(of('caption', moved), of('caption'));
   assert.equal(new Set([of('caption'), of('picture'), of('value'), of(undefined)]).size, 4);
-  assert.notEqual(resultsDigest([result]), resultsDigest([{ ...result, item: 'b' }]));
+  assert.notEqual(resultsDigest([result], undefined), resultsDigest([{ ...result, item: 'b' }], undefined));
 });

@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sha256 } from '../../src/build/digest.ts';
+import { nodeDisk } from '../../src/build/node-disk.ts';
 import { type Made, Records } from '../../src/build/records.ts';
 import { Rig } from './rig.ts';
 
@@ -20,11 +21,18 @@ const made = (item: string, key: string, path = item): Made => ({
   at: 1,
 });
 
+/** A record that was read, as plain as those that are written. */
+const plain = (read: Made | undefined): Made | undefined => {
+  if (read === undefined) return undefined;
+  const { item, artifacts, value, key, trace, ms, at } = read;
+  return { item, artifacts, value, key, trace, ms, at };
+};
+
 const recording = (...results: readonly Made[]): { rig: Rig; path: string } => {
   const rig = new Rig();
   const path = join(rig.project, 'records', 'a~b.log');
-  const records = new Records(path);
-  for (const result of results) records.record(result);
+  const records = new Records(nodeDisk, path);
+  for (const result of results) records.record([result]);
   records.close();
   return { rig, path };
 };
@@ -32,9 +40,9 @@ const recording = (...results: readonly Made[]): { rig: Rig; path: string } => {
 test('what was recorded is read back: the latest result, earlier ones by key, and the whole trace', () => {
   const { rig, path } = recording(made('a', '1'), made('b', '1'), made('a', '2'));
   using _ = rig;
-  const records = new Records(path);
-  assert.deepEqual(records.latest('a'), made('a', '2'));
-  assert.deepEqual(records.made('a', sha256('1')), made('a', '1'));
+  const records = new Records(nodeDisk, path);
+  assert.deepEqual(plain(records.latest('a')), made('a', '2'));
+  assert.deepEqual(plain(records.made('a', sha256('1'))), made('a', '1'));
   assert.equal(records.made('a', sha256('3')), undefined);
   assert.deepEqual(records.items, ['b', 'a']);
 });
@@ -45,29 +53,30 @@ test('a torn tail loses its own entry and no other, and appending goes on after 
   for (let cut = 2; cut < 60; cut += 7) {
     const whole = readFileSync(path);
     truncateSync(path, whole.length - cut);
-    const torn = new Records(path);
+    const torn = new Records(nodeDisk, path);
     assert.deepEqual([torn.latest('a')?.key, torn.latest('b')], [sha256('1'), undefined]);
-    torn.record(made('c', '1'));
+    torn.record([made('c', '1')]);
     torn.close();
-    const healed = new Records(path);
+    const healed = new Records(nodeDisk, path);
     assert.deepEqual(healed.items, ['a', 'c']);
     writeFileSync(path, whole);
   }
 });
 
-test('a damaged line in the middle, or of the recipe, loses what depends on it', () => {
+test('a damaged entry in the middle, or of the recipe, loses what depends on it', () => {
   const { rig, path } = recording(made('a', '1'), made('b', '1'), made('c', '2'));
   using _ = rig;
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace('"item":"b"', '"item":"x"'));
-  assert.deepEqual(new Records(path).items, ['a', 'c']);
-  writeFileSync(path, text.replace('"params":"1"', '"params":"9"'));
-  const records = new Records(path);
+  const text = readFileSync(path, 'latin1');
+  writeFileSync(path, text.replace('["b"', '["x"'), 'latin1');
+  assert.deepEqual(new Records(nodeDisk, path).items, ['a', 'c']);
+  assert.equal(new Records(nodeDisk, path).damage, 'damaged');
+  writeFileSync(path, text.replace('"params":"1"', '"params":"9"'), 'latin1');
+  const records = new Records(nodeDisk, path);
   assert.deepEqual(records.items, ['c']);
-  assert.deepEqual(records.latest('c'), made('c', '2'));
-  records.record(made('d', '3'));
+  assert.deepEqual(plain(records.latest('c')), made('c', '2'));
+  records.record([made('d', '3')]);
   records.close();
-  assert.deepEqual(new Records(path).latest('d'), made('d', '3'));
+  assert.deepEqual(plain(new Records(nodeDisk, path).latest('d')), made('d', '3'));
 });
 
 test('a log of another version, or that is none, is as if it were not there and is replaced', () => {
@@ -75,11 +84,11 @@ test('a log of another version, or that is none, is as if it were not there and 
   using _ = rig;
   for (const text of ['sdbuild-records 0\n', 'hello', '']) {
     writeFileSync(path, text);
-    const records = new Records(path);
+    const records = new Records(nodeDisk, path);
     assert.deepEqual(records.items, []);
-    records.record(made('b', '1'));
+    records.record([made('b', '1')]);
     records.close();
-    assert.deepEqual(new Records(path).items, ['b']);
+    assert.deepEqual(new Records(nodeDisk, path).items, ['b']);
   }
 });
 
@@ -90,17 +99,17 @@ test('compaction keeps every result that counts, and only what is more than half
     made('b', '1'),
   );
   using _ = rig;
-  const records = new Records(path);
-  records.gone('b');
+  const records = new Records(nodeDisk, path);
+  records.gone(['b']);
   const before = readFileSync(path, 'utf8').length;
   records.compact();
-  records.record(made('c', '2'));
+  records.record([made('c', '2')]);
   records.close();
   assert.ok(readFileSync(path, 'utf8').length < before / 2);
-  const compacted = new Records(path);
-  assert.deepEqual(compacted.latest('a'), made('a', '2', 'z'));
-  assert.deepEqual(compacted.made('a', sha256('1')), made('a', '1'));
-  assert.deepEqual(compacted.made('b', sha256('1')), made('b', '1'));
+  const compacted = new Records(nodeDisk, path);
+  assert.deepEqual(plain(compacted.latest('a')), made('a', '2', 'z'));
+  assert.deepEqual(plain(compacted.made('a', sha256('1'))), made('a', '1'));
+  assert.deepEqual(plain(compacted.made('b', sha256('1'))), made('b', '1'));
   assert.deepEqual(compacted.items, ['a', 'c']);
   assert.deepEqual([...compacted.leftovers.keys()].sort(), ['a', 'b']);
   const same = readFileSync(path, 'utf8');
@@ -111,18 +120,18 @@ test('compaction keeps every result that counts, and only what is more than half
 test('a placed file stays claimed until a result stands for it or it is dropped', () => {
   const { rig, path } = recording();
   using _ = rig;
-  const records = new Records(path);
+  const records = new Records(nodeDisk, path);
   records.claim(made('a', '1').artifacts);
   assert.deepEqual([...records.leftovers], [['a', [sha256('1')]]]);
-  records.record(made('a', '1'));
+  records.record([made('a', '1')]);
   assert.equal(records.leftovers.size, 0);
-  records.record(made('a', '2', 'elsewhere'));
+  records.record([made('a', '2', 'elsewhere')]);
   assert.deepEqual([...records.leftovers], [['a', [sha256('1')]]]);
-  records.dropped('a');
-  records.gone('a');
+  records.dropped(['a']);
+  records.gone(['a']);
   records.close();
   appendFileSync(path, 'torn');
-  const again = new Records(path);
+  const again = new Records(nodeDisk, path);
   assert.deepEqual([...again.leftovers], [['elsewhere', [sha256('2')]]]);
   assert.deepEqual(again.items, []);
   assert.equal(again.made('a', sha256('1'))?.item, 'a');

@@ -1,0 +1,71 @@
+import { sha256 } from './digest.ts';
+import { diagnosticOf } from './fault.ts';
+import type { Work } from './judge.ts';
+import { resultDigest } from './key.ts';
+import type { Made } from './records.ts';
+import type { Evaluation, ItemResult, ValueStep } from './step.ts';
+import type { Visit } from './visit.ts';
+import { nameOf, type Workspace } from './workspace.ts';
+
+/** Records in one write; a build that is killed evaluates at most so many again. */
+const BATCH = 10_000;
+/** Milliseconds after which an interrupt is given its chance. */
+const SLICE = 20;
+
+/** Evaluates the stale items of a value step, and records them together. */
+export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> => {
+  const { workspace, signal } = visit.state;
+  const { clock } = workspace.machine;
+  const made: Made[] = [];
+  const save = (): void => {
+    workspace.record(step.id, made);
+    made.length = 0;
+  };
+  let slice = clock.elapsed();
+  for (const work of visit.stale) {
+    const start = clock.elapsed();
+    if (start - slice > SLICE) {
+      await new Promise<void>(resolve => setImmediate(resolve));
+      slice = clock.elapsed();
+    }
+    if (signal.aborted) break;
+    const evaluation = evaluateOne(workspace, step, work);
+    if (!evaluation.ok) {
+      visit.fail(work.item, evaluation.diagnostics);
+      continue;
+    }
+    for (const diagnostic of evaluation.warnings ?? [])
+      visit.state.listener({ event: 'diagnostic', diagnostic });
+    const result: ItemResult = { item: work.item.name, artifacts: [], value: evaluation.value };
+    const { key, trace, before } = work;
+    made.push({ ...result, key, trace, ms: 0, at: clock.now() });
+    if (made.length === BATCH) save();
+    const same = before !== undefined && resultDigest(before) === resultDigest(result);
+    visit.done(work, result, same ? 'kept' : 'ran', clock.elapsed() - start);
+  }
+  if (made.length > 0) save();
+};
+
+/** Evaluates one stale item; what it throws is a bug and becomes a diagnostic with its stack. */
+export const evaluateOne = (workspace: Workspace, step: ValueStep, { item, inputs }: Work): Evaluation => {
+  try {
+    return step.evaluate({ item, inputs, read: path => readText(workspace, inputs, path) });
+  } catch (error) {
+    return { ok: false, diagnostics: [diagnosticOf(error, nameOf(step.id, item.name))] };
+  }
+};
+
+/** Thrown at an evaluation whose file is no longer what its key was made of. */
+class Changed extends Error {
+  readonly code = 'ECHANGED';
+  readonly syscall = 'read';
+}
+
+const readText = (workspace: Workspace, inputs: Work['inputs'], path: string): string => {
+  const input = inputs.find(one => one.kind === 'file' && one.path === path);
+  if (input?.kind !== 'file') throw new Error(`${path} is not an input`);
+  const bytes = workspace.disk.read(input.absolute);
+  if (bytes === null || sha256(bytes) !== input.digest)
+    throw new Changed(`${path} changed while it was read; build again`);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+};

@@ -1,0 +1,114 @@
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  ftruncateSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { chmod, copyFile, link, open, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { sha256File } from './digest.ts';
+import { type Disk, errorCode, type FileStat } from './disk.ts';
+
+const QUIET = { throwIfNoEntry: false } as const;
+
+/** Errors of a path that simply is not there: a folder on the way is missing, is a file, or a link leads in a circle. */
+const ABSENT: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+
+const orNull = <T>(read: () => T | null | undefined): T | null => {
+  try {
+    return read() ?? null;
+  } catch (error) {
+    if (ABSENT.has(errorCode(error))) return null;
+    throw error;
+  }
+};
+
+const statOf = (stats: Stats): FileStat => ({
+  kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
+  size: stats.size,
+  mtimeMs: stats.mtimeMs,
+  ctimeMs: stats.ctimeMs,
+  ino: stats.ino,
+});
+
+/** The disk of this computer. */
+export const nodeDisk: Disk = {
+  stat: (path, links) =>
+    orNull(() => {
+      const stats = (links === 'follow' ? statSync : lstatSync)(path, QUIET);
+      return stats && statOf(stats);
+    }),
+  list: folder => orNull(() => readdirSync(folder)) ?? [],
+  read: path => orNull(() => readFileSync(path)),
+  hash: async (path, size) => {
+    try {
+      return await sha256File(path, size);
+    } catch (error) {
+      if (ABSENT.has(errorCode(error))) return null;
+      throw error;
+    }
+  },
+  replace: (path, bytes, flush) => {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(`${path}.new`, 'w');
+    try {
+      writeFileSync(file, bytes);
+      if (flush) fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(`${path}.new`, path);
+  },
+  open: (path, length) => {
+    const file = openSync(path, 'a');
+    ftruncateSync(file, length);
+    return {
+      append: bytes => {
+        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      },
+      flush: () => fsyncSync(file),
+      close: () => closeSync(file),
+    };
+  },
+  makeFolder: path => {
+    mkdirSync(path, { recursive: true });
+  },
+  create: async (path, bytes) => {
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  flush: async path => {
+    const file = await open(path, 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  rename,
+  protect: (path, writable) => chmod(path, writable ? 0o644 : 0o444),
+  clone: (from, to) => copyFile(from, to, constants.COPYFILE_FICLONE_FORCE),
+  link,
+  copy: (from, to) => copyFile(from, to),
+  remove: path => rm(path, { recursive: true, force: true }),
+  removeEmpty: folder =>
+    rmdir(folder).then(
+      () => true,
+      () => false,
+    ),
+};

@@ -1,0 +1,93 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Layout } from './layout.ts';
+import { SEEN, sweep } from './sweep.ts';
+import { type Columns, decodeTable, FLAG, firstBytes } from './table.ts';
+
+/** What a complete build left: for which request, and how many items stood then. */
+export interface Settled {
+  /** Everything that decides what is built and does not lie in a file: targets, versions. */
+  readonly request: string;
+  readonly items: number;
+}
+
+/** The stat cache as it was found at the start, and what its files look like now. */
+export interface Sweep {
+  readonly columns: Columns;
+  readonly seen: Uint8Array;
+  /** The stat of the cache itself, so that one who takes it up later knows whether it is still the same. */
+  readonly stamp: string;
+}
+
+/** What can be said before anything is loaded. */
+export type FirstLook =
+  | { readonly settled: true; readonly items: number }
+  | { readonly settled: false; readonly sweep: Sweep | undefined };
+
+/** More changed files than this are not compared by content here: the build does it, and keeps what it learned. */
+const FEW = 64;
+
+/**
+ * Whether there is nothing to do, from nothing but stats: a build that left everything up to date wrote down every
+ * file and folder that it had looked at, its own source and the recipe among them. While all of them are as they
+ * were, the next build would find the same. What is not settled is no statement about anything: the build looks for
+ * itself, and needs no second stat of what the sweep saw. Writes nothing.
+ */
+export const firstLook = async (layout: Layout, request: string): Promise<FirstLook> => {
+  const read = readColumns(layout.files);
+  if (read === undefined) return { settled: false, sweep: undefined };
+  const { columns, stamp } = read;
+  const seen = sweep(columns, layout.project);
+  const found = { settled: false, sweep: { columns, seen, stamp } } as const;
+
+  const settled = settledOf(columns.settled);
+  if (settled?.request !== request) return found;
+  const changed: number[] = [];
+  for (let index = 0; index < columns.count; index++)
+    if (seen[index] !== SEEN.same && ((columns.flags[index] ?? 0) & FLAG.needed) !== 0) {
+      if (changed.length === FEW) return found;
+      changed.push(index);
+    }
+  if (changed.length > 0) {
+    const { FileStates } = await import('./files.ts');
+    const { nodeDisk } = await import('./node-disk.ts');
+    const files = new FileStates(layout, nodeDisk, Date.now, undefined, true);
+    for (const index of changed) if (!(await files.isUnchanged(index))) return found;
+  }
+  return { settled: true, items: settled.items };
+};
+
+/** The settled note of a table; undefined when it is empty or not one of ours. */
+export const settledOf = (text: string): Settled | undefined => {
+  if (text === '') return undefined;
+  const { request, items } = JSON.parse(text) as Partial<Settled>;
+  return request === undefined || items === undefined ? undefined : { request, items };
+};
+
+/** The part before the digests, in memory that threads can share. */
+const readColumns = (path: string): { readonly columns: Columns; readonly stamp: string } | undefined => {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    const head = new Uint8Array(64);
+    readSync(file, head, 0, 64, 0);
+    const length = firstBytes(head);
+    const { size, mtimeMs, ino } = fstatSync(file);
+    if (length === undefined || length > size) return undefined;
+    const bytes = new Uint8Array(new SharedArrayBuffer(length));
+    for (let at = 0; at < length; ) {
+      const read = readSync(file, bytes, at, length - at, at);
+      if (read === 0) return undefined;
+      at += read;
+    }
+    const columns = decodeTable(bytes);
+    return columns && { columns, stamp: `${size} ${mtimeMs} ${ino}` };
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+};
