@@ -3,7 +3,7 @@ import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
 import { resultDigest } from './key.ts';
 import type { Made } from './records.ts';
-import type { Evaluation, ItemResult, ValueStep } from './step.ts';
+import type { Digest, Evaluation, ItemResult, ValueStep } from './step.ts';
 import type { Visit } from './visit.ts';
 import { nameOf, type Workspace } from './workspace.ts';
 
@@ -29,7 +29,8 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
       slice = clock.elapsed();
     }
     if (signal.aborted) break;
-    const evaluation = evaluateOne(workspace, step, work);
+    const texts: Record<string, string> = {};
+    const evaluation = evaluateOne(workspace, step, work, texts);
     if (!evaluation.ok) {
       visit.fail(work.item, evaluation.diagnostics);
       continue;
@@ -38,7 +39,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
       visit.state.listener({ event: 'diagnostic', diagnostic });
     const result: ItemResult = { item: work.item.name, artifacts: [], value: evaluation.value };
     const { key, trace, before } = work;
-    made.push({ ...result, key, trace, ms: 0, at: clock.now() });
+    made.push({ ...result, key, trace, ms: 0, at: clock.now(), texts });
     if (made.length === BATCH) save();
     const same = before !== undefined && resultDigest(before) === resultDigest(result);
     visit.done(work, result, same ? 'kept' : 'ran', clock.elapsed() - start);
@@ -46,13 +47,40 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
   if (made.length > 0) save();
 };
 
-/** Evaluates one stale item; what it throws is a bug and becomes a diagnostic with its stack. */
-export const evaluateOne = (workspace: Workspace, step: ValueStep, { item, inputs }: Work): Evaluation => {
+/**
+ * Evaluates one stale item; what it throws is a bug and becomes a diagnostic with its stack. The texts of the files it
+ * read are added to `texts`.
+ */
+export const evaluateOne = (
+  workspace: Workspace,
+  step: ValueStep,
+  { item, inputs, before }: Work,
+  texts: Record<string, string> = {},
+): Evaluation => {
+  const known = before && textsOf(before);
+  const read = (path: string): string => {
+    const input = inputs.find(one => one.kind === 'file' && one.path === path);
+    if (input?.kind !== 'file') throw new Error(`${path} is not an input`);
+    const text =
+      known?.get(`${input.digest} ${path}`) ?? readText(workspace, path, input.absolute, input.digest);
+    texts[path] = text;
+    return text;
+  };
   try {
-    return step.evaluate({ item, inputs, read: path => readText(workspace, inputs, path) });
+    return step.evaluate({ item, inputs, read });
   } catch (error) {
     return { ok: false, diagnostics: [diagnosticOf(error, nameOf(step.id, item.name))] };
   }
+};
+
+/** The texts that the record of an item holds, by the digest and the path of their files. */
+const textsOf = ({ texts, trace }: Made): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  if (texts !== undefined)
+    for (const { input, digest } of trace.inputs)
+      if ('file' in input && texts[input.file] !== undefined)
+        known.set(`${digest} ${input.file}`, texts[input.file] ?? '');
+  return known;
 };
 
 /** Thrown at an evaluation whose file is no longer what its key was made of. */
@@ -61,11 +89,9 @@ class Changed extends Error {
   readonly syscall = 'read';
 }
 
-const readText = (workspace: Workspace, inputs: Work['inputs'], path: string): string => {
-  const input = inputs.find(one => one.kind === 'file' && one.path === path);
-  if (input?.kind !== 'file') throw new Error(`${path} is not an input`);
-  const bytes = workspace.disk.read(input.absolute);
-  if (bytes === null || sha256(bytes) !== input.digest)
+const readText = ({ disk }: Workspace, path: string, absolute: string, digest: Digest): string => {
+  const bytes = disk.read(absolute);
+  if (bytes === null || sha256(bytes) !== digest)
     throw new Changed(`${path} changed while it was read; build again`);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 };

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { sha256 } from './digest.ts';
 import type { Disk, FileStat, Links } from './disk.ts';
 import type { Layout } from './layout.ts';
@@ -228,7 +228,7 @@ export class FileStates {
   }
 
   #absolute(path: string): string {
-    return isAbsolute(path) ? path : join(this.#layout.project, path);
+    return isAbsolute(path) ? path : `${this.#layout.project}/${path}`;
   }
 
   #flagsOf(index: number): number {

@@ -6,13 +6,15 @@ import { evaluate, type Reason } from './freshness.ts';
 import { keyMaker, type Recipe, recipeOf, type Trace, type TracedInput } from './key.ts';
 import { placedPath } from './layout.ts';
 import type { Made } from './records.ts';
-import type { StepResults } from './results.ts';
+import type { Selection, StepResults } from './results.ts';
 import type { Artifact, Digest, Input, Item, ItemResult, ResolvedInput, Step } from './step.ts';
 import { nameOf, type Workspace } from './workspace.ts';
 
 /** A stale item with all that is needed to make it. */
 export interface Work {
   readonly item: Item;
+  /** Where the item stands in its step. */
+  readonly position: number;
   readonly key: Digest;
   readonly trace: Trace;
   readonly inputs: readonly ResolvedInput[];
@@ -33,7 +35,13 @@ export type Verdict =
   | { readonly type: 'broken'; readonly diagnostics: readonly Diagnostic[] };
 
 /** Makes the function that judges the items of a step; it is synchronous as long as no file must be hashed. */
-export type Judge = (item: Item) => Verdict | Promise<Verdict>;
+export type Judge = (item: Item, position: number) => Verdict | Promise<Verdict>;
+
+/** The files of an item whose digest no stat tells: what it reads, and what it placed. */
+interface Unhashed {
+  readonly type: 'unhashed';
+  readonly files: readonly (readonly [path: string, links: Links])[];
+}
 
 /** Judges items by what is on record, on disk and known upstream. */
 export const judgeOf = (
@@ -47,13 +55,15 @@ export const judgeOf = (
   const records = workspace.records(step.id);
   const { files } = workspace;
 
-  const decide = (item: Item): Verdict => {
+  const decide = (item: Item, position: number): Verdict | Unhashed => {
+    const unhashed: [path: string, links: Links][] = [];
     const digests: Digest[] = [];
-    let unknown = false;
+    let missing = false;
     const selections = item.inputs.map(input => {
       if ('file' in input) {
-        const digest = files.known(input.file) ?? null;
-        if (digest === null) unknown = true;
+        const digest = files.known(input.file);
+        if (digest === undefined) unhashed.push([input.file, 'follow']);
+        else if (digest === null) missing = true;
         else digests.push(digest);
         return undefined;
       }
@@ -61,12 +71,18 @@ export const judgeOf = (
       if (selection !== undefined) digests.push(selection.digest);
       return selection;
     });
-    if (unknown) return { type: 'broken', diagnostics: missingFiles(workspace, step, item) };
-
     const before = records.latest(item.name);
+    let inPlace = true;
+    for (const { path, digest } of before?.artifacts ?? []) {
+      const found = files.known(placedPath(path), 'refuse');
+      if (found === undefined) unhashed.push([placedPath(path), 'refuse']);
+      inPlace &&= found === digest;
+    }
+    if (unhashed.length > 0) return { type: 'unhashed', files: unhashed };
+    if (missing) return { type: 'broken', diagnostics: missingFiles(workspace, step, item) };
+
     const key = digests.length === item.inputs.length ? keyOf(item, digests) : undefined;
-    const artifacts = before?.artifacts ?? [];
-    if (!forced && before !== undefined && before.key === key && areInPlace(workspace, artifacts))
+    if (!forced && before !== undefined && inPlace && before.key === key)
       return { type: 'fresh', made: before };
 
     const stored =
@@ -92,14 +108,25 @@ export const judgeOf = (
     const inputs = item.inputs.map((input, index) =>
       resolved(workspace, input, selections[index], digests[index]),
     );
-    const work = { item, key, trace: { ...trace, inputs: known }, inputs, reasons, before };
+    const work = { item, position, key, trace: { ...trace, inputs: known }, inputs, reasons, before };
     return { type: 'stale', work: { ...work, stored: forced ? undefined : stored } };
   };
 
-  return item => {
+  const hashed = async (item: Item, position: number, { files: unhashed }: Unhashed): Promise<Verdict> => {
     try {
-      const unknown = unhashed(workspace, item, records.latest(item.name));
-      return unknown.length === 0 ? decide(item) : hashAll(workspace, step, item, unknown, decide);
+      for (const [path, links] of unhashed) await files.digest(path, links);
+      const verdict = decide(item, position);
+      // Only what vanished or changed since: it is looked at once more.
+      return verdict.type === 'unhashed' ? await hashed(item, position, verdict) : verdict;
+    } catch (error) {
+      return unreadable(step, item, error);
+    }
+  };
+
+  return (item, position) => {
+    try {
+      const verdict = decide(item, position);
+      return verdict.type === 'unhashed' ? hashed(item, position, verdict) : verdict;
     } catch (error) {
       return unreadable(step, item, error);
     }
@@ -111,55 +138,29 @@ const unreadable = (step: Step, item: Item, error: unknown): Verdict => ({
   diagnostics: [diagnosticOf(error, `looking at the files of ${nameOf(step.id, item.name)}`)],
 });
 
-/** The files of an item whose digest no stat tells: what it reads, and what it placed. */
-const unhashed = (
-  { files }: Workspace,
-  { inputs }: Item,
-  before: ItemResult | undefined,
-): readonly (readonly [path: string, links: Links])[] => {
-  const unknown: [path: string, links: Links][] = [];
-  for (const input of inputs)
-    if ('file' in input && files.known(input.file) === undefined) unknown.push([input.file, 'follow']);
-  for (const { path } of before?.artifacts ?? [])
-    if (files.known(placedPath(path), 'refuse') === undefined) unknown.push([placedPath(path), 'refuse']);
-  return unknown;
-};
-
-const hashAll = async (
-  { files }: Workspace,
-  step: Step,
-  item: Item,
-  unknown: readonly (readonly [path: string, links: Links])[],
-  decide: (item: Item) => Verdict,
-): Promise<Verdict> => {
-  try {
-    for (const [path, links] of unknown) await files.digest(path, links);
-    return decide(item);
-  } catch (error) {
-    return unreadable(step, item, error);
-  }
-};
-
 const resolved = (
   { layout }: Workspace,
   input: Input,
-  selection: Pick<Extract<ResolvedInput, { kind: 'step' }>, 'results'> | undefined,
+  selection: Selection | undefined,
   digest: Digest | undefined,
-): ResolvedInput =>
-  'file' in input
-    ? {
-        kind: 'file',
-        path: input.file,
-        absolute: resolve(layout.project, input.file),
-        digest: digest ?? ('' as Digest),
-      }
-    : {
-        kind: 'step',
-        step: input.step,
-        get results() {
-          return selection?.results ?? [];
-        },
-      };
+): ResolvedInput => {
+  if ('file' in input)
+    return {
+      kind: 'file',
+      path: input.file,
+      absolute: resolve(layout.project, input.file),
+      digest: digest ?? ('' as Digest),
+    };
+  let results: readonly ItemResult[] | undefined;
+  return {
+    kind: 'step',
+    step: input.step,
+    get results() {
+      results ??= selection?.results ?? [];
+      return results;
+    },
+  };
+};
 
 const missingFiles = ({ files, layout, disk }: Workspace, step: Step, item: Item): readonly Diagnostic[] =>
   item.inputs.flatMap((input): Diagnostic[] => {
@@ -176,9 +177,6 @@ const missingFiles = ({ files, layout, disk }: Workspace, step: Step, item: Item
       },
     ];
   });
-
-const areInPlace = ({ files }: Workspace, artifacts: readonly Artifact[]): boolean =>
-  artifacts.every(({ path, digest }) => files.known(placedPath(path), 'refuse') === digest);
 
 const placedFaults = ({ files }: Workspace, artifacts: readonly Artifact[]): readonly Reason[] => {
   const faults: Reason[] = [];

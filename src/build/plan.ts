@@ -18,11 +18,11 @@ export const plan = async (state: BuildState, steps: readonly Step[]): Promise<n
     const mine = new StepResults(step, graph.positions.get(step.id) ?? new Map());
     results.set(step.id, mine);
     const judge = judgeOf(workspace, step, results, state.forced(step));
-    for (const item of step.items) {
-      const verdict = await judge(item);
+    for (const [position, item] of step.items.entries()) {
+      const verdict = await judge(item, position);
       const about = { step: step.id, target: step.target, item: item.name };
       if (verdict.type === 'fresh') {
-        mine.put(verdict.made, verdict.made);
+        mine.put(position, verdict.made, verdict.made);
         tally.kept++;
       } else if (verdict.type === 'broken') {
         tally.failed++;
@@ -30,7 +30,7 @@ export const plan = async (state: BuildState, steps: readonly Step[]): Promise<n
       } else {
         const work = verdict.type === 'stale' ? verdict.work : undefined;
         const result = work && foreseen(state, step, item, work);
-        const changed = result === undefined || mine.put(result, work?.before);
+        const changed = result === undefined || mine.put(position, result, work?.before);
         if (!changed && 'evaluate' in step) {
           tally.kept++;
           continue;

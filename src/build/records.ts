@@ -1,10 +1,10 @@
 import type { Disk } from './disk.ts';
 import { canonical, type Recipe } from './key.ts';
 import { type Damage, Log } from './log.ts';
-import { type Made, Row, readHead, writeRow } from './row.ts';
+import { type Made, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
 
-export type { Made } from './row.ts';
+export type { Made, Texts } from './row.ts';
 
 /** The first byte of an entry. */
 const KIND = {
@@ -20,6 +20,8 @@ const KIND = {
   gone: 5,
   /** The file is no longer ours to remove. */
   dropped: 6,
+  /** As `made`, of an item that only evaluates: it is forgotten when another stands in its place. */
+  value: 7,
 } as const;
 
 type Claim = readonly (readonly [path: string, digest: Digest])[];
@@ -100,7 +102,7 @@ export class Records {
     const payloads: Buffer[] = [];
     for (const one of made) {
       const number = this.#numberOf(one.trace.recipe, payloads);
-      payloads.push(writeRow(KIND.made, one, number));
+      payloads.push(writeRow(one.texts === undefined ? KIND.made : KIND.value, one, number));
     }
     this.#write(payloads);
   }
@@ -151,7 +153,7 @@ export class Records {
     for (const [number, recipe] of this.#recipes)
       if (used.has(number)) payloads.push(entry(KIND.recipe, [number, recipe]));
     for (const rows of this.#past.values()) for (const row of rows) payloads.push(row.payload(KIND.past));
-    for (const row of this.#latest.values()) payloads.push(row.payload(KIND.made));
+    for (const row of this.#latest.values()) payloads.push(row.payload(row.kind));
     for (const [path, digests] of this.#leftovers)
       payloads.push(
         entry(
@@ -171,14 +173,13 @@ export class Records {
   #apply(payload: Buffer): void {
     this.#entries++;
     const kind = payload[0];
-    if (kind === KIND.made || kind === KIND.past) {
-      const head = readHead(payload);
-      const recipe = this.#recipes.get(head[4]);
+    if (kind === KIND.made || kind === KIND.value || kind === KIND.past) {
+      const recipe = this.#recipes.get(recipeNumberOf(payload));
       // The entry of its recipe was damaged: the item runs again.
       if (recipe === undefined) return;
-      const row = new Row(payload, head, recipe);
-      if (kind === KIND.made) this.#stand(row);
-      else this.#remember(row);
+      const row = new Row(payload, recipe);
+      if (kind === KIND.past) this.#remember(row);
+      else this.#stand(row);
       return;
     }
     const body = JSON.parse(payload.toString('utf8', 1)) as unknown;
@@ -201,6 +202,7 @@ export class Records {
     const row = this.#latest.get(item);
     if (row === undefined) return;
     this.#latest.delete(item);
+    if (row.kind === KIND.value) return;
     this.#remember(row);
     for (const { path, digest } of row.artifacts) this.#leave(path, digest);
   }

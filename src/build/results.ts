@@ -1,7 +1,7 @@
 import { resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
 import type { Digest, Input, ItemResult, Step } from './step.ts';
 
-/** What an input that reads a step resolves to; the results are put together when they are asked for. */
+/** What an input that reads a step resolves to; the results are put together each time they are asked for. */
 export interface Selection {
   readonly digest: Digest;
   readonly results: readonly ItemResult[];
@@ -34,9 +34,7 @@ export class StepResults {
   }
 
   /** Puts the result of an item; `before` is what stood for it when the build began. Says whether it is another. */
-  put(result: ItemResult, before: ItemResult | undefined): boolean {
-    const position = this.#positions.get(result.item);
-    if (position === undefined) return false;
+  put(position: number, result: ItemResult, before: ItemResult | undefined): boolean {
     if (this.#results[position] === undefined) this.#missing--;
     this.#results[position] = result;
     const changed =

@@ -9,101 +9,151 @@ export interface Made extends ItemResult {
   readonly ms: number;
   /** When it ended, in milliseconds since 1970. */
   readonly at: number;
+  /** Of a value step: the texts of the files it read, so that a changed rule reads no file again. */
+  readonly texts?: Texts | undefined;
 }
 
-/** What every build needs of every item; parsed when the log is read. */
-type Head = readonly [
-  item: string,
-  key: Digest,
-  whole: Digest,
-  value: Digest,
-  recipe: number,
-  ms: number,
-  at: number,
-  artifacts: readonly (readonly [role: string, path: string, digest: Digest, size: number])[],
-];
+/** Texts by path. */
+export type Texts = Readonly<Record<string, string>>;
 
-type Rest = Omit<Trace, 'recipe'>;
+/** What only a rebuild or a person asks for. */
+type Rest = Omit<Trace, 'recipe'> & { readonly texts?: Texts };
 
-/**
- * A record as it lies in its log: a head that is read at once, then what only a rebuild or a person asks for, JSON
- * that is parsed when it is asked for and not kept (values of 100,000 captions would be 300 MB of objects).
- */
+// A payload: numbers at fixed places, then name · artifacts · rest · value, the last three JSON that is parsed when
+// it is asked for. What every build needs of 100,000 items is read where it lies.
+const AT = {
+  kind: 0,
+  recipe: 1,
+  ms: 5,
+  made: 13,
+  key: 21,
+  digest: 53,
+  valueDigest: 85,
+  nameLength: 117,
+  artifactsLength: 121,
+  restLength: 125,
+  end: 129,
+} as const;
+
+const NONE: readonly Artifact[] = [];
+
+/** A record as it lies in its log. Values are not kept once parsed: those of 100,000 captions would be 300 MB. */
 export class Row implements Made {
   readonly item: string;
-  readonly key: Digest;
-  /** The digest of the whole result, and of its value alone: what dependents' keys are made of. */
-  readonly digest: Digest;
-  readonly valueDigest: Digest;
-  readonly recipeNumber: number;
-  readonly ms: number;
-  readonly at: number;
-  readonly artifacts: readonly Artifact[];
   readonly #payload: Buffer;
   readonly #recipe: Recipe;
+  #artifacts: readonly Artifact[] | undefined;
 
-  constructor(payload: Buffer, head: Head, recipe: Recipe) {
-    const [item, key, digest, valueDigest, recipeNumber, ms, at, artifacts] = head;
-    this.item = item;
-    this.key = key;
-    this.digest = digest;
-    this.valueDigest = valueDigest;
-    this.recipeNumber = recipeNumber;
-    this.ms = ms;
-    this.at = at;
-    this.artifacts = artifacts.map(([role, path, digest, size]) => ({ role, path, digest, size }));
+  constructor(payload: Buffer, recipe: Recipe) {
     this.#payload = payload;
     this.#recipe = recipe;
+    this.item = payload.toString('utf8', AT.end, AT.end + payload.readUInt32LE(AT.nameLength));
+  }
+
+  get key(): Digest {
+    return this.#hex(AT.key);
+  }
+
+  /** The digest of the whole result, and of its value alone: what dependents' keys are made of. */
+  get digest(): Digest {
+    return this.#hex(AT.digest);
+  }
+
+  get valueDigest(): Digest {
+    return this.#hex(AT.valueDigest);
+  }
+
+  /** The kind of entry it is, see `Records`. */
+  get kind(): number {
+    return this.#payload[AT.kind] ?? 0;
+  }
+
+  get recipeNumber(): number {
+    return recipeNumberOf(this.#payload);
+  }
+
+  get ms(): number {
+    return this.#payload.readDoubleLE(AT.ms);
+  }
+
+  get at(): number {
+    return this.#payload.readDoubleLE(AT.made);
+  }
+
+  get artifacts(): readonly Artifact[] {
+    if (this.#artifacts === undefined) {
+      const [start, end] = this.#place(0);
+      this.#artifacts = end - start <= 2 ? NONE : (this.#parse(start, end) as unknown as readonly Artifact[]);
+    }
+    return this.#artifacts;
   }
 
   get trace(): Trace {
-    const [start, end] = restPlace(this.#payload);
-    return { recipe: this.#recipe, ...(JSON.parse(this.#payload.toString('utf8', start, end)) as Rest) };
+    const { params, inputs } = this.#rest();
+    return { recipe: this.#recipe, params, inputs };
+  }
+
+  get texts(): Texts | undefined {
+    return this.#rest().texts;
   }
 
   get value(): Json {
-    const [, start] = restPlace(this.#payload);
-    return JSON.parse(this.#payload.toString('utf8', start)) as Json;
+    const [, start] = this.#place(1);
+    return this.#parse(start, this.#payload.length);
   }
 
   /** The payload as it was written, as another kind of entry. */
   payload(kind: number): Buffer {
     const copy = Buffer.from(this.#payload);
-    copy[0] = kind;
+    copy[AT.kind] = kind;
     return copy;
+  }
+
+  #hex(at: number): Digest {
+    return this.#payload.toString('hex', at, at + 32) as Digest;
+  }
+
+  /** Where the artifacts (0) or the rest (1) lie. */
+  #place(part: 0 | 1): readonly [start: number, end: number] {
+    const payload = this.#payload;
+    const start = AT.end + payload.readUInt32LE(AT.nameLength);
+    const middle = start + payload.readUInt32LE(AT.artifactsLength);
+    return part === 0 ? [start, middle] : [middle, middle + payload.readUInt32LE(AT.restLength)];
+  }
+
+  #rest(): Rest {
+    return this.#parse(...this.#place(1)) as unknown as Rest;
+  }
+
+  #parse(start: number, end: number): Json {
+    return JSON.parse(this.#payload.toString('utf8', start, end)) as Json;
   }
 }
 
-// A payload: kind (1 byte) · length of the head (4) · length of the rest (4) · head · rest · value, all three JSON.
-const LENGTHS = 9;
-
-const restPlace = (payload: Buffer): readonly [start: number, end: number] => {
-  const start = LENGTHS + payload.readUInt32LE(1);
-  return [start, start + payload.readUInt32LE(5)];
-};
-
-/** The head of a record; throws nothing as long as the checksum of its entry held. */
-export const readHead = (payload: Buffer): Head =>
-  JSON.parse(payload.toString('utf8', LENGTHS, LENGTHS + payload.readUInt32LE(1))) as Head;
+/** The number of the recipe that a record refers to. */
+export const recipeNumberOf = (payload: Buffer): number => payload.readUInt32LE(AT.recipe);
 
 export const writeRow = (kind: number, made: Made, recipeNumber: number): Buffer => {
-  const { item, key, ms, at, artifacts, value, trace } = made;
-  const valueSum = made instanceof Row ? made.valueDigest : valueDigest(value);
-  const head: Head = [
-    item,
-    key,
-    resultDigest(made),
-    valueSum,
-    recipeNumber,
-    ms,
-    at,
-    artifacts.map(({ role, path, digest, size }) => [role, path, digest, size]),
-  ];
-  const rest: Rest = { params: trace.params, inputs: trace.inputs as readonly TracedInput[] };
-  const texts = [head, rest, value].map(part => Buffer.from(JSON.stringify(part)));
-  const lengths = Buffer.alloc(LENGTHS);
-  lengths[0] = kind;
-  lengths.writeUInt32LE(texts[0]?.length ?? 0, 1);
-  lengths.writeUInt32LE(texts[1]?.length ?? 0, 5);
-  return Buffer.concat([lengths, ...texts]);
+  const { artifacts, value, trace, texts } = made;
+  const { params, inputs } = trace;
+  const rest: Rest = { params, inputs: inputs as readonly TracedInput[], ...(texts && { texts }) };
+  const valueText = JSON.stringify(value);
+  const parts = [made.item, JSON.stringify(artifacts), JSON.stringify(rest)];
+  const lengths = parts.map(part => Buffer.byteLength(part));
+  const total = lengths.reduce((sum, length) => sum + length, AT.end);
+  const payload = Buffer.allocUnsafe(total + Buffer.byteLength(valueText));
+  payload[AT.kind] = kind;
+  payload.writeUInt32LE(recipeNumber, AT.recipe);
+  payload.writeDoubleLE(made.ms, AT.ms);
+  payload.writeDoubleLE(made.at, AT.made);
+  payload.write(made.key, AT.key, 'hex');
+  payload.write(resultDigest(made), AT.digest, 'hex');
+  payload.write(made instanceof Row ? made.valueDigest : valueDigest(value), AT.valueDigest, 'hex');
+  let at: number = AT.end;
+  for (const [index, part] of parts.entries()) {
+    payload.writeUInt32LE(lengths[index] ?? 0, AT.nameLength + index * 4);
+    at += payload.write(part, at);
+  }
+  payload.write(valueText, at);
+  return payload;
 };

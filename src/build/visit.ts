@@ -127,7 +127,7 @@ export class Visit {
 
   /** An item has its result: it was run or restored, or came out as it was. */
   done(work: Work, result: ItemResult, how: 'ran' | 'restored' | 'kept', ms: number): void {
-    this.#mine.put(result, work.before);
+    this.#mine.put(work.position, result, work.before);
     this.#counts[how]++;
     if (how === 'kept') return;
     this.start();
@@ -197,8 +197,8 @@ const judgeAll = async (
   const broken: { item: Item; diagnostics: readonly Diagnostic[] }[] = [];
   const stale: Work[] = [];
   let kept = 0;
-  for (const item of step.items) {
-    const judged = judge(item);
+  for (const [position, item] of step.items.entries()) {
+    const judged = judge(item, position);
     const verdict = judged instanceof Promise ? await judged : judged;
     if (verdict.type === 'stale') stale.push(verdict.work);
     else if (verdict.type === 'broken') broken.push({ item, diagnostics: verdict.diagnostics });
@@ -206,7 +206,7 @@ const judgeAll = async (
       const conflicts = workspace.own(step, item.name, verdict.made.artifacts);
       if (conflicts.length > 0) broken.push({ item, diagnostics: conflicts });
       else {
-        mine.put(verdict.made, verdict.made);
+        mine.put(position, verdict.made, verdict.made);
         kept++;
       }
     }

@@ -76,10 +76,12 @@ export class Workspace {
 
   /** Notes that these files are the item's; a diagnostic for each that is another item's already. */
   own(step: Step, item: string, artifacts: readonly Artifact[]): readonly Diagnostic[] {
+    if (artifacts.length === 0) return [];
     const faults: Diagnostic[] = [];
+    const claimant = { step: step.id, item };
     for (const { path } of artifacts) {
       const owner = this.#owners.get(path);
-      if (owner === undefined) this.#owners.set(path, { step: step.id, item });
+      if (owner === undefined) this.#owners.set(path, claimant);
       else if (owner.step !== step.id || owner.item !== item)
         faults.push({
           severity: 'error',
