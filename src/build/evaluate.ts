@@ -1,7 +1,7 @@
 import { sha256 } from './digest.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
-import { resultDigest } from './key.ts';
+import { resultDigest, type TracedInput } from './key.ts';
 import type { Made } from './records.ts';
 import type { Digest, Evaluation, ItemResult, ValueStep } from './step.ts';
 import type { Visit } from './visit.ts';
@@ -21,6 +21,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     workspace.record(step.id, made);
     made.length = 0;
   };
+  const began = clock.now();
   let slice = clock.elapsed();
   for (const work of visit.stale) {
     const start = clock.elapsed();
@@ -39,7 +40,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
       visit.state.listener({ event: 'diagnostic', diagnostic });
     const result: ItemResult = { item: work.item.name, artifacts: [], value: evaluation.value };
     const { key, trace, before } = work;
-    made.push({ ...result, key, trace, ms: 0, at: clock.now(), texts });
+    made.push({ ...result, key, trace, ms: 0, at: began, texts });
     if (made.length === BATCH) save();
     const same = before !== undefined && resultDigest(before) === resultDigest(result);
     visit.done(work, result, same ? 'kept' : 'ran', clock.elapsed() - start);
@@ -57,12 +58,11 @@ export const evaluateOne = (
   { item, inputs, before }: Work,
   texts: Record<string, string> = {},
 ): Evaluation => {
-  const known = before && textsOf(before);
   const read = (path: string): string => {
     const input = inputs.find(one => one.kind === 'file' && one.path === path);
     if (input?.kind !== 'file') throw new Error(`${path} is not an input`);
     const text =
-      known?.get(`${input.digest} ${path}`) ?? readText(workspace, path, input.absolute, input.digest);
+      knownText(before, path, input.digest) ?? readText(workspace, path, input.absolute, input.digest);
     texts[path] = text;
     return text;
   };
@@ -73,14 +73,13 @@ export const evaluateOne = (
   }
 };
 
-/** The texts that the record of an item holds, by the digest and the path of their files. */
-const textsOf = ({ texts, trace }: Made): ReadonlyMap<string, string> => {
-  const known = new Map<string, string>();
-  if (texts !== undefined)
-    for (const { input, digest } of trace.inputs)
-      if ('file' in input && texts[input.file] !== undefined)
-        known.set(`${digest} ${input.file}`, texts[input.file] ?? '');
-  return known;
+/** The text of a file as the record of the item holds it, if the file is still the same. */
+const knownText = (before: Made | undefined, path: string, digest: Digest): string | undefined => {
+  const text = before?.texts?.[path];
+  if (text === undefined || before === undefined) return undefined;
+  const same = ({ input, digest: was }: TracedInput): boolean =>
+    'file' in input && input.file === path && was === digest;
+  return before.trace.inputs.some(same) ? text : undefined;
 };
 
 /** Thrown at an evaluation whose file is no longer what its key was made of. */

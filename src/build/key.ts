@@ -105,13 +105,16 @@ export const resultDigest = (result: ItemResult): Digest => selectionDigest(resu
 /** The digest of a result that is nothing but this value. */
 export const valueDigest = (value: Json): Digest => digestOf({ artifacts: [], value });
 
-const digestOf = ({ artifacts, value }: Omit<ItemResult, 'item'>): Digest =>
-  sha256(
-    `${JSON.stringify(artifacts.map(artifact => [artifact.role, artifact.path, artifact.digest]))}\n${canonical(value)}`,
-  );
+/** Values are compared as they are written: who makes them writes their members in one order. */
+const digestOf = ({ artifacts, value }: Omit<ItemResult, 'item'>): Digest => {
+  const files = artifacts.map(({ role, path, digest }) => [role, path, digest]);
+  return sha256(`${JSON.stringify(files)}\n${JSON.stringify(value)}`);
+};
 
-/** The digest of what an input selects of all items of a step, in order and with their names. */
-export const resultsDigest = (results: readonly ItemResult[], select: string | undefined): Digest =>
-  sha256(
-    results.map(result => `${JSON.stringify(result.item)} ${selectionDigest(result, select)}`).join('\n'),
-  );
+/** The digest of what is read of all items of a step: of their names, and of the digests of each, in order. */
+export const resultsDigest = (names: Digest, digests: Uint8Array): Digest =>
+  sha256(Buffer.concat([Buffer.from(names, 'hex'), digests]));
+
+/** The digest of the names of a step's items, in order. */
+export const namesDigest = (items: readonly Item[]): Digest =>
+  sha256(JSON.stringify(items.map(({ name }) => name)));

@@ -1,7 +1,7 @@
-import { resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
+import { namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
 import type { Digest, Input, ItemResult, Step } from './step.ts';
 
-/** What an input that reads a step resolves to; the results are put together each time they are asked for. */
+/** What an input that reads a step resolves to; the results are put together when they are asked for. */
 export interface Selection {
   readonly digest: Digest;
   readonly results: readonly ItemResult[];
@@ -12,13 +12,25 @@ type StepInput = Extract<Input, { step: string }>;
 /** How many items are named where a person only needs to know which ones, not all. */
 const FEW = 5;
 
+/** Up to this many results of a step are kept as they were put together, for a session that builds again and again. */
+const KEPT = 20_000;
+
+/** What all items of a step give to one who selects the same of each. */
+interface Whole {
+  /** 32 bytes an item. */
+  readonly digests: Buffer;
+  digest: Digest | undefined;
+  readonly results: (ItemResult | undefined)[];
+}
+
 /** What is known of a step's results while a build goes on: one place an item, in the order of the items. */
 export class StepResults {
   readonly #step: Step;
   readonly #positions: ReadonlyMap<string, number>;
   readonly #results: (ItemResult | undefined)[];
-  readonly #changed: string[] = [];
-  readonly #selections = new Map<string | undefined, Selection>();
+  readonly #wholes = new Map<string | undefined, Whole>();
+  #changed: string[] = [];
+  #names: Digest | undefined;
   #missing: number;
 
   constructor(step: Step, positions: ReadonlyMap<string, number>) {
@@ -33,10 +45,26 @@ export class StepResults {
     return this.#missing === 0;
   }
 
+  /** The positions of the items that have none. */
+  get missing(): readonly number[] {
+    return [...this.#results.keys()].filter(position => this.#results[position] === undefined);
+  }
+
+  /** Begins another build: these items are to be judged again, the others stand as they are. */
+  reopen(positions: Iterable<number>): void {
+    this.#changed = [];
+    for (const position of positions) {
+      if (this.#results[position] === undefined) continue;
+      this.#results[position] = undefined;
+      this.#missing++;
+    }
+  }
+
   /** Puts the result of an item; `before` is what stood for it when the build began. Says whether it is another. */
   put(position: number, result: ItemResult, before: ItemResult | undefined): boolean {
     if (this.#results[position] === undefined) this.#missing--;
     this.#results[position] = result;
+    for (const [select, whole] of this.#wholes) this.#fill(whole, select, position, result);
     const changed =
       before !== result && (before === undefined || resultDigest(before) !== resultDigest(result));
     if (changed) this.#changed.push(result.item);
@@ -47,15 +75,26 @@ export class StepResults {
   select({ item, select }: StepInput): Selection | undefined {
     if (item !== undefined) {
       const result = this.#results[this.#positions.get(item) ?? -1];
-      return result && new Selected([result], select, selectionDigest(result, select));
+      if (result === undefined) return undefined;
+      const digest = selectionDigest(result, select);
+      return {
+        digest,
+        get results() {
+          return [selectFrom(result, select)];
+        },
+      };
     }
     if (!this.complete) return undefined;
-    const kept = this.#selections.get(select);
-    if (kept !== undefined) return kept;
-    const all = this.#results.filter(result => result !== undefined);
-    const selection = new Selected(all, select, resultsDigest(all, select));
-    this.#selections.set(select, selection);
-    return selection;
+    const whole = this.#wholes.get(select) ?? this.#whole(select);
+    this.#names ??= namesDigest(this.#step.items);
+    whole.digest ??= resultsDigest(this.#names, whole.digests);
+    const all = (): readonly ItemResult[] => this.#selected(whole, select);
+    return {
+      digest: whole.digest,
+      get results() {
+        return all();
+      },
+    };
   }
 
   /** A few of the items that an input reads and that are not known yet, or else that changed in this build. */
@@ -64,20 +103,34 @@ export class StepResults {
     const pending = this.#step.items.filter((_, position) => this.#results[position] === undefined);
     return pending.length > 0 ? pending.slice(0, FEW).map(({ name }) => name) : this.#changed.slice(0, FEW);
   }
-}
 
-class Selected implements Selection {
-  readonly digest: Digest;
-  readonly #all: readonly ItemResult[];
-  readonly #select: string | undefined;
-
-  constructor(all: readonly ItemResult[], select: string | undefined, digest: Digest) {
-    this.#all = all;
-    this.#select = select;
-    this.digest = digest;
+  #whole(select: string | undefined): Whole {
+    const count = this.#results.length;
+    const whole: Whole = { digests: Buffer.alloc(count * 32), digest: undefined, results: [] };
+    for (const [position, result] of this.#results.entries())
+      if (result !== undefined) this.#fill(whole, select, position, result);
+    this.#wholes.set(select, whole);
+    return whole;
   }
 
-  get results(): readonly ItemResult[] {
-    return this.#all.map(result => selectFrom(result, this.#select));
+  #fill(whole: Whole, select: string | undefined, position: number, result: ItemResult): void {
+    whole.digests.write(selectionDigest(result, select), position * 32, 'hex');
+    whole.digest = undefined;
+    whole.results[position] = undefined;
+  }
+
+  #selected(whole: Whole, select: string | undefined): readonly ItemResult[] {
+    const keep = this.#results.length <= KEPT;
+    const selected: ItemResult[] = [];
+    for (const [position, result] of this.#results.entries()) {
+      if (result === undefined) continue;
+      const one = whole.results[position] ?? plain(selectFrom(result, select));
+      if (keep) whole.results[position] = one;
+      selected.push(one);
+    }
+    return selected;
   }
 }
+
+/** A result whose value was parsed once, and keeps its identity from build to build while it stays the same. */
+const plain = ({ item, artifacts, value }: ItemResult): ItemResult => ({ item, artifacts, value });

@@ -45,9 +45,9 @@ const FEW_REASONS = 8;
  */
 export const visitStep = async (state: BuildState, step: Step): Promise<void> => {
   const { graph, results, tally, listener, signal } = state;
-  const mine = new StepResults(step, graph.positions.get(step.id) ?? new Map());
+  const mine = results.get(step.id) ?? new StepResults(step, graph.positions.get(step.id) ?? new Map());
   results.set(step.id, mine);
-  if (signal.aborted) return;
+  if (signal.aborted || mine.complete) return;
   const block = (by: string, items: number): void => {
     tally.blocked += items;
     listener({ event: 'step-blocked', step: step.id, target: step.target, by });
@@ -80,6 +80,7 @@ export class Visit {
   readonly #counts: { ran: number; restored: number; kept: number; failed: number };
   readonly #began: number;
   readonly #about: { readonly step: string; readonly target: string };
+  readonly #keptBefore: number;
   #started = false;
 
   constructor(state: BuildState, step: Step, mine: StepResults, { broken, stale, kept }: Judged) {
@@ -89,6 +90,7 @@ export class Visit {
     this.#mine = mine;
     this.#broken = broken;
     this.#counts = { ran: 0, restored: 0, kept, failed: 0 };
+    this.#keptBefore = kept;
     this.#began = performance.now();
     this.#about = { step: step.id, target: step.target };
   }
@@ -147,8 +149,7 @@ export class Visit {
     tally.ran += ran;
     tally.restored += restored;
     tally.failed += failed;
-    // Those that were kept from the start are counted already.
-    tally.kept += Math.max(0, kept - (this.step.items.length - this.stale.length - this.#broken.length));
+    tally.kept += kept - this.#keptBefore;
     if (this.#started)
       listener({ event: 'step-done', ...this.#about, ...this.#counts, ms: since(this.#began) });
   }
@@ -197,7 +198,9 @@ const judgeAll = async (
   const broken: { item: Item; diagnostics: readonly Diagnostic[] }[] = [];
   const stale: Work[] = [];
   let kept = 0;
-  for (const [position, item] of step.items.entries()) {
+  for (const position of mine.missing) {
+    const item = step.items[position];
+    if (item === undefined) continue;
     const judged = judge(item, position);
     const verdict = judged instanceof Promise ? await judged : judged;
     if (verdict.type === 'stale') stale.push(verdict.work);

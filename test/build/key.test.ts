@@ -5,6 +5,7 @@ import { sha256 } from '../../src/build/digest.ts';
 import {
   canonical,
   keyMaker,
+  namesDigest,
   recipeOf,
   resultDigest,
   resultsDigest,
@@ -81,5 +82,11 @@ test('the digest of a result covers what is selected and nothing else', () => {
   assert.notEqual(of(undefined, moved), of(undefined));
   assert.notEqual(of('caption', moved), of('caption'));
   assert.equal(new Set([of('caption'), of('picture'), of('value'), of(undefined)]).size, 4);
-  assert.notEqual(resultsDigest([result], undefined), resultsDigest([{ ...result, item: 'b' }], undefined));
+  const digests = Buffer.from(of(undefined), 'hex');
+  const named = (name: string): Digest => resultsDigest(namesDigest([{ name, inputs: [] }]), digests);
+  assert.notEqual(named('a'), named('b'));
+  assert.notEqual(
+    named('a'),
+    resultsDigest(namesDigest([{ name: 'a', inputs: [] }]), Buffer.from(of('value'), 'hex')),
+  );
 });
