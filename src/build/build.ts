@@ -7,7 +7,8 @@ import { layoutOf } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { ResourcePool } from './resources.ts';
 import { visitAll } from './scheduler.ts';
-import type { Settled, Sweep } from './settled.ts';
+import type { Session } from './session.ts';
+import type { Settles, Sweep } from './settled.ts';
 import type { Step } from './step.ts';
 import { type BuildState, since, type Tally, visitStep } from './visit.ts';
 import { Workspace } from './workspace.ts';
@@ -35,16 +36,10 @@ export interface BuildOptions {
   readonly sweep?: Sweep | undefined;
   /** Lets the next build with the same request find out from stats alone that there is nothing to do. */
   readonly settles?: Settles | undefined;
+  /** Takes up what earlier builds of the session know, and leaves what this one learned to the next. */
+  readonly session?: Session | undefined;
   /** This computer when left out. */
   readonly machine?: Machine | undefined;
-}
-
-/** What a graph came from. */
-export interface Settles {
-  /** Everything that decides the graph and lies in no file: targets, versions. */
-  readonly request: string;
-  /** The files and folders it was made from, also those that were looked for in vain. */
-  readonly files: readonly string[];
 }
 
 /**
@@ -78,11 +73,13 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   const layout = layoutOf(resolve(options.project));
   const machine = options.machine ?? thisMachine;
   const named = new Set(options.targets ?? graph.steps.keys());
-  const stateOf = (workspace: Workspace): BuildState => ({
+  const stateOf = (workspace: Workspace, begun: Partial<BuildState> = {}): BuildState => ({
     graph,
     workspace,
     pool: new ResourcePool(capacity),
     results: new Map(),
+    readers: undefined,
+    failedBefore: options.session?.failed,
     tally,
     listener,
     signal,
@@ -90,6 +87,7 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     forced: step => options.force === true && (named.has(step.id) || named.has(step.target)),
     failed: undefined,
     doubtful: false,
+    ...begun,
   });
 
   if (options.dryRun) {
@@ -99,37 +97,33 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   const lock = machine.lock(layout);
   if (!lock.ok) return refuse(lock.diagnostics);
   try {
-    const workspace = new Workspace(layout, machine, options.sweep, diagnostic =>
-      listener({ event: 'diagnostic', diagnostic }),
-    );
+    const complain = (diagnostic: Diagnostic): void => listener({ event: 'diagnostic', diagnostic });
+    const begun = options.session?.begin(graph, layout, machine, options.sweep, complain);
+    const workspace = begun?.workspace ?? new Workspace(layout, machine, options.sweep, complain);
+    const state = stateOf(workspace, begun);
+    const whole = steps.length === graph.steps.size;
     try {
       await workspace.clearWork();
-      const state = stateOf(workspace);
       await visitAll(graph, steps, step => visitStep(state, step));
-      const whole = steps.length === graph.steps.size;
       if (!signal.aborted) {
         const { removeStale } = await import('./clean.ts');
-        await removeStale(workspace, steps, whole ? workspace.orphans(graph.steps.keys()) : []);
+        const orphans = whole && !begun?.same ? workspace.orphans(graph.steps.keys()) : [];
+        await removeStale(workspace, begun?.same ? [] : steps, steps, orphans);
       }
       const { ran, restored, kept, failed, blocked } = tally;
       const clean = !signal.aborted && failed + blocked === 0 && !state.doubtful;
-      const items = ran + restored + kept;
-      const settled = clean && options.settles ? await settle(workspace, options.settles, items) : undefined;
-      workspace.files.save(settled, clean && whole);
+      const settles =
+        clean && options.settles ? { ...options.settles, items: ran + restored + kept } : undefined;
+      if (options.session === undefined) await workspace.save(settles, clean && whole);
+      else options.session.end(settles, clean && whole);
     } finally {
-      workspace.close();
+      if (options.session === undefined) workspace.close();
       await workspace.clearWork();
     }
   } finally {
     lock.value.release();
   }
   return end({});
-};
-
-/** Notes what decided the graph beside what its steps read; together they settle the request. */
-const settle = async (workspace: Workspace, { request, files }: Settles, items: number): Promise<Settled> => {
-  for (const path of files) await workspace.files.note(path);
-  return { request, items };
 };
 
 /** What a step holds that this computer does not have. A step for more cores than there are jobs runs alone. */

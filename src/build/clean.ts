@@ -6,14 +6,16 @@ import type { Workspace } from './workspace.ts';
 
 /**
  * Removes from `build/` what no step makes any more: files that the records say we placed and that still hold what
- * we placed, and the folders that are empty without them. `orphans` are the records of steps that are gone.
+ * we placed, and the folders that are empty without them. `changed` are the steps whose
+ * items may be others than before, `orphans` the records of steps that are gone.
  */
 export const removeStale = async (
   workspace: Workspace,
+  changed: readonly Step[],
   steps: readonly Step[],
   orphans: readonly Records[],
 ): Promise<void> => {
-  for (const step of steps) {
+  for (const step of changed) {
     const records = workspace.records(step.id);
     const items = new Set(step.items.map(item => item.name));
     records.gone(records.items.filter(item => !items.has(item)));

@@ -40,9 +40,9 @@ export class Log {
     return this.#path;
   }
 
-  /** Bytes of the file, as far as it is whole. */
-  get length(): number {
-    return this.#length;
+  /** Whether the file is as long as it was when we last read or wrote it. */
+  isCurrent(): boolean {
+    return (this.#disk.stat(this.#path, 'follow')?.size ?? 0) === this.#length;
   }
 
   /** Every whole entry's payload, in order. Throws the system's error when the file is there and cannot be read. */

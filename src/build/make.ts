@@ -99,6 +99,7 @@ const settle = async (
   { item, before, reasons }: Work,
   artifacts: readonly Artifact[],
 ): Promise<readonly Diagnostic[]> => {
+  workspace.release(step, item.name, before?.artifacts ?? []);
   const conflicts = workspace.own(step, item.name, artifacts);
   if (conflicts.length > 0) return conflicts;
   const faulty = new Set(reasons.map(reason => ('path' in reason ? reason.path : '')));

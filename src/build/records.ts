@@ -57,6 +57,11 @@ export class Records {
     return this.#log.path;
   }
 
+  /** Whether the log is as long as we left it. */
+  isCurrent(): boolean {
+    return this.#log.isCurrent();
+  }
+
   /** The result that stands for an item. */
   latest(item: string): Made | undefined {
     return this.#latest.get(item);

@@ -50,9 +50,18 @@ export class StepResults {
     return [...this.#results.keys()].filter(position => this.#results[position] === undefined);
   }
 
-  /** Begins another build: these items are to be judged again, the others stand as they are. */
-  reopen(positions: Iterable<number>): void {
+  /** The items whose result is another than before this build. */
+  get changed(): readonly string[] {
+    return this.#changed;
+  }
+
+  /** Begins another build: what changed in the last one is old news. */
+  settle(): void {
     this.#changed = [];
+  }
+
+  /** These items are to be judged again; the others stand as they are. */
+  reopen(positions: Iterable<number>): void {
     for (const position of positions) {
       if (this.#results[position] === undefined) continue;
       this.#results[position] = undefined;

@@ -3,6 +3,14 @@ import type { Layout } from './layout.ts';
 import { SEEN, sweep } from './sweep.ts';
 import { type Columns, decodeTable, FLAG, firstBytes } from './table.ts';
 
+/** What a graph came from. */
+export interface Settles {
+  /** Everything that decides the graph and lies in no file: targets, versions. */
+  readonly request: string;
+  /** The files and folders it was made from, also those that were looked for in vain. */
+  readonly files: readonly string[];
+}
+
 /** What a complete build left: for which request, and how many items stood then. */
 export interface Settled {
   /** Everything that decides what is built and does not lie in a file: targets, versions. */

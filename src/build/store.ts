@@ -45,6 +45,12 @@ export class Store {
     this.#work = layout.work;
   }
 
+  /** Begins another build: folders may have gone since. */
+  refresh(): void {
+    this.#folders.clear();
+    this.#keys = undefined;
+  }
+
   /** Where the blob lies if it is there. */
   locate(digest: Digest): string {
     return join(this.#folder, digest.slice(0, 2), digest.slice(2));

@@ -4,10 +4,11 @@ import type { Reason } from './freshness.ts';
 import type { Graph } from './graph.ts';
 import { judgeOf, type Work } from './judge.ts';
 import { canonical } from './key.ts';
+import type { Readers } from './readers.ts';
 import type { Held, ResourcePool } from './resources.ts';
 import { StepResults } from './results.ts';
 import { drain } from './scheduler.ts';
-import type { Item, ItemResult, RunStep, Step } from './step.ts';
+import type { Digest, Item, ItemResult, RunStep, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Items, counted by how they ended. */
@@ -25,6 +26,10 @@ export interface BuildState {
   readonly workspace: Workspace;
   readonly pool: ResourcePool;
   readonly results: Map<string, StepResults>;
+  /** Given in a session: what reads what, so that only that is judged again. */
+  readonly readers: Readers | undefined;
+  /** Keys that failed before in this session, and what was said of them. */
+  readonly failedBefore: Map<Digest, readonly Diagnostic[]> | undefined;
   readonly tally: Tally;
   readonly listener: Listener;
   readonly signal: AbortSignal;
@@ -47,6 +52,9 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   const { graph, results, tally, listener, signal } = state;
   const mine = results.get(step.id) ?? new StepResults(step, graph.positions.get(step.id) ?? new Map());
   results.set(step.id, mine);
+  for (const id of graph.reads.get(step.id) ?? [])
+    mine.reopen(state.readers?.ofItems(step, id, results.get(id)?.changed ?? []) ?? []);
+  tally.kept += step.items.length - mine.missing.length;
   if (signal.aborted || mine.complete) return;
   const block = (by: string, items: number): void => {
     tally.blocked += items;
@@ -109,7 +117,14 @@ export class Visit {
     for (const { item, diagnostics } of this.#broken) this.fail(item, diagnostics);
   }
 
-  fail(item: Item, diagnostics: readonly Diagnostic[]): void {
+  /** Of one that failed before, with the same key, nothing is said again. */
+  failAgain(): void {
+    this.state.failed ??= this.step.id;
+    this.#counts.failed++;
+  }
+
+  fail(item: Item, diagnostics: readonly Diagnostic[], key?: Digest): void {
+    if (key !== undefined) this.state.failedBefore?.set(key, diagnostics);
     this.start();
     this.state.failed ??= this.step.id;
     this.#counts.failed++;
@@ -158,11 +173,15 @@ export class Visit {
 const makeAll = async (visit: Visit, step: RunStep): Promise<void> => {
   const { workspace, pool, signal, listener } = visit.state;
   const { clock } = workspace.machine;
-  visit.start();
   const { restore, run } = await import('./make.ts');
   const toRun: Work[] = [];
   for (const work of visit.stale) {
     if (signal.aborted) break;
+    if (visit.state.failedBefore?.has(work.key)) {
+      visit.failAgain();
+      continue;
+    }
+    visit.start();
     const start = clock.elapsed();
     const ending = await restore(workspace, step, work);
     if (ending === undefined) toRun.push(work);
@@ -174,7 +193,7 @@ const makeAll = async (visit: Visit, step: RunStep): Promise<void> => {
     const start = clock.elapsed();
     visit.begin(work, held);
     const ending = await run(workspace, step, work, held, signal, listener);
-    if (ending.type === 'failed') visit.fail(work.item, ending.diagnostics);
+    if (ending.type === 'failed') visit.fail(work.item, ending.diagnostics, work.key);
     else if (ending.type === 'made') {
       if (!ending.recorded) visit.state.doubtful = true;
       visit.done(work, ending.result, 'ran', clock.elapsed() - start);

@@ -6,7 +6,7 @@ import type { Trace } from './key.ts';
 import { type Layout, logName } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { type Made, Records } from './records.ts';
-import type { Sweep } from './settled.ts';
+import type { Settles, Sweep } from './settled.ts';
 import type { Artifact, Digest, Step } from './step.ts';
 import { Store } from './store.ts';
 
@@ -74,6 +74,25 @@ export class Workspace {
     return this.#owners.has(path);
   }
 
+  /** Whose a path of `build/` is, as far as this build knows. */
+  ownerOf(path: string): Owner | undefined {
+    return this.#owners.get(path);
+  }
+
+  /** Gives up what an item placed before, now that it is made anew. */
+  release(step: Step, item: string, artifacts: readonly Artifact[]): void {
+    for (const { path } of artifacts) {
+      const owner = this.#owners.get(path);
+      if (owner?.step === step.id && owner.item === item) this.#owners.delete(path);
+    }
+  }
+
+  /** Whether the logs on disk are those that were read: nobody else has built since. */
+  isCurrent(): boolean {
+    for (const records of this.#records.values()) if (!records.isCurrent()) return false;
+    return true;
+  }
+
   /** Notes that these files are the item's; a diagnostic for each that is another item's already. */
   own(step: Step, item: string, artifacts: readonly Artifact[]): readonly Diagnostic[] {
     if (artifacts.length === 0) return [];
@@ -101,6 +120,13 @@ export class Workspace {
   /** Removes what a build that died has left in the work folder. */
   async clearWork(): Promise<void> {
     await this.disk.remove(this.layout.work);
+    this.store.refresh();
+  }
+
+  /** Saves the stat cache; with `settles`, so that the next build of that request can find out that nothing changed. */
+  async save(settles: (Settles & { readonly items: number }) | undefined, whole: boolean): Promise<void> {
+    for (const path of settles?.files ?? []) await this.files.note(path);
+    this.files.save(settles && { request: settles.request, items: settles.items }, whole);
   }
 
   /** Puts the logs in order and lets go of them. */

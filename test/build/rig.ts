@@ -45,9 +45,12 @@ export class Rig {
   }
 
   /** Builds, with `events` new for this build. */
-  async build(steps: readonly Step[], options: Partial<BuildOptions> = {}): Promise<Summary> {
+  async build(
+    steps: readonly Step[],
+    { graph, ...options }: Partial<BuildOptions> & { readonly graph?: Graph } = {},
+  ): Promise<Summary> {
     this.events = [];
-    return build(graphOf(steps), {
+    return build(graph ?? graphOf(steps), {
       project: this.project,
       jobs: 4,
       listener: event => this.events.push(event),
