@@ -1,8 +1,8 @@
+import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import type { Dataset, Length, Model, Previews, Training } from './project.ts';
 import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generated.ts';
-import { below } from './tree.ts';
 
 /** One entry of `train`, or `undefined` where a name it needs leads nowhere. */
 export function resolveTraining(
