@@ -1,7 +1,7 @@
 import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { readMerged } from './extends.ts';
 import { inOrder } from './fault.ts';
-import { projectFiles, type RecipeFiles } from './files.ts';
+import { pathOf, projectFiles, type RecipeFiles } from './files.ts';
 import type { Recipe } from './recipe.generated.ts';
 import { child, type MapTree, mapEntries, overlay, withEntry } from './tree.ts';
 import { validate } from './validate.ts';
@@ -14,7 +14,7 @@ export interface LoadedRecipe {
   readonly project: string;
   /** The recipe's own file, relative to the project. */
   readonly file: string;
-  /** Every file that was read, the recipe's own first; presets as `sdbuild:NAME`. */
+  /** Every file that was read, the recipe's own first: relative to the project, presets absolute. */
   readonly files: readonly string[];
   readonly recipe: Recipe;
   /**
@@ -50,7 +50,7 @@ export async function loadRecipe(options: LoadOptions): Promise<Result<LoadedRec
   return ok({
     project,
     file,
-    files: merged.value.files,
+    files: merged.value.files.map(pathOf),
     recipe: checked.value,
     locate: (pointer, part = 'value') =>
       part === 'key' ? whereKey(tree, pointer) : whereValue(tree, pointer),

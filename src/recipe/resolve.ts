@@ -40,6 +40,7 @@ export function resolveRecipe(
   if (checks.faults.length > 0) return fail(...inOrder(checks.faults));
   return ok({
     folder: loaded.project,
+    files: [...new Set([...loaded.files, ...checks.probed])],
     models,
     datasets,
     trainings,
