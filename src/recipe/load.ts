@@ -6,7 +6,7 @@ import type { Recipe } from './recipe.generated.ts';
 import { child, type MapTree, mapEntries, overlay, withEntry } from './tree.ts';
 import { validate } from './validate.ts';
 import { substitute } from './vars.ts';
-import { whereKey, whereValue } from './where.ts';
+import { whereKey, whereText, whereValue } from './where.ts';
 
 /** A recipe that keeps the grammar: merged with what it extends, its defaults filled in. */
 export interface LoadedRecipe {
@@ -19,10 +19,14 @@ export interface LoadedRecipe {
   readonly recipe: Recipe;
   /**
    * Where the value at a JSON pointer was written (`/train/aki-lora/base`), in whichever file that was; for a
-   * value that fills several lines, and with `'key'`, where its key stands.
+   * value that fills several lines, and with `'key'`, where its key stands; with `'text'`, without quotes.
    */
-  readonly locate: (pointer: string, part?: 'value' | 'key') => Location;
+  readonly locate: (pointer: string, part?: Part) => Location;
 }
+
+type Part = 'value' | 'key' | 'text';
+
+const WHERE = { value: whereValue, key: whereKey, text: whereText } as const;
 
 export interface LoadOptions {
   /** Absolute path of the project folder. */
@@ -52,8 +56,7 @@ export async function loadRecipe(options: LoadOptions): Promise<Result<LoadedRec
     file,
     files: merged.value.files.map(pathOf),
     recipe: checked.value,
-    locate: (pointer, part = 'value') =>
-      part === 'key' ? whereKey(tree, pointer) : whereValue(tree, pointer),
+    locate: (pointer, part = 'value') => WHERE[part](tree, pointer),
   });
 }
 

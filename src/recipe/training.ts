@@ -30,7 +30,7 @@ export function resolveTraining(
     datasets,
     trainer: entry.trainer,
     network: { rank: entry.network.rank, alpha: entry.network.alpha ?? entry.network.rank },
-    schedule: { text: String(entry.schedule), where: checks.locate(below(pointer, 'schedule')) },
+    schedule: { text: String(entry.schedule), where: checks.locate(below(pointer, 'schedule'), 'text') },
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     optimizer: { betas, weightDecay, maxGradNorm },

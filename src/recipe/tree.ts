@@ -17,6 +17,8 @@ interface Written {
 export interface ScalarTree extends Written {
   readonly kind: 'scalar';
   readonly value: Scalar;
+  /** Of a value in quotes that stands there letter for letter: where, without the quotes. */
+  readonly text?: Location;
 }
 export interface ListTree extends Written {
   readonly kind: 'list';

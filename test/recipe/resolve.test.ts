@@ -180,6 +180,23 @@ train: {t: {method: lora, base: base, datasets: [aki], schedule: 1e-4, steps: 5,
     }
   });
 
+  test('tells where the text of a schedule stands, without its quotes', async () => {
+    for (const [schedule, from, to] of [
+      ['"1e-4:2, 1e-5"', 2, 14],
+      ["'1e-4:2, 1e-5'", 2, 14],
+      ['1e-4:2', 1, 7],
+      [`"\${rate}, 1e-5"`, 2, 15],
+      [`"1e\\x2D4"`, 1, 10],
+    ] as const) {
+      const text = recipe('seed: 1').replace('schedule: 1e-4', `schedule: ${schedule}`);
+      const { trainings } = await resolve(`vars: {rate: 1e-4}${text}`);
+      const { file, start, end } = trainings[0]?.schedule.where ?? { file: '' };
+      const before = text.split('\n')[4]?.indexOf(schedule) ?? 0;
+      assert.deepEqual([file, start?.line], ['sdbuild.yaml', 5]);
+      assert.deepEqual([(start?.column ?? 0) - before, (end?.column ?? 0) - before], [from, to], schedule);
+    }
+  });
+
   test('counts the tables of its rules among its files', async () => {
     const { files } = await resolve(`
 sdbuild: 1
