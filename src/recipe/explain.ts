@@ -31,9 +31,9 @@ export function explain(errors: readonly SchemaError[], tree: MapTree): readonly
         : [];
     }
     if (error.keyword === 'oneOf') {
-      if (!isA('object', error.data)) return [];
+      if (!isA('object', error.value)) return [];
       const names = choices(error);
-      const present = names.filter(name => Object.hasOwn(error.data as object, name));
+      const present = names.filter(name => Object.hasOwn(error.value as object, name));
       if (present.length > 1) return [together(at, present)];
       return misspelt(error, names) ? [] : [noneOf(at, names)];
     }
@@ -49,7 +49,7 @@ export function explain(errors: readonly SchemaError[], tree: MapTree): readonly
 }
 
 function explainOne(error: SchemaError, at: Place): Diagnostic {
-  const { keyword, params, data } = error;
+  const { keyword, params, value } = error;
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(at, String(params.additionalProperty));
@@ -57,20 +57,20 @@ function explainOne(error: SchemaError, at: Place): Diagnostic {
       const wanted = at.schema.type ?? [];
       return at.fault(
         'SDB011',
-        `${at.name} must be ${typeName(wanted)}, but is ${kindOf(data)}`,
-        typeHint(wanted, data) ?? (wanted === 'object' ? undefined : at.schema.hint),
+        `${at.name} must be ${typeName(wanted)}, but is ${kindOf(value)}`,
+        typeHint(wanted, value) ?? (wanted === 'object' ? undefined : at.schema.hint),
       );
     }
     case 'enum':
       return at.fault(
         'SDB013',
-        `${at.name} cannot be ${show(data)}`,
-        suggestion(String(data), (params.allowedValues as readonly unknown[]).map(String)),
+        `${at.name} cannot be ${show(value)}`,
+        suggestion(String(value), (params.allowedValues as readonly unknown[]).map(String)),
       );
     case 'const':
       return at.fault(
         'SDB013',
-        `${at.name} must be ${show(params.allowedValue)}, but is ${show(data)}`,
+        `${at.name} must be ${show(params.allowedValue)}, but is ${show(value)}`,
         'this sdbuild reads no other version of the recipe format',
       );
     case 'pattern':
@@ -81,9 +81,9 @@ function explainOne(error: SchemaError, at: Place): Diagnostic {
           at.keyBelow(error.propertyName),
           { hint: at.schema.hint },
         );
-      return at.fault('SDB013', `${at.name} cannot be ${show(data)}`, at.schema.hint);
+      return at.fault('SDB013', `${at.name} cannot be ${show(value)}`, at.schema.hint);
     case 'anyOf':
-      return at.fault('SDB013', `${at.name} cannot be ${show(data)}`, at.schema.hint);
+      return at.fault('SDB013', `${at.name} cannot be ${show(value)}`, at.schema.hint);
     case 'not':
       return together(at, at.schema.not?.required ?? []);
     case 'dependencies':
@@ -132,17 +132,17 @@ const together = (at: Place, names: readonly string[]): Diagnostic => {
 const choices = ({ params, schema }: SchemaError): readonly string[] =>
   Array.isArray(params.names) ? params.names : (schema.oneOf ?? []).flatMap(({ required }) => required ?? []);
 
-function limit({ keyword, params, data, schema }: SchemaError): string {
-  const count = Array.isArray(data) ? data.length : 0;
+function limit({ keyword, params, value, schema }: SchemaError): string {
+  const count = Array.isArray(value) ? value.length : 0;
   switch (keyword) {
     case 'minimum':
-      return `be at least ${params.limit}, but is ${show(data)}`;
+      return `be at least ${params.limit}, but is ${show(value)}`;
     case 'exclusiveMinimum':
-      return `be more than ${params.limit}, but is ${show(data)}`;
+      return `be more than ${params.limit}, but is ${show(value)}`;
     case 'maximum':
-      return `be at most ${params.limit}, but is ${show(data)}`;
+      return `be at most ${params.limit}, but is ${show(value)}`;
     case 'exclusiveMaximum':
-      return `be less than ${params.limit}, but is ${show(data)}`;
+      return `be less than ${params.limit}, but is ${show(value)}`;
     case 'minItems':
     case 'maxItems': {
       if (count === 0) return 'not be empty';

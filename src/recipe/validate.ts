@@ -13,7 +13,7 @@ const SCHEMA = new URL('../../schema/recipe.schema.json', import.meta.url);
 export async function validate(tree: MapTree): Promise<Result<Recipe>> {
   check ??= schemaCheck(JSON.parse(readFileSync(SCHEMA, 'utf8')), { requiredWhenMerged });
   const value: unknown = toPlain(tree);
-  const errors = [...check(value)];
+  const errors = check(value);
   if (errors.length === 0) return ok(value as Recipe);
   const { explain } = await import('./explain.ts');
   return fail(...explain(errors, tree));
@@ -26,12 +26,13 @@ let check: Check | undefined;
  * `required` for what a preset may give: an editor that sees one file leaves it alone, and so do we under
  * `defaults`, which is never whole. A nested list of names asks for exactly one of them.
  */
-const requiredWhenMerged: OwnKeyword = function* (wanted, map, pointer) {
-  if (pointer.startsWith('/defaults/')) return;
-  for (const name of wanted as readonly (string | readonly string[])[]) {
-    const names = [name].flat();
-    if (names.filter(one => Object.hasOwn(map, one)).length === 1) continue;
-    if (typeof name === 'string') yield { keyword: 'required', params: { missingProperty: name } };
-    else yield { keyword: 'oneOf', params: { names } };
-  }
-};
+const requiredWhenMerged: OwnKeyword = (wanted, map, pointer) =>
+  pointer.startsWith('/defaults/')
+    ? []
+    : (wanted as readonly (string | readonly string[])[]).flatMap(name => {
+        const names = [name].flat();
+        if (names.filter(one => Object.hasOwn(map, one)).length === 1) return [];
+        return typeof name === 'string'
+          ? { keyword: 'required', params: { missingProperty: name } }
+          : { keyword: 'oneOf', params: { names } };
+      });

@@ -25,7 +25,7 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   /** JSON pointer of the value. */
   readonly pointer: string;
-  readonly data: unknown;
+  readonly value: unknown;
   /** The part of the schema that holds the keyword. */
   readonly schema: Schema;
   /** When it is the name of an entry at `pointer` that is wrong, not its value. */
@@ -37,32 +37,35 @@ export type OwnKeyword = (
   wanted: unknown,
   map: object,
   pointer: string,
-) => Iterable<Pick<SchemaError, 'keyword' | 'params'>>;
+) => readonly Pick<SchemaError, 'keyword' | 'params'>[];
 
-/** Yields everything that is wrong with a value, and on its way fills in the schema's defaults. */
-export type Check = (value: unknown) => Generator<SchemaError>;
+/** Everything that is wrong with a value; on its way it fills in the schema's defaults. */
+export type Check = (value: unknown) => readonly SchemaError[];
 
 /** A keyword that is neither JSON Schema's, as far as it is written here, nor among `own`, is a bug and thrown. */
 export function schemaCheck(root: Schema, own: Readonly<Record<string, OwnKeyword>> = {}): Check {
-  function* errorsOf({ schema, value, pointer, propertyName }: At): Generator<SchemaError> {
-    const at: Context = {
-      schema,
-      value,
-      pointer,
-      propertyName,
-      errorsOf,
+  const visit = (at: At, found: SchemaError[]): void => {
+    const { schema, value, pointer } = at;
+    const context: Context = {
+      ...at,
       definitions: root.definitions ?? {},
+      check: (part, into = found) => visit({ ...at, ...part }, into),
+      fault: (keyword, params = {}) => found.push({ ...at, keyword, params }),
     };
     for (const [keyword, wanted] of Object.entries(schema)) {
       const rule = RULES[keyword];
       const mine = own[keyword];
-      if (rule !== undefined) yield* rule(wanted as never, at, keyword);
+      if (rule !== undefined) rule(wanted as never, context, keyword);
       else if (mine === undefined) throw new Error(`no such keyword: ${keyword}`);
       else if (isMap(value))
-        for (const error of mine(wanted, value, pointer)) yield { ...error, pointer, data: value, schema };
+        for (const error of mine(wanted, value, pointer)) found.push({ ...at, ...error });
     }
-  }
-  return value => errorsOf({ schema: root, value, pointer: '' });
+  };
+  return value => {
+    const found: SchemaError[] = [];
+    visit({ schema: root, value, pointer: '' }, found);
+    return found;
+  };
 }
 
 /** Whether a value is of a JSON Schema type. */
@@ -75,20 +78,17 @@ export function isA(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
-interface At {
-  readonly schema: Schema;
-  readonly value: unknown;
-  readonly pointer: string;
-  readonly propertyName?: string | undefined;
-}
+type At = Pick<SchemaError, 'schema' | 'value' | 'pointer' | 'propertyName'>;
 
 interface Context extends At {
-  readonly errorsOf: (at: At) => Generator<SchemaError>;
   readonly definitions: Readonly<Record<string, Schema>>;
+  /** Checks another part of the schema, or of the value. */
+  readonly check: (part: Partial<At>, into?: SchemaError[]) => void;
+  readonly fault: (keyword: string, params?: SchemaError['params']) => void;
 }
 
 type Entries = Record<string, unknown>;
-type Rule<Wanted> = (wanted: Wanted, at: Context, keyword: string) => Iterable<SchemaError>;
+type Rule<Wanted> = (wanted: Wanted, at: Context, keyword: string) => void;
 
 const isMap = (value: unknown): value is Entries =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -96,20 +96,20 @@ const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(v
 const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-const errorAt = (
-  { schema, value: data, pointer, propertyName }: Context,
-  keyword: string,
-  params: SchemaError['params'] = {},
-): SchemaError => ({
-  keyword,
-  params,
-  pointer,
-  data,
-  schema,
-  ...(propertyName === undefined ? {} : { propertyName }),
-});
+function keeps(schema: Schema, at: Context): boolean {
+  const found: SchemaError[] = [];
+  at.check({ schema }, found);
+  return found.length === 0;
+}
 
-const keeps = (schema: Schema, at: Context): boolean => at.errorsOf({ ...at, schema }).next().done === true;
+const regexes = new Map<string, RegExp>();
+
+/** Kept, since one pattern stands for the names of everything. */
+function regexOf(pattern: string): RegExp {
+  const known = regexes.get(pattern) ?? new RegExp(pattern, 'u');
+  regexes.set(pattern, known);
+  return known;
+}
 
 /** A rule that concerns values of one sort only, and is one comparison with a limit. */
 const limit =
@@ -117,23 +117,24 @@ const limit =
     concerns: (value: unknown) => value is Value,
     holds: (value: Value, limit: number) => boolean,
   ): Rule<number> =>
-  (wanted, at, keyword) =>
-    !concerns(at.value) || holds(at.value, wanted) ? [] : [errorAt(at, keyword, { limit: wanted })];
+  (wanted, { value, fault }, keyword) => {
+    if (concerns(value) && !holds(value, wanted)) fault(keyword, { limit: wanted });
+  };
 
 const RULES: Readonly<Record<string, Rule<never>>> = {
-  *$ref(name: string, at) {
-    const schema = at.definitions[name.replace('#/definitions/', '')];
+  $ref(name: string, { definitions, check }) {
+    const schema = definitions[name.replace('#/definitions/', '')];
     if (schema === undefined) throw new Error(`no such definition: ${name}`);
-    yield* at.errorsOf({ ...at, schema });
+    check({ schema });
   },
-  *type(wanted: string | readonly string[], at, keyword) {
-    if (![wanted].flat().some(type => isA(type, at.value))) yield errorAt(at, keyword, { type: wanted });
+  type(wanted: string | readonly string[], { value, fault }, keyword) {
+    if (![wanted].flat().some(type => isA(type, value))) fault(keyword, { type: wanted });
   },
-  *const(wanted: unknown, at, keyword) {
-    if (at.value !== wanted) yield errorAt(at, keyword, { allowedValue: wanted });
+  const(wanted: unknown, { value, fault }, keyword) {
+    if (value !== wanted) fault(keyword, { allowedValue: wanted });
   },
-  *enum(wanted: readonly unknown[], at, keyword) {
-    if (!wanted.includes(at.value)) yield errorAt(at, keyword, { allowedValues: wanted });
+  enum(wanted: readonly unknown[], { value, fault }, keyword) {
+    if (!wanted.includes(value)) fault(keyword, { allowedValues: wanted });
   },
   minimum: limit(isNumber, (value, least) => value >= least),
   maximum: limit(isNumber, (value, most) => value <= most),
@@ -143,66 +144,61 @@ const RULES: Readonly<Record<string, Rule<never>>> = {
   minItems: limit(isArray, (value, least) => value.length >= least),
   maxItems: limit(isArray, (value, most) => value.length <= most),
   minProperties: limit(isMap, (value, least) => Object.keys(value).length >= least),
-  *pattern(wanted: string, at, keyword) {
-    if (isString(at.value) && !new RegExp(wanted, 'u').test(at.value))
-      yield errorAt(at, keyword, { pattern: wanted });
+  pattern(wanted: string, { value, fault }, keyword) {
+    if (isString(value) && !regexOf(wanted).test(value)) fault(keyword, { pattern: wanted });
   },
-  *items(schema: Schema, at) {
-    if (!isArray(at.value)) return;
-    for (const [index, value] of at.value.entries())
-      yield* at.errorsOf({ schema, value, pointer: below(at.pointer, index) });
+  items(schema: Schema, { value, pointer, check }) {
+    if (!isArray(value)) return;
+    for (const [index, item] of value.entries())
+      check({ schema, value: item, pointer: below(pointer, index) });
   },
-  *required(wanted: readonly string[], at, keyword) {
-    for (const missingProperty of isMap(at.value) ? wanted : [])
-      if (!Object.hasOwn(at.value as object, missingProperty))
-        yield errorAt(at, keyword, { missingProperty });
+  required(wanted: readonly string[], { value, fault }, keyword) {
+    if (!isMap(value)) return;
+    for (const missingProperty of wanted)
+      if (!Object.hasOwn(value, missingProperty)) fault(keyword, { missingProperty });
   },
-  *dependencies(wanted: Readonly<Record<string, readonly string[]>>, at, keyword) {
-    const { value } = at;
+  dependencies(wanted: Readonly<Record<string, readonly string[]>>, { value, fault }, keyword) {
     if (!isMap(value)) return;
     for (const [property, needed] of Object.entries(wanted))
       for (const missingProperty of Object.hasOwn(value, property) ? needed : [])
-        if (!Object.hasOwn(value, missingProperty)) yield errorAt(at, keyword, { property, missingProperty });
+        if (!Object.hasOwn(value, missingProperty)) fault(keyword, { property, missingProperty });
   },
-  *propertyNames(schema: Schema, at) {
-    for (const name of isMap(at.value) ? Object.keys(at.value) : [])
-      yield* at.errorsOf({ schema, value: name, pointer: at.pointer, propertyName: name });
+  propertyNames(schema: Schema, { value, check }) {
+    for (const name of isMap(value) ? Object.keys(value) : [])
+      check({ schema, value: name, propertyName: name });
   },
-  *properties(wanted: Readonly<Record<string, Schema>>, at) {
-    const { value, pointer } = at;
+  properties(wanted: Readonly<Record<string, Schema>>, { value, pointer, check }) {
     if (!isMap(value)) return;
     for (const [name, schema] of Object.entries(wanted)) {
       if (!Object.hasOwn(value, name) && schema.default !== undefined)
-        value[name] = structuredClone(schema.default);
-      if (Object.hasOwn(value, name))
-        yield* at.errorsOf({ schema, value: value[name], pointer: below(pointer, name) });
+        value[name] = JSON.parse(JSON.stringify(schema.default));
+      if (Object.hasOwn(value, name)) check({ schema, value: value[name], pointer: below(pointer, name) });
     }
   },
-  *additionalProperties(wanted: Schema | false, at, keyword) {
-    const { value, pointer, schema } = at;
+  additionalProperties(wanted: Schema | false, { value, pointer, schema, check, fault }, keyword) {
     if (!isMap(value)) return;
     for (const [name, one] of Object.entries(value)) {
       if (Object.hasOwn(schema.properties ?? {}, name)) continue;
-      if (wanted === false) yield errorAt(at, keyword, { additionalProperty: name });
-      else yield* at.errorsOf({ schema: wanted, value: one, pointer: below(pointer, name) });
+      if (wanted === false) fault(keyword, { additionalProperty: name });
+      else check({ schema: wanted, value: one, pointer: below(pointer, name) });
     }
   },
-  *not(schema: Schema, at, keyword) {
-    if (keeps(schema, at)) yield errorAt(at, keyword);
+  not(schema: Schema, at, keyword) {
+    if (keeps(schema, at)) at.fault(keyword);
   },
   /** Of a value that fits no form, what is wrong with it in the one form that is for values of its type. */
-  *anyOf(forms: readonly Schema[], at, keyword) {
+  anyOf(forms: readonly Schema[], at, keyword) {
     if (forms.some(form => keeps(form, at))) return;
     const meant = forms.find(({ type }) => isString(type) && isA(type, at.value));
-    if (meant === undefined) yield errorAt(at, keyword);
-    else yield* at.errorsOf({ ...at, schema: meant });
+    if (meant === undefined) at.fault(keyword);
+    else at.check({ schema: meant });
   },
-  *oneOf(forms: readonly Schema[], at, keyword) {
-    if (forms.filter(form => keeps(form, at)).length !== 1) yield errorAt(at, keyword);
+  oneOf(forms: readonly Schema[], at, keyword) {
+    if (forms.filter(form => keeps(form, at)).length !== 1) at.fault(keyword);
   },
   ...Object.fromEntries(
     ['$schema', '$id', '$comment', 'title', 'description', 'hint', 'default', 'definitions'].map(
-      annotation => [annotation, () => []],
+      annotation => [annotation, () => {}],
     ),
   ),
 };

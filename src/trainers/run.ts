@@ -50,7 +50,7 @@ const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
 async function eventCheck(): Promise<(value: unknown) => value is TrainEvent> {
   const schema = new URL('../../schema/train-event.schema.json', import.meta.url);
   const check = schemaCheck(JSON.parse(await readFile(schema, 'utf8')));
-  return (value): value is TrainEvent => check(value).next().done === true;
+  return (value): value is TrainEvent => check(value).length === 0;
 }
 
 /** What an earlier attempt told of the steps before `from`; a torn last line is dropped. */

@@ -9,9 +9,8 @@ import { type Schema, type SchemaError, schemaCheck } from '../../src/schema/che
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const errors = (schema: object, value: unknown): readonly SchemaError[] => [
-  ...schemaCheck(schema as Schema)(value),
-];
+const errors = (schema: object, value: unknown): readonly SchemaError[] =>
+  schemaCheck(schema as Schema)(value);
 const told = (schema: object, value: unknown): readonly string[] =>
   errors(schema, value).map(({ keyword, pointer }) => `${pointer} ${keyword}`);
 
@@ -86,7 +85,7 @@ suite('finds what the reference implementation finds, and fills in the same defa
       const property = (value: Json, changes: readonly Change[]): void => {
         const mine = changes.reduce(changed, structuredClone(value));
         const theirs = structuredClone(mine);
-        const found = [...check(mine)];
+        const found = check(mine);
         assert.equal(found.length === 0, reference(theirs));
         assert.deepEqual(mine, theirs);
         if (found.length > 0) faulty++;
