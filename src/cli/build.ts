@@ -1,6 +1,5 @@
 // sdbuild [target…]: build what is stale.
 import { readFileSync } from 'node:fs';
-import { build } from '../build/build.ts';
 import { createGraph } from '../build/graph.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { render, type SourceText } from '../diagnostics/render.ts';
@@ -38,6 +37,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       if (steps.ok) tell(graph.diagnostics);
       return EXIT.wrong;
     }
+    const { build } = await import('../build/build.ts');
     const summary = await build(graph.value, {
       project: line.directory,
       targets: line.positionals.length > 0 ? line.positionals : project.value.defaultTargets,

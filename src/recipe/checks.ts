@@ -8,6 +8,8 @@ import { leavesProject } from './paths.ts';
 /** Collects the faults of one recipe while its parts are resolved; look-ups that fail give `undefined`. */
 export class Checks {
   readonly faults: Diagnostic[] = [];
+  /** Paths at which a file was looked for. */
+  readonly probed = new Set<string>();
   readonly locate: LoadedRecipe['locate'];
   readonly #files: RecipeFiles;
 
@@ -48,7 +50,9 @@ export class Checks {
   file(path: string, pointer: string): string {
     const before = this.faults.length;
     this.inside(path, pointer);
-    if (this.faults.length === before && !this.#files.exists(path))
+    if (this.faults.length > before) return path;
+    this.probed.add(path);
+    if (!this.#files.exists(path))
       this.faults.push(
         fault('SDB023', `there is no file \`${path}\``, this.locate(pointer), {
           hint: 'paths are relative to the project folder',

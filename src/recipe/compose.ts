@@ -39,7 +39,7 @@ class Composer {
     if (isAlias(node)) return this.#aliasTree(node, where, alias);
     if (alias === undefined && 'anchor' in node && typeof node.anchor === 'string')
       this.#anchors.set(node.anchor, node);
-    if (isScalar(node)) return { kind: 'scalar', value: scalar(node.value), where };
+    if (isScalar(node)) return { kind: 'scalar', value: scalar(node.value), where, ...this.#textOf(node) };
     this.#open.push(node);
     const tree = this.#collection(node, where, alias);
     this.#open.pop();
@@ -85,6 +85,12 @@ class Composer {
     if (!this.#faults.some(known => known.message === message))
       this.#faults.push(fault(code, message, where, { hint }));
     return { kind: 'scalar', value: null, where };
+  }
+
+  #textOf({ type, value, range }: Scalar): { readonly text?: Location } {
+    const [start = 0, end = 0] = range ?? [];
+    const isWhole = typeof value === 'string' && end - start === value.length + 2;
+    return isWhole && type?.startsWith('QUOTE') ? { text: this.#locate(start + 1, end - 1) } : {};
   }
 
   #whereOf(node: Node): Location {

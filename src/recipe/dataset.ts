@@ -1,4 +1,5 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
+import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { fault } from './fault.ts';
 import type { Buckets, CaptionRule, Captions, Dataset, Verb } from './project.ts';
@@ -8,7 +9,6 @@ import type {
   Dataset as Entry,
   Rule,
 } from './recipe.generated.ts';
-import { below } from './tree.ts';
 
 /** One entry of `datasets`. */
 export function resolveDataset(name: string, entry: Entry, checks: Checks): Dataset {

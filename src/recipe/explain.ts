@@ -1,25 +1,24 @@
-import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest, suggestion } from '../diagnostics/suggest.ts';
+import { isA, type Schema, type SchemaError } from '../schema/check.ts';
 import { fault } from './fault.ts';
-import { list, Place, type Schema } from './place.ts';
+import { list, Place } from './place.ts';
 import type { MapTree } from './tree.ts';
-import { isA, kindOf, show, typeHint, typeName } from './types.ts';
+import { kindOf, show, typeHint, typeName } from './types.ts';
 
 /**
  * The schema checker's errors as faults of the recipe. What only repeats another is left out, as when a fault
  * in `defaults` shows in every entry, and so is what follows from another.
  */
-export function explain(errors: readonly ErrorObject[], tree: MapTree): readonly Diagnostic[] {
-  const found = withoutOtherBranches(errors).filter(({ keyword }) => keyword !== 'propertyNames');
-  const besides = (error: ErrorObject, keyword: string): readonly ErrorObject[] =>
-    found.filter(other => other.keyword === keyword && other.instancePath === error.instancePath);
+export function explain(errors: readonly SchemaError[], tree: MapTree): readonly Diagnostic[] {
+  const besides = (error: SchemaError, keyword: string): readonly SchemaError[] =>
+    errors.filter(other => other.keyword === keyword && other.pointer === error.pointer);
   /** Whether an unknown key of the same map reads like one of these, which are thus not missing but misspelt. */
-  const misspelt = (error: ErrorObject, names: readonly string[]): boolean =>
+  const misspelt = (error: SchemaError, names: readonly string[]): boolean =>
     besides(error, 'additionalProperties').some(
       ({ params }) => nearest(String(params.additionalProperty), names) !== undefined,
     );
-  const faultsOf = (error: ErrorObject): readonly Diagnostic[] => {
+  const faultsOf = (error: SchemaError): readonly Diagnostic[] => {
     const at = new Place(error, tree);
     if (error.keyword === 'required') {
       const all = besides(error, 'required');
@@ -32,16 +31,16 @@ export function explain(errors: readonly ErrorObject[], tree: MapTree): readonly
         : [];
     }
     if (error.keyword === 'oneOf') {
-      if (!isA('object', error.data)) return [];
+      if (!isA('object', error.value)) return [];
       const names = choices(error);
-      const present = names.filter(name => Object.hasOwn(error.data as object, name));
+      const present = names.filter(name => Object.hasOwn(error.value as object, name));
       if (present.length > 1) return [together(at, present)];
       return misspelt(error, names) ? [] : [noneOf(at, names)];
     }
     return [explainOne(error, at)];
   };
   const seen = new Set<string>();
-  return found.flatMap(error =>
+  return errors.flatMap(error =>
     faultsOf(error).filter(({ location }) => {
       const identity = JSON.stringify([error.keyword, error.params, location?.file, location?.start]);
       return !seen.has(identity) && seen.add(identity);
@@ -49,27 +48,29 @@ export function explain(errors: readonly ErrorObject[], tree: MapTree): readonly
   );
 }
 
-function explainOne(error: ErrorObject, at: Place): Diagnostic {
-  const { keyword, params, data } = error;
+function explainOne(error: SchemaError, at: Place): Diagnostic {
+  const { keyword, params, value } = error;
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(at, String(params.additionalProperty));
-    case 'type':
+    case 'type': {
+      const wanted = at.schema.type ?? [];
       return at.fault(
         'SDB011',
-        `${at.name} must be ${typeName(params.type)}, but is ${kindOf(data)}`,
-        typeHint(params.type, data) ?? (params.type === 'object' ? undefined : at.schema.hint),
+        `${at.name} must be ${typeName(wanted)}, but is ${kindOf(value)}`,
+        typeHint(wanted, value) ?? (wanted === 'object' ? undefined : at.schema.hint),
       );
+    }
     case 'enum':
       return at.fault(
         'SDB013',
-        `${at.name} cannot be ${show(data)}`,
-        suggestion(String(data), (params.allowedValues as readonly unknown[]).map(String)),
+        `${at.name} cannot be ${show(value)}`,
+        suggestion(String(value), (params.allowedValues as readonly unknown[]).map(String)),
       );
     case 'const':
       return at.fault(
         'SDB013',
-        `${at.name} must be ${show(params.allowedValue)}, but is ${show(data)}`,
+        `${at.name} must be ${show(params.allowedValue)}, but is ${show(value)}`,
         'this sdbuild reads no other version of the recipe format',
       );
     case 'pattern':
@@ -80,9 +81,9 @@ function explainOne(error: ErrorObject, at: Place): Diagnostic {
           at.keyBelow(error.propertyName),
           { hint: at.schema.hint },
         );
-      return at.fault('SDB013', `${at.name} cannot be ${show(data)}`, at.schema.hint);
+      return at.fault('SDB013', `${at.name} cannot be ${show(value)}`, at.schema.hint);
     case 'anyOf':
-      return at.fault('SDB013', `${at.name} cannot be ${show(data)}`, at.schema.hint);
+      return at.fault('SDB013', `${at.name} cannot be ${show(value)}`, at.schema.hint);
     case 'not':
       return together(at, at.schema.not?.required ?? []);
     case 'dependencies':
@@ -128,26 +129,24 @@ const together = (at: Place, names: readonly string[]): Diagnostic => {
 };
 
 /** The keys of which a map must have exactly one. */
-const choices = ({ keyword, params, schema }: ErrorObject): readonly string[] =>
-  keyword === 'oneOf' && Array.isArray(params.names)
-    ? params.names
-    : (schema as readonly Schema[]).flatMap(({ required }) => required ?? []);
+const choices = ({ params, schema }: SchemaError): readonly string[] =>
+  Array.isArray(params.names) ? params.names : (schema.oneOf ?? []).flatMap(({ required }) => required ?? []);
 
-function limit({ keyword, params, data, parentSchema }: ErrorObject): string {
-  const count = Array.isArray(data) ? data.length : 0;
+function limit({ keyword, params, value, schema }: SchemaError): string {
+  const count = Array.isArray(value) ? value.length : 0;
   switch (keyword) {
     case 'minimum':
-      return `be at least ${params.limit}, but is ${show(data)}`;
+      return `be at least ${params.limit}, but is ${show(value)}`;
     case 'exclusiveMinimum':
-      return `be more than ${params.limit}, but is ${show(data)}`;
+      return `be more than ${params.limit}, but is ${show(value)}`;
     case 'maximum':
-      return `be at most ${params.limit}, but is ${show(data)}`;
+      return `be at most ${params.limit}, but is ${show(value)}`;
     case 'exclusiveMaximum':
-      return `be less than ${params.limit}, but is ${show(data)}`;
+      return `be less than ${params.limit}, but is ${show(value)}`;
     case 'minItems':
     case 'maxItems': {
       if (count === 0) return 'not be empty';
-      const exact = parentSchema?.minItems === parentSchema?.maxItems;
+      const exact = schema.minItems === schema.maxItems;
       const bound = exact ? '' : keyword === 'minItems' ? 'at least ' : 'at most ';
       return `have ${bound}${params.limit} items, but has ${count}`;
     }
@@ -155,30 +154,3 @@ function limit({ keyword, params, data, parentSchema }: ErrorObject): string {
       return 'not be empty';
   }
 }
-
-/**
- * For a value that fits none of several forms, the errors of the one form that was meant, by the type of the
- * value; or, when none was, the single error that it fits none. Forms are written in place, not by reference.
- * `oneOf` only ever chooses among keys.
- */
-function withoutOtherBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const unions = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  return errors.filter(error => {
-    const own = unions.find(union => error.schemaPath.startsWith(`${union.schemaPath}/`));
-    if (own?.keyword === 'oneOf') return false;
-    if (own !== undefined)
-      return (
-        error.schemaPath.startsWith(`${own.schemaPath}/${meant(own)}/`) &&
-        error.instancePath.startsWith(own.instancePath)
-      );
-    return error.keyword !== 'anyOf' || meant(error) === undefined;
-  });
-}
-
-/** Index of the form whose declared type the value has. */
-const meant = ({ schema, data }: ErrorObject): number | undefined => {
-  const index = (schema as readonly { readonly type?: string }[]).findIndex(
-    ({ type }) => type !== undefined && isA(type, data),
-  );
-  return index < 0 ? undefined : index;
-};

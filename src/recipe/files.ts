@@ -17,15 +17,16 @@ export const PRESET = 'sdbuild:';
 
 const PRESETS = fileURLToPath(new URL('../../recipes/', import.meta.url));
 
+/** Where a file of a recipe lies: relative to the project, or absolute when it comes with sdbuild. */
+export const pathOf = (file: string): string =>
+  file.startsWith(PRESET) ? resolve(PRESETS, `${file.slice(PRESET.length)}.yaml`) : file;
+
 /** The files of a project folder on disk; `readText` also serves to render diagnostics. */
 export function projectFiles(project: string): RecipeFiles {
   return {
     readText: file => {
-      const path = file.startsWith(PRESET)
-        ? resolve(PRESETS, `${file.slice(PRESET.length)}.yaml`)
-        : resolve(project, file);
       try {
-        return readFileSync(path, 'utf8');
+        return readFileSync(resolve(project, pathOf(file)), 'utf8');
       } catch {
         return undefined;
       }

@@ -1,12 +1,12 @@
 import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { readMerged } from './extends.ts';
 import { inOrder } from './fault.ts';
-import { projectFiles, type RecipeFiles } from './files.ts';
+import { pathOf, projectFiles, type RecipeFiles } from './files.ts';
 import type { Recipe } from './recipe.generated.ts';
 import { child, type MapTree, mapEntries, overlay, withEntry } from './tree.ts';
 import { validate } from './validate.ts';
 import { substitute } from './vars.ts';
-import { whereKey, whereValue } from './where.ts';
+import { whereKey, whereText, whereValue } from './where.ts';
 
 /** A recipe that keeps the grammar: merged with what it extends, its defaults filled in. */
 export interface LoadedRecipe {
@@ -14,15 +14,19 @@ export interface LoadedRecipe {
   readonly project: string;
   /** The recipe's own file, relative to the project. */
   readonly file: string;
-  /** Every file that was read, the recipe's own first; presets as `sdbuild:NAME`. */
+  /** Every file that was read, the recipe's own first: relative to the project, presets absolute. */
   readonly files: readonly string[];
   readonly recipe: Recipe;
   /**
    * Where the value at a JSON pointer was written (`/train/aki-lora/base`), in whichever file that was; for a
-   * value that fills several lines, and with `'key'`, where its key stands.
+   * value that fills several lines, and with `'key'`, where its key stands; with `'text'`, without quotes.
    */
-  readonly locate: (pointer: string, part?: 'value' | 'key') => Location;
+  readonly locate: (pointer: string, part?: Part) => Location;
 }
+
+type Part = 'value' | 'key' | 'text';
+
+const WHERE = { value: whereValue, key: whereKey, text: whereText } as const;
 
 export interface LoadOptions {
   /** Absolute path of the project folder. */
@@ -50,10 +54,9 @@ export async function loadRecipe(options: LoadOptions): Promise<Result<LoadedRec
   return ok({
     project,
     file,
-    files: merged.value.files,
+    files: merged.value.files.map(pathOf),
     recipe: checked.value,
-    locate: (pointer, part = 'value') =>
-      part === 'key' ? whereKey(tree, pointer) : whereValue(tree, pointer),
+    locate: (pointer, part = 'value') => WHERE[part](tree, pointer),
   });
 }
 

@@ -1,8 +1,8 @@
+import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import type { Merge, Model, Training } from './project.ts';
 import type { Merge as Entry } from './recipe.generated.ts';
-import { below } from './tree.ts';
 
 /**
  * One entry of `merge`, or `undefined` where a name it needs leads nowhere. `trainings` holds those that could

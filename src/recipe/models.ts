@@ -1,8 +1,8 @@
+import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { fault } from './fault.ts';
 import type { Checkpoint, Model, Vae } from './project.ts';
 import type { Model as Entry } from './recipe.generated.ts';
-import { below } from './tree.ts';
 
 /** One entry of `models`; its file must be there. */
 export function resolveModel(name: string, entry: Entry, checks: Checks): Model {

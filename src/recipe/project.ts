@@ -7,6 +7,11 @@ import type { Location } from '../diagnostics/diagnostic.ts';
 export interface Project {
   /** Absolute path of the project folder. */
   readonly folder: string;
+  /**
+   * Paths that decide all of this: the recipe's files, and those that were looked for. Relative to `folder`, or
+   * absolute for what comes with sdbuild.
+   */
+  readonly files: readonly string[];
   readonly models: readonly Model[];
   readonly datasets: readonly Dataset[];
   readonly trainings: readonly Training[];

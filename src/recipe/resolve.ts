@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { below } from '../schema/pointer.ts';
 import { Checks } from './checks.ts';
 import { resolveDataset } from './dataset.ts';
 import { inOrder } from './fault.ts';
@@ -10,7 +11,6 @@ import { resolveModel } from './models.ts';
 import type { Project } from './project.ts';
 import type { Recipe } from './recipe.generated.ts';
 import { resolveTraining } from './training.ts';
-import { below } from './tree.ts';
 
 /**
  * What a recipe means: names resolved, defaults that depend on other values filled in, paths and the files of
@@ -40,6 +40,7 @@ export function resolveRecipe(
   if (checks.faults.length > 0) return fail(...inOrder(checks.faults));
   return ok({
     folder: loaded.project,
+    files: [...new Set([...loaded.files, ...checks.probed])],
     models,
     datasets,
     trainings,

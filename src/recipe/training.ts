@@ -1,8 +1,8 @@
+import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import type { Dataset, Length, Model, Previews, Training } from './project.ts';
 import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generated.ts';
-import { below } from './tree.ts';
 
 /** One entry of `train`, or `undefined` where a name it needs leads nowhere. */
 export function resolveTraining(
@@ -30,7 +30,7 @@ export function resolveTraining(
     datasets,
     trainer: entry.trainer,
     network: { rank: entry.network.rank, alpha: entry.network.alpha ?? entry.network.rank },
-    schedule: { text: String(entry.schedule), where: checks.locate(below(pointer, 'schedule')) },
+    schedule: { text: String(entry.schedule), where: checks.locate(below(pointer, 'schedule'), 'text') },
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     optimizer: { betas, weightDecay, maxGradNorm },

@@ -1,4 +1,5 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
+import { segments } from '../schema/pointer.ts';
 
 export type Scalar = string | number | boolean | null;
 
@@ -16,6 +17,8 @@ interface Written {
 export interface ScalarTree extends Written {
   readonly kind: 'scalar';
   readonly value: Scalar;
+  /** Of a value in quotes that stands there letter for letter: where, without the quotes. */
+  readonly text?: Location;
 }
 export interface ListTree extends Written {
   readonly kind: 'list';
@@ -104,14 +107,3 @@ export function spotAt(root: Tree, pointer: string): Spot {
   }
   return spot;
 }
-
-/** The decoded parts of a JSON pointer. */
-export const segments = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** The pointer of an entry below another. */
-export const below = (pointer: string, ...names: readonly (string | number)[]): string =>
-  [pointer, ...names.map(name => String(name).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');

@@ -13,3 +13,10 @@ export function whereKey(root: Tree, pointer: string): Location {
   const { tree, key } = spotAt(root, pointer);
   return key ?? tree.where;
 }
+
+/** Where the text of the value at a pointer begins and ends, within its quotes if it has any. */
+export function whereText(root: Tree, pointer: string): Location {
+  const { tree } = spotAt(root, pointer);
+  const text = tree.kind === 'scalar' ? tree.text : undefined;
+  return text === undefined || text.start?.line !== text.end?.line ? whereValue(root, pointer) : text;
+}

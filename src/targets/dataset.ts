@@ -10,7 +10,6 @@ import { matchesPath } from '../captions/subset.ts';
 import { parseImplications } from '../captions/subsumption.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
-import { mirrorPng, preparePicture } from '../images/prepare.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { ManifestRow } from '../training/epochs.ts';
 import { bytesOf, fileOf, resultsOf, resultValue } from './inputs.ts';
@@ -188,6 +187,7 @@ async function preparePictureTask(
         },
       ],
     };
+  const { mirrorPng, preparePicture } = await import('../images/prepare.ts');
   const prepared = await preparePicture(
     { file, bytes: await readFile(fileOf(task, file).absolute) },
     { buckets, flatten },

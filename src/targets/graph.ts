@@ -16,7 +16,7 @@ export async function projectSteps(project: Project, version: string): Promise<R
   const diagnostics: Diagnostic[] = [];
   const prepared: PreparedDataset[] = [];
   for (const dataset of project.datasets) {
-    const listing = await listDataset(project.folder, dataset);
+    const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset));
     const one = await prepareDataset(project.folder, dataset, listing);
     diagnostics.push(...one.diagnostics);

@@ -5,7 +5,6 @@ import type { CaptionProgram, TriggerRule } from '../captions/compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { LintPicture } from '../lint/input.ts';
-import { lintDataset } from '../lint/lint.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { CaptionValue, PictureValue } from './dataset.ts';
 import { bytesOf, resultsOf, resultValue } from './inputs.ts';
@@ -67,6 +66,7 @@ export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted
           caption: captionOf.get(item)?.caption ?? null,
         };
       });
+      const { lintDataset } = await import('../lint/lint.ts');
       const findings = lintDataset({
         kind,
         flip,

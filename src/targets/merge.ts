@@ -1,7 +1,7 @@
 // merge/NAME: models mixed, networks baked in, how it was made written beside the result.
 import { join } from 'node:path';
 import type { Input, Json, Step } from '../build/step.ts';
-import { type MergeReport, mergeModels } from '../merging/merge.ts';
+import type { MergeReport } from '../merging/merge.ts';
 import type { Merge } from '../recipe/project.ts';
 import { artifactOf, bytesOf, fileOf } from './inputs.ts';
 import { mergeStep, trainStep } from './names.ts';
@@ -47,6 +47,7 @@ export function mergeSteps(merge: Merge): Step {
         loras: networks.map(({ name, strength, sha256 }) => ({ name, strength, sha256 })),
       };
       const { mix, vae } = merge;
+      const { mergeModels } = await import('../merging/merge.ts');
       const merged = await mergeModels({
         a: { path: fileOf(task, merge.a.path).absolute },
         ...(mix === undefined ? {} : { b: { path: fileOf(task, mix.b.path).absolute, alpha: mix.share } }),

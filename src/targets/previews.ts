@@ -1,7 +1,5 @@
 // previews/NAME: the fixed-seed previews of a training on one sheet.
 import type { Step } from '../build/step.ts';
-import { renderSheet } from '../images/sheet.ts';
-import { previewRows, readPreviewName } from '../previews/rows.ts';
 import type { Previews, Training } from '../recipe/project.ts';
 import { artifactsOf } from './inputs.ts';
 import { previewsStep, trainStep } from './names.ts';
@@ -17,6 +15,8 @@ export function previewsOf(training: Training, { prompts }: Previews): Step {
     resources: { cpu: 1 },
     items: [{ name: '', inputs: [{ step: trainStep(name), select: 'preview' }] }],
     run: async task => {
+      const { renderSheet } = await import('../images/sheet.ts');
+      const { previewRows, readPreviewName } = await import('../previews/rows.ts');
       const named = artifactsOf(task, trainStep(name), 'preview').map(one => readPreviewName(one.path, one));
       const rows = previewRows(
         named.filter(one => one !== undefined),

@@ -1,16 +1,15 @@
-// train/NAME and previews/NAME: one training as one item, and the sheet of its fixed-seed previews.
+// train/NAME: one training as one item.
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Input, Json, Output, Step, Task } from '../build/step.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Training } from '../recipe/project.ts';
-import { runTrainer, type TrainingResult } from '../trainers/run.ts';
+import type { TrainingResult } from '../trainers/run.ts';
 import { trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
 import { parseWholeSchedule } from '../training/schedule.ts';
 import { bytesOf } from './inputs.ts';
-import { planJob } from './job.ts';
 import { gateStep, manifestStep, trainStep } from './names.ts';
 
 /** Value of a training's item: the plan as it was carried out. */
@@ -49,10 +48,12 @@ export function trainingStep(training: Training): Step {
     resources: trainer.resources,
     items: [{ name: '', inputs }],
     run: async task => {
+      const { planJob } = await import('./job.ts');
       const planned = await planJob(task, training);
       if (!planned.ok) return planned;
       for (const one of planned.diagnostics) if (one.severity !== 'info') task.warn(one);
       const { job, perEpoch } = planned.value;
+      const { runTrainer } = await import('../trainers/run.ts');
       const trained = await runTrainer({
         trainer,
         job,

@@ -2,11 +2,10 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Ajv, type ValidateFunction } from 'ajv';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { openSafetensors } from '../models/safetensors.ts';
 import { runLocal } from '../runners/local.ts';
+import { schemaCheck } from '../schema/check.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
 import type { Trainer } from './trainer.ts';
@@ -48,9 +47,10 @@ const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
   message: `the trainer ${trainer.name} wrote a line that is no event of the protocol: ${line.slice(0, 120)}`,
 });
 
-async function eventValidator(): Promise<ValidateFunction<TrainEvent>> {
-  const schema = fileURLToPath(new URL('../../schema/train-event.schema.json', import.meta.url));
-  return new Ajv({ discriminator: false }).compile<TrainEvent>(JSON.parse(await readFile(schema, 'utf8')));
+async function eventCheck(): Promise<(value: unknown) => value is TrainEvent> {
+  const schema = new URL('../../schema/train-event.schema.json', import.meta.url);
+  const check = schemaCheck(JSON.parse(await readFile(schema, 'utf8')));
+  return (value): value is TrainEvent => check(value).length === 0;
 }
 
 /** What an earlier attempt told of the steps before `from`; a torn last line is dropped. */
@@ -78,7 +78,7 @@ export async function runTrainer(run: TrainingRun): Promise<Result<TrainingResul
   const jobPath = join(folder, 'job.json');
   const eventsPath = join(folder, 'events.jsonl');
   await writeFile(jobPath, `${JSON.stringify(job, null, 2)}\n`);
-  const valid = await eventValidator();
+  const valid = await eventCheck();
   let log: number | undefined;
   let strays = 0;
   let lastError = '';

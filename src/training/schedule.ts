@@ -174,7 +174,10 @@ function run(entries: readonly Entry[], steps: number): Schedule {
   return { segments, end };
 }
 
-/** Points a diagnostic at part of the string, which stands on one line from `where.start` on. */
+/**
+ * Points a diagnostic at part of the string, which stands on one line from `where.start` on; at all of `where` when
+ * that is longer or shorter, since the string was then put together from variables or escapes.
+ */
 const reporter =
   (text: string, where: Location) =>
   (
@@ -184,8 +187,9 @@ const reporter =
     message: string,
     hint: string,
   ): Diagnostic => {
-    const { file, start } = where;
-    if (start === undefined) return { severity, code: 'L-57', message, hint, location: { file } };
+    const { file, start, end: close } = where;
+    const isVerbatim = close === undefined || close.column - (start?.column ?? 0) === text.length;
+    if (start === undefined || !isVerbatim) return { severity, code: 'L-57', message, hint, location: where };
     const { line, column } = start;
     const end = { line, column: column + Math.min(at + Math.max(1, length), Math.max(1, text.length)) };
     return {

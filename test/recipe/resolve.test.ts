@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { renderAll } from '../../src/diagnostics/render.ts';
 import { projectFiles } from '../../src/recipe/files.ts';
@@ -44,6 +45,16 @@ suite('a full recipe', async () => {
     ]);
     assert.deepEqual(project.defaultTargets, ['merge/aki-model', 'previews/aki-lora', 'report']);
     assert.equal(project.report.title, 'Aki');
+  });
+
+  test('names every file that decides it, those that come with sdbuild by their absolute paths', () => {
+    assert.deepEqual(project.files, [
+      'full.yaml',
+      join(folder, '../../recipes/character-lora.yaml'),
+      'models/anime.safetensors',
+      'models/other.safetensors',
+      'models/kl-f8.safetensors',
+    ]);
   });
 
   test('gives each dataset what the preset, the schema and itself say', () => {
@@ -167,5 +178,30 @@ train: {t: {method: lora, base: base, datasets: [aki], schedule: 1e-4, steps: 5,
       );
       assert.deepEqual(trainings[0]?.previews?.every, length);
     }
+  });
+
+  test('tells where the text of a schedule stands, without its quotes', async () => {
+    for (const [schedule, from, to] of [
+      ['"1e-4:2, 1e-5"', 2, 14],
+      ["'1e-4:2, 1e-5'", 2, 14],
+      ['1e-4:2', 1, 7],
+      [`"\${rate}, 1e-5"`, 2, 15],
+      [`"1e\\x2D4"`, 1, 10],
+    ] as const) {
+      const text = recipe('seed: 1').replace('schedule: 1e-4', `schedule: ${schedule}`);
+      const { trainings } = await resolve(`vars: {rate: 1e-4}${text}`);
+      const { file, start, end } = trainings[0]?.schedule.where ?? { file: '' };
+      const before = text.split('\n')[4]?.indexOf(schedule) ?? 0;
+      assert.deepEqual([file, start?.line], ['sdbuild.yaml', 5]);
+      assert.deepEqual([(start?.column ?? 0) - before, (end?.column ?? 0) - before], [from, to], schedule);
+    }
+  });
+
+  test('counts the tables of its rules among its files', async () => {
+    const { files } = await resolve(`
+sdbuild: 1
+datasets: {aki: {kind: style, images: "*.png", captions: {rules: [{subsume: {table: more.csv}}, {subsume: {table: more.csv}}]}}}
+`);
+    assert.deepEqual(files, ['sdbuild.yaml', 'more.csv']);
   });
 });

@@ -128,6 +128,16 @@ test('places are those of the recipe that holds the string', () => {
   assert.deepEqual(whole?.location, { file: 'a.yaml' });
 });
 
+test('a string that does not stand there letter for letter is pointed at as a whole', () => {
+  const place = { line: 7, column: 16 };
+  const exact = { file: 'sdbuild.yaml', start: place, end: { line: 7, column: 31 } };
+  const [inside] = parseSchedule('5e-6:2000, oops', 4000, exact).diagnostics;
+  assert.deepEqual(inside?.location?.start, { line: 7, column: 27 });
+  const variable = { ...exact, end: { line: 7, column: 23 } };
+  const [whole] = parseSchedule('5e-6:2000, oops', 4000, variable).diagnostics;
+  assert.deepEqual(whole?.location, variable);
+});
+
 test('every step has the rate of A1111’s own loop', () => {
   const entries = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -2, max: 30 })), {
     minLength: 1,

@@ -1,0 +1,94 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Glob, Matcher } from './globs.ts';
+
+/** The names in one folder; a link counts as what it leads to. */
+interface Folder {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  readonly links: ReadonlySet<string>;
+}
+
+/** A path below a folder of the project, which is `.` itself. */
+export const inFolder = (folder: string, name: string): string =>
+  folder === '.' ? name : `${folder}/${name}`;
+
+/** Reads folders of a project, each once: names and their types in one call, nothing for each file. */
+export class Folders {
+  readonly #project: string;
+  readonly #read = new Map<string, Folder>();
+  readonly #astray: string[] = [];
+
+  constructor(project: string) {
+    this.#project = project;
+  }
+
+  /**
+   * Every folder that was looked into, also where there is none, and links that lead nowhere. While they all stay
+   * as they are, so does what was found.
+   */
+  get visited(): readonly string[] {
+    return [...this.#read.keys(), ...this.#astray];
+  }
+
+  files(folder: string): readonly string[] {
+    return this.#entries(folder).files;
+  }
+
+  /** Adds the files that a glob means. A link into a folder that it lies in, however deep, is not followed. */
+  find({ base, matches, next }: Glob, ignored: Matcher, found: Set<string>): void {
+    const visit = (folder: string, step: number, within: readonly string[]): void => {
+      const { files, folders, links } = this.#entries(folder);
+      for (const name of files) {
+        const path = inFolder(folder, name);
+        if (matches(path)) found.add(path);
+      }
+      for (const name of folders) {
+        const below = next(step, name);
+        const path = inFolder(folder, name);
+        if (below === undefined || ignored(path)) continue;
+        const real = links.has(name) ? this.#real(path) : join(within.at(-1) ?? '', name);
+        if (!within.includes(real)) visit(path, below, [...within, real]);
+      }
+    };
+    visit(base, 0, [this.#real(base)]);
+  }
+
+  #entries(folder: string): Folder {
+    const known = this.#read.get(folder) ?? this.#list(folder);
+    this.#read.set(folder, known);
+    return known;
+  }
+
+  #list(folder: string): Folder {
+    const files: string[] = [];
+    const folders: string[] = [];
+    const links = new Set<string>();
+    for (const entry of attempt(() => readdirSync(join(this.#project, folder), { withFileTypes: true })) ??
+      []) {
+      const { name } = entry;
+      const linked = entry.isSymbolicLink();
+      const path = inFolder(folder, name);
+      const what = linked ? attempt(() => statSync(join(this.#project, path))) : entry;
+      if (linked) links.add(name);
+      if (what === undefined) this.#astray.push(path);
+      else if (what.isFile()) files.push(name);
+      else if (what.isDirectory()) folders.push(name);
+    }
+    return { files, folders, links };
+  }
+
+  #real(path: string): string {
+    const absolute = join(this.#project, path);
+    return attempt(() => realpathSync(absolute)) ?? absolute;
+  }
+}
+
+/** What is not there, or may not be read, holds nothing. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,145 @@
+// What the report's page shows of every dataset, training and merge, gathered from what was built.
+import { readFile } from 'node:fs/promises';
+import type { Task } from '../build/step.ts';
+import { thumbnail } from '../images/sheet.ts';
+import { previewRows, readPreviewName } from '../previews/rows.ts';
+import type { Dataset, Merge, Project, Training } from '../recipe/project.ts';
+import type { DatasetReport, MergeReport, PictureReport, TrainingReport } from '../show/report/data.ts';
+import { renderReport } from '../show/report/render-report.ts';
+import type { TrainEvent } from '../training/event.generated.ts';
+import { type CaptionValue, type PictureValue, repeatsOf } from './dataset.ts';
+import { artifactOf, artifactsOf, readText, resultsOf, resultValue } from './inputs.ts';
+import type { LintValue } from './lint.ts';
+import type { MergeValue } from './merge.ts';
+import { captionsStep, lintStep, mergeStep, picturesStep, trainStep } from './names.ts';
+import type { TrainValue } from './train.ts';
+
+/** Pictures of one dataset on the page; the rest are counted. */
+const MOST_PICTURES = 200;
+const THUMB = 160;
+
+const dataUri = (type: string, bytes: Uint8Array): string =>
+  `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** The page as HTML; apart from the step, since only a build that shows it needs pictures and markup. */
+export const reportPage = async (task: Task, project: Project, version: string): Promise<string> =>
+  renderReport({
+    title: project.report.title,
+    generatedFrom: { recipe: 'sdbuild.yaml', sdbuild: version },
+    datasets: await Promise.all(project.datasets.map(dataset => datasetReport(task, dataset))),
+    trainings: await Promise.all(project.trainings.map(training => trainingReport(task, training))),
+    merges: project.merges.map(merge => mergeReport(task, merge)),
+  });
+
+async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetReport> {
+  const captions = new Map(
+    resultsOf(task, captionsStep(dataset.name)).map(({ item, value }) => [item, value]),
+  );
+  const buckets = new Map<
+    string,
+    { size: readonly [number, number]; count: number; pictures: PictureReport[] }
+  >();
+  const counts = new Map<number, number>();
+  let shown = 0;
+  for (const { item, artifacts, value } of resultsOf(task, picturesStep(dataset.name))) {
+    const { bucket: size } = value as unknown as PictureValue;
+    const { caption } = captions.get(item) as unknown as CaptionValue;
+    const bucket = buckets.get(size.join('x')) ?? { size, count: 0, pictures: [] };
+    buckets.set(size.join('x'), bucket);
+    bucket.count++;
+    counts.set(caption.tokens, (counts.get(caption.tokens) ?? 0) + 1);
+    const [picture] = artifacts;
+    if (picture === undefined || ++shown > MOST_PICTURES) continue;
+    const thumb = await thumbnail(task.locate(picture), THUMB);
+    if (!thumb.ok) continue;
+    const kept = caption.tags
+      .filter(({ removedBy }) => removedBy === undefined)
+      .map(({ tag, text }) => text ?? tag);
+    bucket.pictures.push({
+      name: item.slice(item.lastIndexOf('/') + 1),
+      thumb: dataUri('webp', thumb.value),
+      caption: {
+        keep: kept.slice(0, caption.keep),
+        tags: kept.slice(caption.keep),
+        removed: caption.tags.flatMap(({ tag, removedBy }) =>
+          removedBy === undefined ? [] : [{ tag, rule: removedBy.rule }],
+        ),
+      },
+      repeats: repeatsOf(dataset, item),
+      tokens: caption.tokens,
+    });
+  }
+  return {
+    name: dataset.name,
+    kind: dataset.kind,
+    findings: resultValue<LintValue>(task, lintStep(dataset.name)).findings,
+    buckets: [...buckets.values()].sort((a, b) => b.count - a.count),
+    tokenCounts: [...counts]
+      .map(([tokens, captions]) => ({ tokens, captions }))
+      .sort((a, b) => a.tokens - b.tokens),
+  };
+}
+
+async function trainingReport(task: Task, training: Training): Promise<TrainingReport> {
+  const step = trainStep(training.name);
+  const { steps, stepsPerEpoch, segments } = resultValue<TrainValue>(task, step);
+  const events = (await readText(task, artifactOf(task, step, 'events')))
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as TrainEvent);
+  const prompts = training.previews?.prompts ?? [];
+  const pictures = artifactsOf(task, step, 'preview').map(artifact =>
+    readPreviewName(artifact.path, artifact),
+  );
+  const rows = previewRows(
+    pictures.filter(one => one !== undefined),
+    prompts.length,
+  );
+  const rateAt = (done: number): number | null =>
+    segments.find(({ from, to }) => done - 1 >= from && done - 1 < to)?.lr ?? null;
+  return {
+    name: training.name,
+    method: training.method,
+    base: training.base.path,
+    vae: training.vae?.path ?? 'inside the checkpoint',
+    clipSkip: training.clipSkip,
+    trainer: training.trainer === 'micro' ? 'micro' : training.trainer.command.join(' '),
+    steps,
+    stepsPerEpoch,
+    batch: training.batchSize,
+    network: training.network,
+    segments,
+    losses: events.filter(event => event.event === 'sample'),
+    previews: {
+      columns: prompts.map(({ prompt, seed }) => ({ prompt, seed })),
+      rows: await Promise.all(
+        rows.map(async row => ({
+          step: row.step,
+          lr: rateAt(row.step),
+          pictures: await Promise.all(
+            row.pictures.map(async one =>
+              one === undefined ? null : dataUri('png', await readFile(task.locate(one))),
+            ),
+          ),
+        })),
+      ),
+    },
+    sha256: artifactOf(task, step, 'network').digest,
+    durations: [],
+  };
+}
+
+function mergeReport(task: Task, merge: Merge): MergeReport {
+  const step = mergeStep(merge.name);
+  const { inputs, blocks } = resultValue<MergeValue>(task, step);
+  const model = artifactOf(task, step, 'model');
+  return {
+    name: merge.name,
+    inputs,
+    method: merge.method,
+    weights: merge.mix?.share ?? null,
+    loras: merge.loras.map(({ training, strength }) => ({ name: training.name, strength })),
+    output: { file: `build/${model.path}`, sha256: model.digest },
+    deltas: blocks.map(({ meanDelta }) => meanDelta),
+  };
+}
