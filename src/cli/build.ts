@@ -1,15 +1,16 @@
 // sdbuild [target…]: build what is stale.
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from '../build/build.ts';
-import { createGraph } from '../build/graph.ts';
+import type { Summary } from '../build/event.ts';
+import { diagnosticOf } from '../build/fault.ts';
+import { layoutOf } from '../build/layout.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { render, type SourceText } from '../diagnostics/render.ts';
-import { projectFiles } from '../recipe/files.ts';
-import { loadRecipe } from '../recipe/load.ts';
-import { resolveRecipe } from '../recipe/resolve.ts';
+import { render } from '../diagnostics/render.ts';
 import type { Printer, RenderDiagnostic } from '../show/printer.ts';
-import { projectSteps } from '../targets/graph.ts';
+import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, wholeNumber } from './options.ts';
+import { loadProjectGraph, projectSource } from './project-graph.ts';
+import { traced } from './traced.ts';
 
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, {
@@ -20,51 +21,48 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
   const jobs = line.values.jobs === undefined ? undefined : wholeNumber(line, 'jobs', 1);
   const dryRun = line.values['dry-run'] === true;
-  const renderDiagnostic: RenderDiagnostic = diagnostic =>
-    render(diagnostic, sourceText(line.directory), { color: line.color }).trimEnd();
-  const printer = await printerFor(line, dryRun, renderDiagnostic);
+  const source = projectSource(line.directory);
+  const printer = await printerFor(line, dryRun, diagnostic =>
+    render(diagnostic, source, { color: line.color }).trimEnd(),
+  );
   const tell = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics) printer.listen({ event: 'diagnostic', diagnostic });
   };
 
   const stop = stopOnSignals(tell);
   try {
-    const loaded = await loadRecipe({ project: line.directory });
-    const project = loaded.ok ? resolveRecipe(loaded.value) : loaded;
-    const steps = project.ok ? await projectSteps(project.value, packageVersion()) : project;
-    const graph = steps.ok ? createGraph(steps.value) : steps;
-    tell(steps.diagnostics);
-    if (!project.ok || !graph.ok) {
-      if (steps.ok) tell(graph.diagnostics);
-      return EXIT.wrong;
-    }
-    const summary = await build(graph.value, {
+    const loaded = await loadProjectGraph(line.directory);
+    tell(loaded.diagnostics);
+    if (!loaded.ok) return EXIT.wrong;
+    const { project, graph } = loaded.value;
+    const trace = traced(printer.listen);
+    const summary = await build(graph, {
       project: line.directory,
-      targets: line.positionals.length > 0 ? line.positionals : project.value.defaultTargets,
+      targets: line.positionals.length > 0 ? line.positionals : project.defaultTargets,
       dryRun,
       keepGoing: line.values['keep-going'] === true,
       force: line.values.force === true,
       jobs,
-      listener: printer.listen,
+      listener: dryRun ? printer.listen : trace.listen,
       signal: stop.signal,
     });
-    if (summary.refused) return EXIT.wrong;
-    if (summary.interrupted) return EXIT.interrupted;
-    return summary.failed + summary.blocked > 0 ? EXIT.failed : EXIT.done;
+    await trace
+      .write(join(layoutOf(line.directory).state, 'trace.json'))
+      .catch((error: unknown) =>
+        complain(line, [{ ...diagnosticOf(error, 'writing the trace of this build'), severity: 'warning' }]),
+      );
+    return exitCode(summary);
   } finally {
     stop.release();
     printer.end();
   }
 }
 
-/** The lines that a diagnostic quotes; a file that cannot be read goes without. */
-function sourceText(project: string): SourceText {
-  const files = projectFiles(project);
-  return file => {
-    const text = files.readText(file);
-    return typeof text === 'string' ? text : undefined;
-  };
-}
+const exitCode = (summary: Summary): number => {
+  if (summary.refused) return EXIT.wrong;
+  if (summary.interrupted) return EXIT.interrupted;
+  return summary.failed + summary.blocked > 0 ? EXIT.failed : EXIT.done;
+};
 
 async function printerFor(
   line: CommandLine,
@@ -90,7 +88,7 @@ function stopOnSignals(tell: (diagnostics: readonly Diagnostic[]) => void): {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
     controller.abort();
     const message = 'stopping: what runs saves its state; interrupt again to stop at once';
-    tell([{ severity: 'info', code: 'SDB001', message }]);
+    tell([{ severity: 'info', code: 'SDB240', message }]);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, onSignal);
@@ -101,8 +99,3 @@ function stopOnSignals(tell: (diagnostics: readonly Diagnostic[]) => void): {
     },
   };
 }
-
-const packageVersion = (): string => {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-};
