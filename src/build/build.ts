@@ -90,12 +90,21 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     ...begun,
   });
 
+  const start = (): void =>
+    listener({
+      event: 'build-started',
+      targets: options.targets ?? null,
+      items: steps.reduce((sum, { items }) => sum + items.length, 0),
+      at: new Date(machine.clock.now()).toISOString(),
+    });
   if (options.dryRun) {
     const { plan } = await import('./plan.ts');
+    start();
     return end({ planned: await plan(stateOf(new Workspace(layout, machine, options.sweep)), steps) });
   }
   const lock = machine.lock(layout);
   if (!lock.ok) return refuse(lock.diagnostics);
+  start();
   try {
     const complain = (diagnostic: Diagnostic): void => listener({ event: 'diagnostic', diagnostic });
     const begun = options.session?.begin(graph, layout, machine, options.sweep, complain);

@@ -7,6 +7,16 @@ import type { Progress } from './step.ts';
  * else prints. Times are milliseconds.
  */
 export type BuildEvent =
+  /**
+   * The first word of a build that was not refused. `targets` are the names that were asked for, null when all are
+   * meant; `items` counts those of every step that is needed, fresh ones too; `at` is an ISO time.
+   */
+  | {
+      readonly event: 'build-started';
+      readonly targets: readonly string[] | null;
+      readonly items: number;
+      readonly at: string;
+    }
   /** `-n`: one stale item, in the order it would be built. */
   | {
       readonly event: 'planned';
@@ -15,6 +25,10 @@ export type BuildEvent =
       readonly item: string;
       readonly reasons: readonly Reason[];
     }
+  /**
+   * `estimateMs`: how long all its stale items may take, by what they took when they last ran; absent when nothing is
+   * on record.
+   */
   | {
       readonly event: 'step-started';
       readonly step: string;
@@ -22,6 +36,7 @@ export type BuildEvent =
       readonly stale: number;
       readonly items: number;
       readonly reasons: readonly Reason[];
+      readonly estimateMs?: number;
     }
   | {
       readonly event: 'item-started';
@@ -38,7 +53,20 @@ export type BuildEvent =
       readonly item: string;
       readonly progress: Progress;
     }
-  /** `restored` items were put back from the store and had no `item-started`. */
+  /** A try that failed and will be repeated after `delayMs`. `attempt` counts from 1. */
+  | {
+      readonly event: 'item-retried';
+      readonly step: string;
+      readonly target: string;
+      readonly item: string;
+      readonly attempt: number;
+      readonly delayMs: number;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  /**
+   * `restored` items were put back from the store and had no `item-started`. `attempt`, here and below, is the try that
+   * ended the item, when there could be more than one.
+   */
   | {
       readonly event: 'item-done';
       readonly step: string;
@@ -46,6 +74,7 @@ export type BuildEvent =
       readonly item: string;
       readonly how: 'ran' | 'restored';
       readonly ms: number;
+      readonly attempt?: number;
     }
   | {
       readonly event: 'item-failed';
@@ -53,6 +82,7 @@ export type BuildEvent =
       readonly target: string;
       readonly item: string;
       readonly diagnostics: readonly Diagnostic[];
+      readonly attempt?: number;
     }
   | {
       readonly event: 'step-done';

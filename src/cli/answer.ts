@@ -17,8 +17,9 @@ export function complain(
   diagnostics: readonly Diagnostic[],
   source: (file: string) => string | undefined = () => undefined,
 ): void {
+  if (diagnostics.length === 0) return;
   const text = line.json
-    ? diagnostics.map(one => `${JSON.stringify(toJson(one))}\n`).join('')
+    ? diagnostics.map(one => JSON.stringify(toJson(one))).join('\n')
     : renderAll(diagnostics, source, { color: line.color });
-  process.stderr.write(text);
+  process.stderr.write(`${text}\n`);
 }

@@ -9,27 +9,34 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: () => import('./build.ts'),
   buckets: () => import('./buckets.ts'),
+  graph: () => import('./graph.ts'),
   help: () => import('./help.ts'),
   inspect: () => import('./inspect.ts'),
   schedule: () => import('./schedule.ts'),
   tokens: () => import('./tokens.ts'),
 };
 
+/** What the folder follows, so that `sdbuild -C DIR graph` names a command too. */
+const TAKES_FOLDER = /^(-C|--directory)$/;
+
 /** Runs the command line and returns its exit code. Without the name of a command, arguments are targets to build. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const [first, ...rest] = argv;
-  const named = first !== undefined && Object.hasOwn(COMMANDS, first);
+  const at = argv.findIndex(
+    (word, index) => !word.startsWith('-') && !TAKES_FOLDER.test(argv[index - 1] ?? ''),
+  );
+  const name = argv[at] ?? '';
+  const named = Object.hasOwn(COMMANDS, name);
   const wantsHelp = argv.includes('--help') || argv.includes('-h');
   // `sdbuild -n | head` closes the pipe early: that is no fault of anyone's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(EXIT.interrupted);
   });
-  const load = wantsHelp ? COMMANDS.help : COMMANDS[named ? first : 'build'];
+  const load = wantsHelp ? COMMANDS.help : COMMANDS[named ? name : 'build'];
   if (load === undefined) throw new Error('no such command');
   try {
     const command = await load();
-    return await command.run(named ? rest : argv);
+    return await command.run(named ? argv.toSpliced(at, 1) : argv);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`sdbuild: ${error.message}\nsdbuild help shows what can be written\n`);

@@ -7,10 +7,11 @@ export interface Cell {
 }
 
 const TAB_STOP = 4;
-const ZERO = /^[\p{M}\p{Cf}]$/u;
-const HALF_WIDTH = /^[\uFF61-\uFFDC\uFFE8-\uFFEE]$/u;
+const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const WIDE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\u30FB\u30FC\uFF01-\uFF60\uFFE0-\uFFE6]$/u;
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+/** Asks for the coloured picture of the character before, which is wide in most terminals. */
+const EMOJI_SELECTOR = '\ufe0f';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -37,9 +38,17 @@ export function cells(line: string): readonly Cell[] {
 
 const tabWidth = (column: number): 1 | 2 | 3 | 4 => (TAB_STOP - (column % TAB_STOP)) as 1 | 2 | 3 | 4;
 
-function widthOf(character: string): 0 | 1 | 2 {
-  if (ZERO.test(character)) return 0;
-  return WIDE.test(character) && !HALF_WIDTH.test(character) ? 2 : 1;
+const widthOf = (character: string): 0 | 1 | 2 => (ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
+
+/**
+ * Columns that a text takes at most. Terminals do not agree on emoji that are made of several characters: those that
+ * show each of them need the most.
+ */
+export function columnsOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let sum = 0;
+  for (const character of text) sum += character === EMOJI_SELECTOR ? 1 : widthOf(character);
+  return sum;
 }
 
 /** Columns that a run of cells takes. */

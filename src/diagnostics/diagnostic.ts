@@ -23,6 +23,18 @@ export interface Diagnostic {
   /** What to do about it, in one line; shown beside the caret. */
   readonly hint?: string;
   readonly related?: readonly { readonly message: string; readonly location: Location }[];
+  /** The program that was run and did not do what it should. */
+  readonly program?: ProgramEnd;
+}
+
+/** How a program ended, and where to look for why; one of `exitCode` and `signal` is null. */
+export interface ProgramEnd {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  /** The last lines of its standard error, oldest first. */
+  readonly lastLines: readonly string[];
+  /** Where all of it is, relative to the project. */
+  readonly log: string;
 }
 
 /** A value, or the diagnostics that say why there is none. Warnings may come with a value. */

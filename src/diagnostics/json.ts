@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, Position, Severity } from './diagnostic.ts';
+import type { Diagnostic, Location, Position, ProgramEnd, Severity } from './diagnostic.ts';
 
 /** A diagnostic as other programs read it; fields are only ever added. Lines and columns count from 1. */
 export interface JsonDiagnostic extends JsonPlace {
@@ -6,6 +6,7 @@ export interface JsonDiagnostic extends JsonPlace {
   readonly code: string;
   readonly message: string;
   readonly hint?: string;
+  readonly program?: ProgramEnd;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
 }
 
@@ -27,6 +28,7 @@ export function toJson(diagnostic: Diagnostic): JsonDiagnostic {
     message: diagnostic.message,
     ...place(diagnostic.location),
     ...(diagnostic.hint === undefined ? {} : { hint: diagnostic.hint }),
+    ...(diagnostic.program === undefined ? {} : { program: diagnostic.program }),
     related: (diagnostic.related ?? []).map(({ message, location }) => ({ message, ...place(location) })),
   };
 }

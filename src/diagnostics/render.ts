@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import { type Cell, cells, columns, visible } from './columns.ts';
 import type { Diagnostic, Location, Position, Severity } from './diagnostic.ts';
 
@@ -57,6 +57,12 @@ export function render(diagnostic: Diagnostic, source: SourceText, options: Rend
   }
   for (const related of diagnostic.related ?? [])
     lines.push(`${gutter} : ${place(related.location)}  ${visible(related.message)}`);
+  if (diagnostic.program !== undefined) {
+    const bar = paint('blue', '|');
+    for (const said of diagnostic.program.lastLines)
+      lines.push(`${gutter} ${bar} ${visible(stripVTControlCharacters(said))}`.trimEnd());
+    lines.push(`${gutter} = its whole output is in ${visible(diagnostic.program.log)}`);
+  }
   return lines.join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { columnsOf } from '../diagnostics/columns.ts';
 
 export type Tone = 'plain' | 'strong' | 'faint' | 'good' | 'warning' | 'bad';
 
@@ -10,23 +11,11 @@ export interface Piece {
 
 export type Line = readonly Piece[];
 
-/** Makes a piece. Names and messages come from outside: control characters become spaces, so none acts. */
+/** Makes a piece. Names and messages come from outside: control and bidirectional characters become spaces, so none acts. */
 export const piece = (text: string, tone: Tone = 'plain'): Piece => ({
-  text: stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' '),
+  text: stripVTControlCharacters(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' '),
   tone,
 });
-
-/** Columns a text takes in a terminal: wide East Asian characters and emoji two, combining marks none. */
-export const columnsOf = (text: string): number => {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  let columns = 0;
-  for (const character of text) columns += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return columns;
-};
-
-const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
 
 /** Shortens a line to a number of columns; the cut is marked by `…`. */
 export const fit = (line: Line, columns: number): Line => {
@@ -41,10 +30,10 @@ export const fit = (line: Line, columns: number): Line => {
       continue;
     }
     let cut = '';
-    for (const character of text) {
-      left -= columnsOf(character);
+    for (const { segment } of new Intl.Segmenter().segment(text)) {
+      left -= columnsOf(segment);
       if (left < 0) break;
-      cut += character;
+      cut += segment;
     }
     kept.push({ text: `${cut.trimEnd()}…`, tone });
     break;

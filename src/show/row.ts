@@ -1,4 +1,5 @@
-import { columnsOf, fit, type Line, piece } from './line.ts';
+import { columnsOf } from '../diagnostics/columns.ts';
+import { fit, type Line, piece } from './line.ts';
 import { position, type RunningStep } from './running.ts';
 import { count, duration } from './words.ts';
 

@@ -14,7 +14,7 @@ import type { Dataset } from '../recipe/project.ts';
 import type { ManifestRow } from '../training/epochs.ts';
 import { bytesOf, fileOf, resultsOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
-import { captionsStep, datasetTarget, manifestStep, picturesStep } from './names.ts';
+import { captionFilesStep, captionsStep, datasetTarget, manifestStep, picturesStep } from './names.ts';
 
 /** Value of a `pictures` item. */
 export interface PictureValue {
@@ -27,9 +27,7 @@ export interface PictureValue {
 }
 
 /** Value of a `captions` item. */
-export interface CaptionValue {
-  readonly caption: Caption;
-}
+export type CaptionValue = Caption;
 
 /** Ending of a mirrored picture's stem. */
 const MIRRORED = '-mirrored';
@@ -88,42 +86,59 @@ async function readTables(
 export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
   pictures(prepared),
   captions(prepared),
+  captionFiles(prepared),
   manifest(prepared),
 ];
 
+/** What the rules make of each picture's tags; evaluated for all pictures when a rule changes. */
 function captions({ dataset, listing, program }: PreparedDataset): Step {
+  const tables = tablePaths(dataset).map(file => ({ file }));
+  return {
+    id: captionsStep(dataset.name),
+    target: datasetTarget(dataset.name),
+    kind: { name: 'captions', version: 2 },
+    params: captionParams(dataset),
+    items: listing.pictures.map(({ path, sidecar }) => ({
+      name: path,
+      params: { sidecar },
+      inputs: sidecar === null ? tables : [{ file: sidecar }, ...tables],
+    })),
+    evaluate: ({ item, read }) => {
+      const { sidecar } = item.params as { sidecar: string | null };
+      const tags = sidecar === null ? '' : read(sidecar);
+      const caption: CaptionValue = program.run({ tags, path: item.name });
+      return { ok: true, value: caption as unknown as Json };
+    },
+  };
+}
+
+/** The captions as files beside the pictures, as trainers read them; only those are written whose text changed. */
+function captionFiles({ dataset, listing }: PreparedDataset): Step {
   const { name, flip } = dataset;
   return {
-    id: captionsStep(name),
+    id: captionFilesStep(name),
     target: datasetTarget(name),
-    kind: { name: 'captions', version: 1 },
-    params: captionParams(dataset),
+    kind: { name: 'caption-files', version: 1 },
+    params: { flip },
     resources: { cpu: 1 },
-    items: listing.pictures.map(({ path, stem, sidecar }) => ({
+    items: listing.pictures.map(({ path, stem }) => ({
       name: path,
-      params: { stem, sidecar },
+      params: { stem },
       inputs: [
-        ...(sidecar === null ? [] : [{ file: sidecar }]),
-        ...tablePaths(dataset).map(file => ({ file })),
-        { step: picturesStep(name), item: path, select: VALUE },
+        { step: captionsStep(name), item: path, select: '/text' },
+        { step: picturesStep(name), item: path, select: '/bucket' },
       ],
     })),
     run: async task => {
-      const { stem, sidecar } = task.item.params as { stem: string; sidecar: string | null };
-      const tags = sidecar === null ? '' : await readFile(fileOf(task, sidecar).absolute, 'utf8');
-      const caption = program.run({ tags, path: task.item.name });
-      const { bucket } = resultValue<PictureValue>(task, picturesStep(name));
-      const bytes = bytesOf(`${caption.text}\n`);
+      const { stem } = task.item.params as { stem: string };
+      const text = resultValue<CaptionValue['text']>(task, captionsStep(name));
+      const folder = bucketFolder(name, resultValue<PictureValue['bucket']>(task, picturesStep(name)));
+      const bytes = bytesOf(`${text}\n`);
       const stems = flip ? [stem, stem + MIRRORED] : [stem];
       const outputs = stems.map(
-        (one): Output => ({
-          role: 'caption',
-          path: `${bucketFolder(name, bucket)}/${one}.txt`,
-          content: { bytes },
-        }),
+        (one): Output => ({ role: 'caption', path: `${folder}/${one}.txt`, content: { bytes } }),
       );
-      const value: CaptionValue = { caption };
-      return { ok: true, outputs, value: value as unknown as Json };
+      return { ok: true, outputs };
     },
   };
 }
@@ -132,7 +147,7 @@ function captions({ dataset, listing, program }: PreparedDataset): Step {
  * What the caption rules mean, without where they were written and what only training reads. By id, so that a
  * changed rule is told by its name; their order beside it.
  */
-function captionParams({ captions, flip }: Dataset): Json {
+function captionParams({ captions }: Dataset): Json {
   const { groups, rules, order, keep, limit, render } = captions;
   const meant = rules.map(({ where: _where, id, verb, ...rule }) => [id, { [verb]: rule }]);
   const params = {
@@ -143,7 +158,6 @@ function captionParams({ captions, flip }: Dataset): Json {
     keep,
     limit,
     render,
-    flip,
   };
   return JSON.parse(JSON.stringify(params)) as Json;
 }
@@ -212,7 +226,10 @@ export const repeatsOf = (dataset: Dataset, path: string): number =>
   dataset.subsets.findLast(subset => matchesPath(subset.glob)(path))?.repeats ?? dataset.repeats;
 
 function manifest({ dataset, listing }: PreparedDataset): Step {
-  const inputs: Input[] = [{ step: picturesStep(dataset.name) }, { step: captionsStep(dataset.name) }];
+  const inputs: Input[] = [
+    { step: picturesStep(dataset.name) },
+    { step: captionsStep(dataset.name), select: VALUE },
+  ];
   return {
     id: manifestStep(dataset.name),
     target: datasetTarget(dataset.name),
@@ -226,7 +243,7 @@ function manifest({ dataset, listing }: PreparedDataset): Step {
       const rows = resultsOf(task, picturesStep(dataset.name)).flatMap(
         ({ item, artifacts, value }, index): ManifestRow[] => {
           const { bucket } = value as unknown as PictureValue;
-          const { caption } = (captions[index] as ItemResult).value as unknown as CaptionValue;
+          const caption = (captions[index] as ItemResult).value as unknown as CaptionValue;
           return artifacts.map(artifact => ({
             image: artifact.path.slice(root.length),
             sha256: artifact.digest,

@@ -11,8 +11,15 @@ import { previewsOf } from './previews.ts';
 import { reportStep } from './report.ts';
 import { checkSchedule, trainingStep } from './train.ts';
 
+/** The steps of a project, and what decided them beside the recipe. */
+export interface ProjectSteps {
+  readonly steps: readonly Step[];
+  /** Folders that were listed, relative to the project. */
+  readonly folders: readonly string[];
+}
+
 /** Lists the pictures and lays out every step of a recipe; fails with everything that is wrong at once. */
-export async function projectSteps(project: Project, version: string): Promise<Result<readonly Step[]>> {
+export async function projectSteps(project: Project, version: string): Promise<Result<ProjectSteps>> {
   const diagnostics: Diagnostic[] = [];
   const prepared: PreparedDataset[] = [];
   for (const dataset of project.datasets) {
@@ -37,7 +44,8 @@ export async function projectSteps(project: Project, version: string): Promise<R
     ...project.merges.map(mergeSteps),
     reportStep(project, version),
   ];
-  return ok(steps, diagnostics);
+  const folders = [...new Set(prepared.flatMap(({ listing }) => listing.folders))];
+  return ok({ steps, folders }, diagnostics);
 }
 
 /** Triggers of the datasets that are trained together with this one: its captions must be without them. */

@@ -1,6 +1,7 @@
 // The checks over a dataset, and the gate that holds trainings back while there are errors. Two steps, so that the
 // findings are on disk and shown even when the gate stays shut.
 import type { Input, Json, Step } from '../build/step.ts';
+import { VALUE } from '../build/step.ts';
 import type { CaptionProgram, TriggerRule } from '../captions/compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../lint/finding.ts';
@@ -27,7 +28,7 @@ export interface Linted {
 /** `datasets/X/lint` writes lint.json; `datasets/X/gate` fails while it holds errors. */
 export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted): readonly Step[] {
   const { name, kind, flip, captions } = dataset;
-  const inputs: Input[] = [{ step: picturesStep(name) }, { step: captionsStep(name) }];
+  const inputs: Input[] = [{ step: picturesStep(name) }, { step: captionsStep(name), select: VALUE }];
   const triggers = kind === 'regularisation' ? foreignTriggers : program.triggers;
   const sidecars = new Map(listing.pictures.map(({ path, sidecar }) => [path, sidecar]));
   const lint: Step = {
@@ -63,7 +64,7 @@ export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted
           width,
           height,
           sidecar: sidecars.get(item) ?? null,
-          caption: captionOf.get(item)?.caption ?? null,
+          caption: captionOf.get(item) ?? null,
         };
       });
       const { lintDataset } = await import('../lint/lint.ts');

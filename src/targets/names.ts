@@ -3,6 +3,7 @@
 export const datasetTarget = (name: string): string => `datasets/${name}`;
 export const picturesStep = (name: string): string => `datasets/${name}/pictures`;
 export const captionsStep = (name: string): string => `datasets/${name}/captions`;
+export const captionFilesStep = (name: string): string => `datasets/${name}/caption-files`;
 export const manifestStep = (name: string): string => `datasets/${name}/manifest`;
 export const lintStep = (name: string): string => `datasets/${name}/lint`;
 export const gateStep = (name: string): string => `datasets/${name}/gate`;

@@ -43,7 +43,7 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
   let shown = 0;
   for (const { item, artifacts, value } of resultsOf(task, picturesStep(dataset.name))) {
     const { bucket: size } = value as unknown as PictureValue;
-    const { caption } = captions.get(item) as unknown as CaptionValue;
+    const caption = captions.get(item) as unknown as CaptionValue;
     const bucket = buckets.get(size.join('x')) ?? { size, count: 0, pictures: [] };
     buckets.set(size.join('x'), bucket);
     bucket.count++;

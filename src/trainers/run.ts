@@ -82,12 +82,13 @@ export async function runTrainer(run: TrainingRun): Promise<Result<TrainingResul
   let log: number | undefined;
   let strays = 0;
   let lastError = '';
+  const programLog = join(folder, 'trainer.log');
   const ended = await runLocal({
     argv: trainer.argv(jobPath),
     cwd: run.cwd,
     env: run.env,
     signal: run.signal,
-    log: join(folder, 'trainer.log'),
+    log: programLog,
     onLine: line => {
       const event = parseLine(line);
       if (!valid(event)) {
@@ -130,14 +131,13 @@ export async function runTrainer(run: TrainingRun): Promise<Result<TrainingResul
       problem('SDB403', `${job.name} was stopped; its state is saved`, 'build again to go on from there'),
     );
   if (file !== null) return fail(...file.diagnostics);
-  const how =
-    ended.exitCode === null ? `ended by ${ended.signal ?? 'a signal'}` : `exit code ${ended.exitCode}`;
-  const detail = lastError || ended.stderrTail.at(-1) || '';
-  return fail(
-    problem(
+  const { exitCode, signal, stderrTail } = ended;
+  const how = exitCode === null ? `ended by ${signal ?? 'a signal'}` : `exit code ${exitCode}`;
+  return fail({
+    ...problem(
       'SDB404',
-      `the trainer ${trainer.name} left no ${job.name}.safetensors (${how})${detail === '' ? '' : `: ${detail}`}`,
-      `its whole output is in ${join(folder, 'trainer.log')}`,
+      `the trainer ${trainer.name} left no ${job.name}.safetensors (${how})${lastError && `: ${lastError}`}`,
     ),
-  );
+    program: { exitCode, signal, lastLines: stderrTail, log: relative(run.cwd, programLog) },
+  });
 }

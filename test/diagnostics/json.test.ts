@@ -12,6 +12,7 @@ test('a diagnostic is printed with stable field names', () => {
       message: 'unknown key',
       location: where,
       hint: 'did you mean `kind`?',
+      program: { exitCode: 1, signal: null, lastLines: ['out of luck'], log: 'log' },
       related: [{ message: 'here', location: { file: 'other.yaml' } }],
     }),
     {
@@ -21,6 +22,7 @@ test('a diagnostic is printed with stable field names', () => {
       file: 'sdbuild.yaml',
       range: { start: { line: 3, col: 5 }, end: { line: 3, col: 9 } },
       hint: 'did you mean `kind`?',
+      program: { exitCode: 1, signal: null, lastLines: ['out of luck'], log: 'log' },
       related: [{ message: 'here', file: 'other.yaml' }],
     },
   );

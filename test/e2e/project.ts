@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { writeSafetensors } from '../../src/models/write-safetensors.ts';
 
-const BIN = resolve(import.meta.dirname, '../../bin/sdbuild.js');
+export const BIN = resolve(import.meta.dirname, '../../bin/sdbuild.js');
 const TRAINER = resolve(import.meta.dirname, 'trainer.mjs');
 
 export const WEIGHT = 'model.diffusion_model.middle_block.1.proj_in.weight';

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnsOf, fit, lineColumns, paint, piece, wrap } from '../../src/show/line.ts';
+import { columnsOf } from '../../src/diagnostics/columns.ts';
+import { fit, lineColumns, paint, piece, wrap } from '../../src/show/line.ts';
 
 test('wide characters take two columns and marks none', () => {
   assert.equal(columnsOf('aki'), 3);
   assert.equal(columnsOf('秋ちゃん'), 8);
   assert.equal(columnsOf('e\u0301'), 1);
   assert.equal(columnsOf('🎨'), 2);
+  assert.equal(columnsOf('❤\ufe0f'), 2);
 });
 
 test('a line is cut so that it never passes the columns, wide characters included', () => {
@@ -14,6 +16,9 @@ test('a line is cut so that it never passes the columns, wide characters include
   assert.equal(paint(fit(line, 12), false), 'train: 秋ち…');
   for (let columns = 1; columns < 30; columns += 1) assert.ok(lineColumns(fit(line, columns)) <= columns);
   assert.equal(fit(line, 23), line);
+  const painter = '👩\u200d🎨';
+  assert.equal(paint(fit([piece(`a ${painter} ${painter}`)], 8), false), `a ${painter}…`);
+  assert.equal(paint(fit([piece(`a ${painter} ${painter}`)], 6), false), 'a…');
 });
 
 test('a line is broken between words and loses none', () => {

@@ -62,7 +62,7 @@ test('a name with control characters cannot act on the terminal', () => {
     event: 'item-failed',
     step: 's',
     target: 's',
-    item: 'a\x1b[2Jb\nc\x07',
+    item: 'a\x1b[2Jb\nc\u202e',
     diagnostics: [],
   } as const;
   plainPrinter({ stream, renderDiagnostic }).listen(event);

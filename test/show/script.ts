@@ -53,6 +53,7 @@ const say = (event: BuildEvent, wait = 0): Moment => ({ event, wait });
 /** A dataset of 40 pictures of which one is broken, a training that goes on from step 500, a summary. */
 export function* scriptedBuild(): Generator<Moment> {
   const { prepare, captions, lint, train } = steps;
+  yield say({ event: 'build-started', targets: null, items: 826, at: '2030-01-02T03:04:05.678Z' });
   yield say({ event: 'step-started', ...prepare, stale: 40, items: 412, reasons: [{ type: 'never-built' }] });
   yield say({ event: 'step-started', ...captions, stale: 3, items: 412, reasons: [ruleChanged, changed] });
   for (let n = 0; n < 40; n += 1) {
@@ -71,6 +72,7 @@ export function* scriptedBuild(): Generator<Moment> {
   yield say({ event: 'step-blocked', ...lint, by: prepare.step });
   yield say({ event: 'step-started', ...train, stale: 1, items: 1, reasons: [upstream] });
   yield say({ event: 'item-started', ...train, item: '', reasons: [upstream], assigned: { gpu: [0] } });
+  yield say({ event: 'item-retried', ...train, item: '', attempt: 1, delayMs: 0, diagnostics: [error] });
   for (let done = 500; done <= 2000; done += 50) {
     const progress = { done, total: 2000, message: 'lr 5e-6  loss 0.1123' };
     yield say({ event: 'item-progress', ...train, item: '', progress }, 400);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { columnsOf } from '../../src/show/line.ts';
+import { columnsOf } from '../../src/diagnostics/columns.ts';
 import { openLiveArea } from '../../src/show/live-area.ts';
 import { terminalPrinter } from '../../src/show/terminal.ts';
 import { clock, play, renderDiagnostic, Screen } from './collect.ts';

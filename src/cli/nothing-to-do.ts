@@ -1,0 +1,22 @@
+// What a build says when there is nothing to do.
+import type { Summary } from '../build/event.ts';
+import { paint } from '../show/line.ts';
+import { summarySentence } from '../show/sentences.ts';
+import type { CommandLine } from './options.ts';
+
+/** Says that all `items` are up to date, as the end of a build that found it out would. */
+export function tellSettled(line: CommandLine, items: number, ms: number): void {
+  const planned = line.values['dry-run'] === true ? { planned: 0 } : {};
+  const summary: Summary = {
+    event: 'summary',
+    ran: 0,
+    restored: 0,
+    kept: items,
+    failed: 0,
+    blocked: 0,
+    ...planned,
+    ms,
+  };
+  const text = line.json ? JSON.stringify(summary) : paint(summarySentence(summary), line.color);
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,44 @@
+// The beginning that all commands on a project have in common: its recipe as a graph of steps.
+import type { Graph } from '../build/graph.ts';
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../diagnostics/render.ts';
+import { projectFiles } from '../recipe/files.ts';
+import type { Project } from '../recipe/project.ts';
+import { packageVersion } from './package.ts';
+
+/** A recipe that makes sense, and everything that it builds. */
+export interface ProjectGraph {
+  readonly project: Project;
+  readonly graph: Graph;
+  /** Every file and folder that decided the graph: recipes, what they name, folders that were listed. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads the recipe of a project folder, lists its pictures and lays out the steps; what each of these needs is loaded
+ * when it is its turn, so that a wrong recipe is told at once. Changes nothing.
+ */
+export async function loadProjectGraph(folder: string): Promise<Result<ProjectGraph>> {
+  const { loadRecipe } = await import('../recipe/load.ts');
+  const loaded = await loadRecipe({ project: folder });
+  if (!loaded.ok) return loaded;
+  const { resolveRecipe } = await import('../recipe/resolve.ts');
+  const project = resolveRecipe(loaded.value);
+  if (!project.ok) return project;
+  const { projectSteps } = await import('../targets/graph.ts');
+  const steps = await projectSteps(project.value, packageVersion());
+  if (!steps.ok) return steps;
+  const { createGraph } = await import('../build/graph.ts');
+  const { folders } = steps.value;
+  const graph = createGraph(steps.value.steps);
+  const diagnostics = [...steps.diagnostics, ...graph.diagnostics];
+  return graph.ok
+    ? ok(
+        { project: project.value, graph: graph.value, files: [...project.value.files, ...folders] },
+        diagnostics,
+      )
+    : fail(...diagnostics);
+}
+
+/** The lines of the project's files that diagnostics quote. */
+export const projectSource = (folder: string): SourceText => projectFiles(folder).readText;
