@@ -229,6 +229,8 @@ function manifest({ dataset, listing }: PreparedDataset): Step {
   const inputs: Input[] = [
     { step: picturesStep(dataset.name) },
     { step: captionsStep(dataset.name), select: VALUE },
+    // Not in the manifest, but one who reads the folder must find them once the manifest is there.
+    { step: captionFilesStep(dataset.name) },
   ];
   return {
     id: manifestStep(dataset.name),

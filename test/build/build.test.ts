@@ -59,7 +59,10 @@ test('the first build makes everything, the second nothing and says nothing', as
   );
   const second = await rig.build(two());
   assert.deepEqual(counts(second), { ran: 0, restored: 0, kept: 3, failed: 0, blocked: 0 });
-  assert.deepEqual(rig.events, [second]);
+  assert.deepEqual(
+    rig.events.map(({ event }) => event),
+    ['build-started', 'summary'],
+  );
 });
 
 test('one changed file rebuilds its item and what reads it, with the evidence', async () => {

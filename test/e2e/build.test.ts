@@ -65,6 +65,7 @@ test('editing one caption concerns exactly that caption and what is made of it; 
   project.edit('images/aki/b.txt', text => text.replace('smile', 'frown'));
   const events = project.events('-n');
   assert.deepEqual(planned(events).toSorted(), [
+    'datasets/aki/caption-files images/aki/b.png',
     'datasets/aki/captions images/aki/b.png',
     'datasets/aki/gate',
     'datasets/aki/lint',
