@@ -10,7 +10,7 @@ import { visitAll } from './scheduler.ts';
 import type { Session } from './session.ts';
 import type { Settles, Sweep } from './settled.ts';
 import type { Step } from './step.ts';
-import { type BuildState, since, type Tally, visitStep } from './visit.ts';
+import { type BuildState, type Gate, since, type Tally, visitStep } from './visit.ts';
 import { Workspace } from './workspace.ts';
 
 /** How to build. */
@@ -36,6 +36,8 @@ export interface BuildOptions {
   readonly sweep?: Sweep | undefined;
   /** Lets the next build with the same request find out from stats alone that there is nothing to do. */
   readonly settles?: Settles | undefined;
+  /** Says that a step must wait for a word before these items of it are run; what can be restored is. */
+  readonly gate?: Gate | undefined;
   /** Takes up what earlier builds of the session know, and leaves what this one learned to the next. */
   readonly session?: Session | undefined;
   /** This computer when left out. */
@@ -85,6 +87,8 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     signal,
     keepGoing: options.keepGoing === true,
     forced: step => options.force === true && (named.has(step.id) || named.has(step.target)),
+    gate: options.gate,
+    waiting: new Set(),
     failed: undefined,
     doubtful: false,
     ...begun,
@@ -102,6 +106,7 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     start();
     return end({ planned: await plan(stateOf(new Workspace(layout, machine, options.sweep)), steps) });
   }
+  let waiting: readonly string[] = [];
   const lock = machine.lock(layout);
   if (!lock.ok) return refuse(lock.diagnostics);
   start();
@@ -119,8 +124,9 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
         const orphans = whole && !begun?.same ? workspace.orphans(graph.steps.keys()) : [];
         await removeStale(workspace, begun?.same ? [] : steps, steps, orphans);
       }
+      waiting = [...state.waiting];
       const { ran, restored, kept, failed, blocked } = tally;
-      const clean = !signal.aborted && failed + blocked === 0 && !state.doubtful;
+      const clean = !signal.aborted && failed + blocked + state.waiting.size === 0 && !state.doubtful;
       const settles =
         clean && options.settles ? { ...options.settles, items: ran + restored + kept } : undefined;
       if (options.session === undefined) await workspace.save(settles, clean && whole);
@@ -132,7 +138,7 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   } finally {
     lock.value.release();
   }
-  return end({});
+  return end(waiting.length === 0 ? {} : { waiting });
 };
 
 /** What a step holds that this computer does not have. A step for more cores than there are jobs runs alone. */

@@ -94,9 +94,20 @@ export type BuildEvent =
       readonly failed: number;
       readonly ms: number;
     }
+  /** A stale step that costs much and waits for a word; `estimateMs` as it took last time. */
+  | {
+      readonly event: 'step-waiting';
+      readonly step: string;
+      readonly target: string;
+      readonly stale: number;
+      readonly reasons: readonly Reason[];
+      readonly estimateMs?: number;
+    }
   /** A stale step that did not start because `by` failed: it reads it, or the build stops at the first failure. */
   | { readonly event: 'step-blocked'; readonly step: string; readonly target: string; readonly by: string }
   | { readonly event: 'diagnostic'; readonly diagnostic: Diagnostic }
+  /** A watch has nothing to do until something changes in its folders, or a word is given for what waits for one. */
+  | { readonly event: 'watching'; readonly folders: number; readonly waiting: readonly string[] }
   /**
    * Items over the whole build. With `-n`, `planned` counts the stale ones and nothing ran. `refused`: the build did
    * not begin, for the reasons in the diagnostics before. `interrupted`: its signal stopped it.
@@ -109,6 +120,8 @@ export type BuildEvent =
       readonly failed: number;
       readonly blocked: number;
       readonly planned?: number;
+      /** Steps that wait for a word, and steps that read them. */
+      readonly waiting?: readonly string[];
       readonly refused?: true;
       readonly interrupted?: true;
       readonly ms: number;

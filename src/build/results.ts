@@ -47,6 +47,7 @@ export class StepResults {
 
   /** The positions of the items that have none. */
   get missing(): readonly number[] {
+    if (this.#missing === 0) return [];
     return [...this.#results.keys()].filter(position => this.#results[position] === undefined);
   }
 

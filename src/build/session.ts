@@ -40,6 +40,11 @@ export class Session {
     else this.#changed?.add(path);
   }
 
+  /** The folders that hold what was placed, relative to the project. */
+  get placedFolders(): Iterable<string> {
+    return this.#workspace?.placedFolders ?? [];
+  }
+
   /** Tries failed keys again. */
   forgive(): void {
     this.failed.clear();

@@ -46,6 +46,8 @@ export interface RunStep extends AnyStep {
   /** What one running item holds, e.g. `{cpu: 1}` or `{gpu: 1}`. */
   readonly resources: Readonly<Record<string, number>>;
   readonly run: (task: Task) => Promise<Outcome>;
+  /** It takes long or costs money: a watch runs it only at a word. */
+  readonly costly?: boolean;
 }
 
 /**

@@ -20,6 +20,9 @@ export interface Tally {
   blocked: number;
 }
 
+/** Whether a step must wait for a word before these items of it are run. */
+export type Gate = (step: RunStep, work: readonly Work[]) => boolean;
+
 /** What all steps of one build share. */
 export interface BuildState {
   readonly graph: Graph;
@@ -35,6 +38,9 @@ export interface BuildState {
   readonly signal: AbortSignal;
   readonly keepGoing: boolean;
   readonly forced: (step: Step) => boolean;
+  readonly gate: Gate | undefined;
+  /** Steps that wait for a word, and those that read them. */
+  readonly waiting: Set<string>;
   /** The first step that failed. */
   failed: string | undefined;
   /** A file changed while something was made of it: what stands is not what the next build would find. */
@@ -61,7 +67,11 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
     listener({ event: 'step-blocked', step: step.id, target: step.target, by });
   };
   const unfinished = graph.reads.get(step.id)?.find(id => results.get(id)?.complete !== true);
-  if (unfinished !== undefined) return block(unfinished, step.items.length);
+  if (unfinished !== undefined) {
+    if (!state.waiting.has(unfinished)) return block(unfinished, mine.missing.length);
+    state.waiting.add(step.id);
+    return;
+  }
 
   const judged = await judgeAll(state, step, mine);
   const { broken, stale, kept } = judged;
@@ -131,6 +141,20 @@ export class Visit {
     this.state.listener({ event: 'item-failed', ...this.#about, item: item.name, diagnostics });
   }
 
+  /** The rest of the step waits for a word. */
+  wait(work: readonly Work[]): void {
+    const reasons = distinct(work);
+    const beforeMs = work.reduce((sum, { before }) => sum + (before?.ms ?? 0), 0);
+    this.state.waiting.add(this.step.id);
+    this.state.listener({
+      event: 'step-waiting',
+      ...this.#about,
+      stale: work.length,
+      reasons,
+      ...(beforeMs > 0 ? { estimateMs: beforeMs } : {}),
+    });
+  }
+
   begin(work: Work, held: Held): void {
     this.start();
     this.state.listener({
@@ -181,13 +205,14 @@ const makeAll = async (visit: Visit, step: RunStep): Promise<void> => {
       visit.failAgain();
       continue;
     }
-    visit.start();
     const start = clock.elapsed();
     const ending = await restore(workspace, step, work);
     if (ending === undefined) toRun.push(work);
     else if (ending.type === 'failed') visit.fail(work.item, ending.diagnostics);
     else if (ending.type === 'made') visit.done(work, ending.result, 'restored', clock.elapsed() - start);
   }
+  if (toRun.length > 0 && visit.state.gate?.(step, toRun)) return visit.wait(toRun);
+  if (toRun.length > 0) visit.start();
   toRun.sort((a, b) => (b.before?.ms ?? 0) - (a.before?.ms ?? 0));
   await drain(toRun, pool, step.resources, signal, async (work, held) => {
     const start = clock.elapsed();

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Disk } from './disk.ts';
 import { FileStates } from './files.ts';
 import type { Trace } from './key.ts';
-import { type Layout, logName } from './layout.ts';
+import { type Layout, logName, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { type Made, Records } from './records.ts';
 import type { Settles, Sweep } from './settled.ts';
@@ -28,6 +28,7 @@ export class Workspace {
   readonly #complain: ((diagnostic: Diagnostic) => void) | undefined;
   readonly #records = new Map<string, Records>();
   readonly #owners = new Map<string, Owner>();
+  readonly #folders = new Set<string>();
 
   /** Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. */
   constructor(layout: Layout, machine: Machine, sweep?: Sweep, complain?: (diagnostic: Diagnostic) => void) {
@@ -74,6 +75,11 @@ export class Workspace {
     return this.#owners.has(path);
   }
 
+  /** The folders that hold what was placed, relative to the project. */
+  get placedFolders(): readonly string[] {
+    return [...this.#folders].map(placedPath);
+  }
+
   /** Whose a path of `build/` is, as far as this build knows. */
   ownerOf(path: string): Owner | undefined {
     return this.#owners.get(path);
@@ -100,8 +106,10 @@ export class Workspace {
     const claimant = { step: step.id, item };
     for (const { path } of artifacts) {
       const owner = this.#owners.get(path);
-      if (owner === undefined) this.#owners.set(path, claimant);
-      else if (owner.step !== step.id || owner.item !== item)
+      if (owner === undefined) {
+        this.#owners.set(path, claimant);
+        this.#folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+      } else if (owner.step !== step.id || owner.item !== item)
         faults.push({
           severity: 'error',
           code: 'SDB223',

@@ -11,6 +11,7 @@ import { complain } from './answer.ts';
 import { type CommandLine, EXIT } from './options.ts';
 import { ownFiles } from './package.ts';
 import { loadProjectGraph, projectSource } from './project-graph.ts';
+import { stopOnSignals } from './signals.ts';
 import { traced } from './traced.ts';
 
 /** What the command line and the first look gave. */
@@ -86,26 +87,4 @@ async function printerFor(
   if (stream.isTTY)
     return (await import('../show/terminal.ts')).terminalPrinter({ stream, renderDiagnostic, color });
   return (await import('../show/plain.ts')).plainPrinter({ stream, renderDiagnostic });
-}
-
-/** The first interrupt stops the build gently, the second at once. */
-function stopOnSignals(tell: (diagnostics: readonly Diagnostic[]) => void): {
-  signal: AbortSignal;
-  release: () => void;
-} {
-  const controller = new AbortController();
-  const onSignal = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    controller.abort();
-    const message = 'stopping: what runs saves its state; interrupt again to stop at once';
-    tell([{ severity: 'info', code: 'SDB240', message }]);
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, onSignal);
-  return {
-    signal: controller.signal,
-    release: () => {
-      for (const signal of signals) process.off(signal, onSignal);
-    },
-  };
 }

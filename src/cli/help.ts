@@ -7,6 +7,7 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
       -k, --keep-going        go on with what does not depend on a failure
       -j, --jobs N            CPU steps at once (all cores)
           --force             build the targets anew even if they are fresh
+  sdbuild watch [target…]     build again whatever changes concern; trainings wait for a word (t) or --train
   sdbuild graph [target…]     what is made from what             --format mermaid|dot|json
   sdbuild schedule TEXT       learning rates of an LR string     --steps N
   sdbuild buckets WxH…        the bucket of a picture size       --resolution N|WxH --min N --max N --step N --no-upscale

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: () => import('./inspect.ts'),
   schedule: () => import('./schedule.ts'),
   tokens: () => import('./tokens.ts'),
+  watch: () => import('./watch.ts'),
 };
 
 /** What the folder follows, so that `sdbuild -C DIR graph` names a command too. */

@@ -3,7 +3,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Line, piece } from './line.ts';
 import type { RenderDiagnostic } from './printer.ts';
 import type { RunningStep } from './running.ts';
-import { blockedSentence, failureSentence, stepSentence, summarySentence } from './sentences.ts';
+import {
+  blockedSentence,
+  failureSentence,
+  stepSentence,
+  summarySentence,
+  waitingSentence,
+} from './sentences.ts';
 import { count } from './words.ts';
 
 /** Something that stays on the screen or in the log: a marked line, or a diagnostic as it was rendered. */
@@ -48,6 +54,8 @@ export const lastingLines = (renderDiagnostic: RenderDiagnostic) => {
       }
       case 'step-blocked':
         return [{ mark: 'skipped', line: blockedSentence(event) }];
+      case 'step-waiting':
+        return [{ mark: 'skipped', line: waitingSentence(event) }];
       case 'summary':
         said.clear();
         return [{ mark: 'none', line: summarySentence(event) }];

@@ -30,6 +30,15 @@ export const blockedSentence = (event: EventOf<'step-blocked'>): Line => [
   piece(` not started, because ${event.by} failed`, 'warning'),
 ];
 
+export const waitingSentence = (event: EventOf<'step-waiting'>): Line => {
+  const took = event.estimateMs === undefined ? '' : `; it took ${duration(event.estimateMs)} last time`;
+  return [
+    piece(`${event.step}:`, 'strong'),
+    piece(` waits for a word${took}`, 'warning'),
+    piece(` because ${reasonSummary(event.reasons)}`, 'faint'),
+  ];
+};
+
 /** The last line of a build or of a plan (`-n`), e.g. `3 built, 412 kept in 1.2 s`. */
 export const summarySentence = (event: EventOf<'summary'>): Line => {
   const { ran, restored, kept, failed, blocked, planned } = event;

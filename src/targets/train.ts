@@ -46,6 +46,7 @@ export function trainingStep(training: Training): Step {
     kind: { name: `train-${trainer.name}`, version: 1 },
     params: trainingParams(training, trainer.version),
     resources: trainer.resources,
+    costly: true,
     items: [{ name: '', inputs }],
     run: async task => {
       const { planJob } = await import('./job.ts');
