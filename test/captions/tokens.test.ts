@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clipTokens, countCaption, countTag, countTagAndComma } from '../../src/captions/tokens.ts';
+import { referenceTokenizer } from './reference-tokenizer.ts';
 
 test('ids are those of CLIP, without marks of begin and end', () => {
   assert.deepEqual(clipTokens('a photo of a cat'), { count: 5, ids: [320, 1125, 539, 320, 2368] });
@@ -16,6 +17,40 @@ test('text outside ASCII is encoded byte by byte', () => {
   assert.deepEqual(clipTokens('é').ids, [4166]);
   assert.deepEqual(clipTokens('e\u0301').ids, [4166]);
   assert.deepEqual(clipTokens('😀').ids, [7334]);
+});
+
+test('any text is encoded as the reference encodes it', () => {
+  const reference = referenceTokenizer();
+  const piece = fc.oneof(
+    fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz', ...` '_-()\\!?.,:;/#@"<>^~0123456789\n\t\u0085`),
+    fc.constantFrom(
+      'é',
+      'ß',
+      'İ',
+      'ﬁ',
+      '\u0301',
+      '日',
+      'ミ',
+      '한',
+      '😀',
+      '👨‍👩‍👧',
+      '\ud800',
+      'Σ',
+      '½',
+      '²',
+      "'ve",
+    ),
+    fc.constantFrom('the', 'hair', 'exclude', 'jekyll', 'looking at viewer'),
+    // The reference takes a byte order mark for a space in some places and not in others.
+    fc.string({ unit: 'grapheme', maxLength: 5 }).map(text => text.replaceAll('\uFEFF', '')),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      const text = pieces.join('');
+      assert.deepEqual(clipTokens(text).ids, reference.encode(text, { add_special_tokens: false }).ids);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('the lengths that people plan captions with', () => {
