@@ -7,6 +7,7 @@ import { layoutOf } from '../build/layout.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { render } from '../diagnostics/render.ts';
 import type { Printer, RenderDiagnostic } from '../show/printer.ts';
+import { shellWord } from '../show/words.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, wholeNumber } from './options.ts';
 import { loadProjectGraph, projectSource } from './project-graph.ts';
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const dryRun = line.values['dry-run'] === true;
   const source = projectSource(line.directory);
   const printer = await printerFor(line, dryRun, diagnostic =>
-    render(diagnostic, source, { color: line.color }).trimEnd(),
+    render(diagnostic, source, { color: line.color, ...terminalWidth() }).trimEnd(),
   );
   const tell = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics) printer.listen({ event: 'diagnostic', diagnostic });
@@ -64,6 +65,12 @@ const exitCode = (summary: Summary): number => {
   return summary.failed + summary.blocked > 0 ? EXIT.failed : EXIT.done;
 };
 
+/** What a diagnostic may take of a terminal; quoted lines have their number and a bar before them. */
+const terminalWidth = (): { readonly columns: number; readonly width: number } | undefined => {
+  const { isTTY, columns } = process.stdout;
+  return isTTY && columns > 0 ? { columns, width: Math.max(20, Math.min(100, columns - 8)) } : undefined;
+};
+
 async function printerFor(
   line: CommandLine,
   dryRun: boolean,
@@ -73,9 +80,12 @@ async function printerFor(
   const { color } = line;
   if (line.json) return (await import('../show/json-lines.ts')).jsonLines({ stream });
   if (dryRun) return (await import('../show/plan.ts')).planPrinter({ stream, renderDiagnostic, color });
+  const { directory } = line.values;
+  const command = directory === undefined ? 'sdbuild' : `sdbuild -C ${shellWord(String(directory))}`;
+  const options = { renderDiagnostic, command };
   if (stream.isTTY)
-    return (await import('../show/terminal.ts')).terminalPrinter({ stream, renderDiagnostic, color });
-  return (await import('../show/plain.ts')).plainPrinter({ stream, renderDiagnostic });
+    return (await import('../show/terminal.ts')).terminalPrinter({ ...options, stream, color });
+  return (await import('../show/plain.ts')).plainPrinter({ ...options, stream });
 }
 
 /** The first interrupt stops the build gently, the second at once. */
