@@ -5,12 +5,11 @@ import { diagnosticOf } from '../build/fault.ts';
 import { layoutOf } from '../build/layout.ts';
 import type { Sweep } from '../build/settled.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { render } from '../diagnostics/render.ts';
-import type { Printer, RenderDiagnostic } from '../show/printer.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT } from './options.ts';
 import { ownFiles } from './package.ts';
-import { loadProjectGraph, projectSource } from './project-graph.ts';
+import { printersFor } from './printers.ts';
+import { loadProjectGraph } from './project-graph.ts';
 import { stopOnSignals } from './signals.ts';
 import { traced } from './traced.ts';
 
@@ -28,10 +27,7 @@ export async function buildStale(
   { jobs, force, request, sweep }: Request,
 ): Promise<number> {
   const dryRun = line.values['dry-run'] === true;
-  const source = projectSource(line.directory);
-  const printer = await printerFor(line, dryRun, diagnostic =>
-    render(diagnostic, source, { color: line.color }).trimEnd(),
-  );
+  const printer = (await printersFor(line, dryRun))();
   const tell = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics) printer.listen({ event: 'diagnostic', diagnostic });
   };
@@ -74,17 +70,3 @@ const exitCode = (summary: Summary): number => {
   if (summary.interrupted) return EXIT.interrupted;
   return summary.failed + summary.blocked > 0 ? EXIT.failed : EXIT.done;
 };
-
-async function printerFor(
-  line: CommandLine,
-  dryRun: boolean,
-  renderDiagnostic: RenderDiagnostic,
-): Promise<Printer> {
-  const stream = process.stdout;
-  const { color } = line;
-  if (line.json) return (await import('../show/json-lines.ts')).jsonLines({ stream });
-  if (dryRun) return (await import('../show/plan.ts')).planPrinter({ stream, renderDiagnostic, color });
-  if (stream.isTTY)
-    return (await import('../show/terminal.ts')).terminalPrinter({ stream, renderDiagnostic, color });
-  return (await import('../show/plain.ts')).plainPrinter({ stream, renderDiagnostic });
-}

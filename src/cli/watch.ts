@@ -3,11 +3,11 @@ import type { BuildEvent, Listener } from '../build/event.ts';
 import { costlyGate } from '../build/watch/gate.ts';
 import { type Laid, Watch } from '../build/watch/watch.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { render } from '../diagnostics/render.ts';
 import { paint, piece } from '../show/line.ts';
 import type { Printer } from '../show/printer.ts';
 import { type CommandLine, EXIT, readCommandLine, wholeNumber } from './options.ts';
-import { loadProjectGraph, projectSource } from './project-graph.ts';
+import { printersFor } from './printers.ts';
+import { loadProjectGraph } from './project-graph.ts';
 import { stopOnSignals } from './signals.ts';
 
 export async function run(argv: readonly string[]): Promise<number> {
@@ -50,16 +50,8 @@ export async function run(argv: readonly string[]): Promise<number> {
 /** Prints each build as one that was asked for, if it had anything to say. */
 async function listenerFor(line: CommandLine): Promise<Listener> {
   const stream = process.stdout;
-  const source = projectSource(line.directory);
-  const renderDiagnostic = (diagnostic: Diagnostic): string =>
-    render(diagnostic, source, { color: line.color }).trimEnd();
-  if (line.json) return (await import('../show/json-lines.ts')).jsonLines({ stream }).listen;
-  const { plainPrinter } = await import('../show/plain.ts');
-  const { terminalPrinter } = await import('../show/terminal.ts');
-  const make = (): Printer =>
-    stream.isTTY
-      ? terminalPrinter({ stream, renderDiagnostic, color: line.color })
-      : plainPrinter({ stream, renderDiagnostic });
+  const make = await printersFor(line, false);
+  if (line.json) return make().listen;
   let printer: Printer | undefined;
   let builds = 0;
   let spoken = true;

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { type Cell, cells, columns, visible } from './columns.ts';
+import { type Cell, cells, columns, columnsOf, visible } from './columns.ts';
 import type { Diagnostic, Location, Position, Severity } from './diagnostic.ts';
 
 /** The text of a file named by a location, or `undefined` when it cannot be had: the frame is then left out. */
@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** Columns given to a source line before it is elided round the caret; 100 unless told. */
   readonly width?: number;
+  /** Columns of the terminal: messages and hints are broken between words; never unless told. */
+  readonly columns?: number;
 }
 
 const STYLE: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
@@ -39,8 +41,11 @@ export function render(diagnostic: Diagnostic, source: SourceText, options: Rend
   const paint = painter(options.color ?? false);
   const line = location?.start === undefined ? undefined : sourceLine(location.file, location.start, source);
   const gutter = ' '.repeat(line === undefined ? 1 : String(location?.start?.line).length);
+  const fold = folder(options.columns ?? Number.POSITIVE_INFINITY);
+  const [first = '', ...more] = fold(visible(diagnostic.message), severity.length + 2);
   const lines = [
-    `${paint(STYLE[severity], `${severity}:`)} ${paint('bold', visible(diagnostic.message))}`,
+    `${paint(STYLE[severity], `${severity}:`)} ${paint('bold', first)}`,
+    ...more.map(text => `  ${paint('bold', text)}`),
     ...(location === undefined ? [] : [`${gutter}${paint('blue', '-->')} ${place(location)}`]),
   ];
   if (line !== undefined && location?.start !== undefined) {
@@ -53,7 +58,8 @@ export function render(diagnostic: Diagnostic, source: SourceText, options: Rend
       `${gutter} ${bar} ${caret}${hint === undefined ? '' : ` ${visible(hint)}`}`,
     );
   } else if (hint !== undefined) {
-    lines.push(`${gutter} = ${visible(hint)}`);
+    const [start = '', ...rest] = fold(visible(hint), gutter.length + 3);
+    lines.push(`${gutter} = ${start}`, ...rest.map(text => `${gutter}   ${text}`));
   }
   for (const related of diagnostic.related ?? [])
     lines.push(`${gutter} : ${place(related.location)}  ${visible(related.message)}`);
@@ -69,6 +75,24 @@ export function render(diagnostic: Diagnostic, source: SourceText, options: Rend
 /** `file`, or `file:line:column`. */
 export const place = ({ file, start }: Location): string =>
   visible(start === undefined ? file : `${file}:${start.line}:${start.column}`);
+
+/** Makes the function that breaks a text between words; `taken` is what stands before its first line. */
+const folder =
+  (width: number) =>
+  (text: string, taken: number): readonly string[] => {
+    const lines = [''];
+    let used = taken;
+    for (const word of text.match(/\s*\S+|\s+$/g) ?? []) {
+      if (lines.at(-1) !== '' && used + columnsOf(word) > width) {
+        lines.push(word.trimStart());
+        used = taken + columnsOf(word.trimStart());
+      } else {
+        lines.push((lines.pop() ?? '') + word);
+        used += columnsOf(word);
+      }
+    }
+    return lines;
+  };
 
 const painter =
   (color: boolean) =>

@@ -41,13 +41,16 @@ export const fit = (line: Line, columns: number): Line => {
   return kept;
 };
 
+/** A number stays with its unit of time. */
+const WORDS = /\s*\d\S* (?:ms|s|min|h)(?!\w)|\s*\S+|\s+$/g;
+
 /** Breaks a line between words so that it fits the columns; what follows the first line is indented by two. */
 export const wrap = (line: Line, columns: number): readonly Line[] => {
   const lines: Piece[][] = [[]];
   let used = 0;
   for (const { text, tone } of line) {
     let run = '';
-    for (const word of text.match(/\s*\S+|\s+$/g) ?? []) {
+    for (const word of text.match(WORDS) ?? []) {
       if (used > 0 && used + columnsOf(word) > columns) {
         lines.at(-1)?.push({ text: run, tone });
         lines.push([]);

@@ -1,8 +1,8 @@
 import type { BuildEvent } from '../build/event.ts';
 import { lastingLines } from './lasting.ts';
 import { paint, piece } from './line.ts';
-import type { Printer, RenderDiagnostic, Sink } from './printer.ts';
-import { position, type RunningStep, trackRunning } from './running.ts';
+import type { Printer, PrinterOptions, Sink } from './printer.ts';
+import { position, type RunningStep, timeLeft, trackRunning } from './running.ts';
 import { count, duration } from './words.ts';
 
 /** Quiet time between two progress lines of a step. */
@@ -12,14 +12,10 @@ const PROGRESS_EVERY_MS = 5000;
  * Prints a build into a pipe or a log: one line a finished step, progress of long steps at most every five
  * seconds, failures with their diagnostics, the summary. No colour, no cursor movement.
  */
-export const plainPrinter = (options: {
-  readonly stream: Sink;
-  readonly renderDiagnostic: RenderDiagnostic;
-  readonly now?: () => number;
-}): Printer => {
+export const plainPrinter = (options: PrinterOptions & { readonly stream: Sink }): Printer => {
   const now = options.now ?? (() => performance.now());
   const running = trackRunning(now);
-  const lasting = lastingLines(options.renderDiagnostic);
+  const lasting = lastingLines(options, now);
   const spoke = new Map<string, number>();
   const print = (text: string) => options.stream.write(`${text}\n`);
 
@@ -45,12 +41,13 @@ export const plainPrinter = (options: {
 };
 
 const progressText = (step: RunningStep, now: number): string => {
-  const at = position(step, now);
+  const at = position(step);
+  const left = timeLeft(step, now);
   const parts = [
     at && `${count(at.done)}/${count(at.total)}`,
     step.item,
     step.progress.message,
-    at?.eta !== undefined && `${duration(at.eta)} left`,
+    left !== undefined && `${duration(left)} left`,
   ];
   return piece(`${step.step}: ${parts.filter(Boolean).join(', ') || 'running'}`).text;
 };

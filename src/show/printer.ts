@@ -14,3 +14,11 @@ export interface Printer {
 
 /** Turns a diagnostic into the lines a person reads; the last line has no line end. */
 export type RenderDiagnostic = (diagnostic: Diagnostic) => string;
+
+/** What every printer that shows a build to a person is given. */
+export interface PrinterOptions {
+  readonly renderDiagnostic: RenderDiagnostic;
+  /** How this sdbuild is called, for lines to type next; `sdbuild` when left out. */
+  readonly command?: string;
+  readonly now?: () => number;
+}

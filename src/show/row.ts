@@ -1,6 +1,6 @@
 import { columnsOf } from '../diagnostics/columns.ts';
 import { fit, type Line, piece } from './line.ts';
-import { position, type RunningStep } from './running.ts';
+import { position, type RunningStep, type Tally, timeLeft } from './running.ts';
 import { count, duration } from './words.ts';
 
 /** A bar is drawn only where the words have room. */
@@ -16,11 +16,12 @@ export const runningRow = (
   running: RunningStep,
   at: { readonly now: number; readonly spinner: string; readonly names: number; readonly columns: number },
 ): Line => {
-  const where = position(running, at.now);
+  const where = position(running);
+  const rest = timeLeft(running, at.now);
   const name = fit([piece(running.step, 'strong')], at.names);
   const gap = at.names - name.reduce((sum, { text }) => sum + columnsOf(text), 0);
   const numbers = where && `${count(where.done)}/${count(where.total)}`;
-  const left = where?.eta === undefined ? undefined : `${duration(where.eta)} left`;
+  const left = rest === undefined ? undefined : `${duration(rest)} left`;
   const doing = [running.item, running.progress.message].filter(Boolean).join('  ');
   return fit(
     [
@@ -35,6 +36,29 @@ export const runningRow = (
     ],
     at.columns,
   );
+};
+
+/**
+ * The last row: how the whole build stands. What steps will need that have not started is not known, so the time left is
+ * no more than what those that run will take.
+ */
+export const wholeRow = (
+  tally: Tally,
+  steps: readonly RunningStep[],
+  at: { readonly now: number; readonly columns: number },
+): Line => {
+  const left = Math.max(0, ...steps.map(step => timeLeft(step, at.now) ?? 0));
+  const numbers = [
+    [tally.ran, 'built'],
+    [tally.restored, 'restored'],
+    [tally.failed, 'failed'],
+  ] as const;
+  const parts = [
+    duration(at.now - tally.since),
+    ...(left > 0 ? [`at least ${duration(left)} left`] : []),
+    ...numbers.filter(([n]) => n > 0).map(([n, verb]) => `${count(n)} ${verb}`),
+  ];
+  return fit([piece(`  ${parts.join(', ')}`, 'faint')], at.columns);
 };
 
 const bar = (share: number): Line => {

@@ -1,8 +1,8 @@
 import { type Lasting, lastingLines } from './lasting.ts';
-import { type Line, paint, piece, type Tone, wrap } from './line.ts';
+import { fit, type Line, paint, piece, type Tone, wrap } from './line.ts';
 import type { LiveArea } from './live-area.ts';
-import type { Printer, RenderDiagnostic } from './printer.ts';
-import { namesColumns, runningRow } from './row.ts';
+import type { Printer, PrinterOptions } from './printer.ts';
+import { namesColumns, runningRow, wholeRow } from './row.ts';
 import { trackRunning } from './running.ts';
 import { count } from './words.ts';
 
@@ -16,20 +16,17 @@ const MARKS: Readonly<Record<'good' | 'bad' | 'skipped', readonly [string, Tone]
 };
 
 /**
- * Shows a build in a terminal: a row for each step that runs now, one permanent line for each that ended,
- * diagnostics where they happen, the summary. `color` defaults to what NO_COLOR says.
+ * Shows a build in a terminal: a row for each step that runs now and one for the whole, one permanent line for each
+ * that ended, diagnostics where they happen, the summary. `color` defaults to what NO_COLOR says.
  */
-export const terminalPrinter = (options: {
-  readonly stream: NodeJS.WriteStream;
-  readonly renderDiagnostic: RenderDiagnostic;
-  readonly color?: boolean;
-  readonly now?: () => number;
-}): Printer => {
+export const terminalPrinter = (
+  options: PrinterOptions & { readonly stream: NodeJS.WriteStream; readonly color?: boolean },
+): Printer => {
   const { stream } = options;
   const color = options.color ?? !process.env.NO_COLOR;
   const now = options.now ?? (() => performance.now());
   const running = trackRunning(now);
-  const lasting = lastingLines(options.renderDiagnostic);
+  const lasting = lastingLines(options, now);
   let area: LiveArea | undefined;
   let ended = false;
   // A pseudo-terminal that nobody sized says 0 × 0.
@@ -37,12 +34,16 @@ export const terminalPrinter = (options: {
 
   const rows = (columns: number, spinner: string): readonly Line[] => {
     const steps = [...running.steps.values()];
-    const most = Math.max(1, Math.min(MOST_ROWS, size().rows - 2));
+    const most = Math.max(1, Math.min(MOST_ROWS, size().rows - 3));
     const shown = steps.slice(0, steps.length > most ? most - 1 : most);
     const names = namesColumns(shown, columns);
-    const lines = shown.map(step => runningRow(step, { now: now(), spinner, names, columns: columns - 1 }));
+    const at = { now: now(), spinner, names, columns: columns - 1 };
     const rest = steps.length - shown.length;
-    return rest === 0 ? lines : [...lines, [piece(`  …and ${count(rest)} more running`, 'faint')]];
+    return [
+      ...shown.map(step => runningRow(step, at)),
+      ...(rest === 0 ? [] : [fit([piece(`  …and ${count(rest)} more running`, 'faint')], at.columns)]),
+      wholeRow(running.tally, steps, at),
+    ];
   };
 
   // listr2 is loaded when there is something to watch: a build with nothing to do never pays for it.

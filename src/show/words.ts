@@ -16,3 +16,7 @@ export const duration = (ms: number): string => {
 };
 
 const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Writes a word so that a shell reads it as one. */
+export const shellWord = (word: string): string =>
+  /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

@@ -83,6 +83,16 @@ suite('a diagnostic', () => {
     assert.ok(run.replace(' h', '').length <= whole.length);
   });
 
+  test('breaks long messages and hints between words when the terminal is narrow', () => {
+    const { location: _location, ...rest } = at(1, 1, 1, { hint: 'take it out of the data set, or mend it' });
+    assert.deepEqual(lines(rest, '', { columns: 30 }), [
+      'error: unknown key `modle` in',
+      '  target `captions`',
+      '  = take it out of the data',
+      '    set, or mend it',
+    ]);
+  });
+
   test('marks to the end of the line what goes on in the next, and one column at the end of a line', () => {
     const open = at(1, 4, 3);
     const location = { file: 'f', start: { line: 1, column: 4 }, end: { line: 2, column: 3 } };

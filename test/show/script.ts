@@ -58,10 +58,20 @@ export function* scriptedBuild(): Generator<Moment> {
   yield say({ event: 'step-started', ...captions, stale: 3, items: 412, reasons: [ruleChanged, changed] });
   for (let n = 0; n < 40; n += 1) {
     const item = `close/${String(n).padStart(2, '0')} 秋ちゃん.png`;
-    yield say({ event: 'item-started', ...prepare, item, reasons: [], assigned: {} }, 150);
+    yield say(
+      { event: 'item-started', ...prepare, item, reasons: [{ type: 'never-built' }], assigned: {} },
+      150,
+    );
     if (n === 9) yield say({ event: 'item-failed', ...prepare, item, diagnostics: [error] });
     else yield say({ event: 'item-done', ...prepare, item, how: n < 12 ? 'restored' : 'ran', ms: 100 });
     if (n === 12) {
+      yield say({
+        event: 'item-started',
+        ...captions,
+        item: '03',
+        reasons: [ruleChanged, changed],
+        assigned: {},
+      });
       yield say({ event: 'item-done', ...captions, item: '03', how: 'ran', ms: 4 });
       yield say({ event: 'diagnostic', diagnostic: warning });
       yield say({ event: 'diagnostic', diagnostic: warning });
@@ -70,9 +80,16 @@ export function* scriptedBuild(): Generator<Moment> {
   }
   yield say({ event: 'step-done', ...prepare, ran: 27, restored: 12, kept: 372, failed: 1, ms: 6100 });
   yield say({ event: 'step-blocked', ...lint, by: prepare.step });
-  yield say({ event: 'step-started', ...train, stale: 1, items: 1, reasons: [upstream] });
+  yield say({
+    event: 'step-started',
+    ...train,
+    stale: 1,
+    items: 1,
+    reasons: [upstream],
+    estimateMs: 15_000,
+  });
   yield say({ event: 'item-started', ...train, item: '', reasons: [upstream], assigned: { gpu: [0] } });
-  yield say({ event: 'item-retried', ...train, item: '', attempt: 1, delayMs: 0, diagnostics: [error] });
+  yield say({ event: 'item-retried', ...train, item: '', attempt: 1, delayMs: 2000, diagnostics: [error] });
   for (let done = 500; done <= 2000; done += 50) {
     const progress = { done, total: 2000, message: 'lr 5e-6  loss 0.1123' };
     yield say({ event: 'item-progress', ...train, item: '', progress }, 400);
