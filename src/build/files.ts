@@ -8,9 +8,11 @@ import { SEEN } from './sweep.ts';
 import { decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE } from './table.ts';
 
 /** A later write within this many milliseconds may leave the same times: kernels stamp by a tick of 1 to 10 ms… */
-const TICK = 100;
+const TICK = 20;
 /** …and file systems without fractions of a second (FAT) by two seconds. */
 const COARSE = 2_000;
+/** So many young files are looked at once more before a build ends, so that the next need not look closer. */
+const FEW = 256;
 
 /**
  * Stat, then hash. While (size, mtime, ctime, inode) of a file equal those on record its digest is trusted without
@@ -82,6 +84,20 @@ export class FileStates {
     if (stat?.kind === 'file') await this.digest(path);
     else if (stat?.kind === 'folder') this.#record(path, stat, FLAG.folder, this.#namesIn(path));
     else this.#record(path, NOTHING, FLAG.absent, EMPTY);
+  }
+
+  /** Hashes what is young once more when it has outgrown the tick, where that is a matter of milliseconds. */
+  async outgrow(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const young = [...this.#paths.keys()].filter(index => (this.#flagsOf(index) & FLAG.young) !== 0);
+    if (young.length === 0 || young.length > FEW) return;
+    await sleep(TICK + 1, new AbortController().signal);
+    for (const index of young) {
+      const path = this.#paths[index] ?? '';
+      const flags = this.#flagsOf(index);
+      this.forget(path);
+      if (flags & FLAG.folder) await this.note(path);
+      else await this.digest(path, flags & FLAG.placed ? 'refuse' : 'follow');
+    }
   }
 
   /** Forgets what was seen of a file in this session, or of all: it is looked at again when it is asked for. */

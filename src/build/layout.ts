@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { sha256 } from './digest.ts';
 
 /** Where everything that a build writes lies; nothing outside these folders is ever written. */
 export interface Layout {
@@ -40,9 +39,3 @@ export const layoutOf = (project: string): Layout => {
 
 /** An artifact as the stat cache and a person name it, relative to the project. */
 export const placedPath = (artifactPath: string): string => `build/${artifactPath}`;
-
-/** The name of a step's log; ids that are too long for a file name go by their digest. */
-export const logName = (step: string): string => {
-  const name = step.replaceAll('/', '~');
-  return `${Buffer.byteLength(name) > 200 ? sha256(step) : name}.log`;
-};

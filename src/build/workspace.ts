@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sha256 } from './digest.ts';
 import type { Disk } from './disk.ts';
 import { FileStates } from './files.ts';
 import type { Trace } from './key.ts';
-import { type Layout, logName, placedPath } from './layout.ts';
+import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { type Made, Records } from './records.ts';
 import type { Settles, Sweep } from './settled.ts';
@@ -134,6 +135,7 @@ export class Workspace {
   /** Saves the stat cache; with `settles`, so that the next build of that request can find out that nothing changed. */
   async save(settles: (Settles & { readonly items: number }) | undefined, whole: boolean): Promise<void> {
     for (const path of settles?.files ?? []) await this.files.note(path);
+    if (settles !== undefined) await this.files.outgrow(this.machine.clock.sleep);
     this.files.save(settles && { request: settles.request, items: settles.items }, whole);
   }
 
@@ -174,6 +176,12 @@ export class Workspace {
     });
   }
 }
+
+/** The name of a step's log; ids that are too long for a file name go by their digest. */
+const logName = (step: string): string => {
+  const name = step.replaceAll('/', '~');
+  return `${Buffer.byteLength(name) > 200 ? sha256(step) : name}.log`;
+};
 
 /** An item as a person reads it. */
 export const nameOf = (step: string, item: string): string =>

@@ -1,11 +1,11 @@
 // This program as a file system sees it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = join(import.meta.dirname, '../..');
 
 export const packageVersion = (): string => {
-  const text = readFileSync(new URL('package.json', ROOT), 'utf8');
+  const text = readFileSync(`${ROOT}/package.json`, 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 };
 
@@ -14,10 +14,9 @@ export const packageVersion = (): string => {
  * installed package changes with its version.
  */
 export const ownFiles = (): readonly string[] => {
-  const root = fileURLToPath(ROOT);
-  const own = [`${root}package.json`, `${root}node_modules/sharp/package.json`];
-  if (!existsSync(`${root}src`)) return own;
-  const sources = readdirSync(`${root}src`, { recursive: true, withFileTypes: true });
+  const own = [`${ROOT}/package.json`, `${ROOT}/node_modules/sharp/package.json`];
+  if (!existsSync(`${ROOT}/src`)) return own;
+  const sources = readdirSync(`${ROOT}/src`, { recursive: true, withFileTypes: true });
   return [
     ...own,
     ...sources.filter(entry => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`),
