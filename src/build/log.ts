@@ -12,9 +12,7 @@ export type Damage = 'none' | 'torn' | 'damaged' | 'other-version';
  * An append-only file of checksummed entries, made to be written as a stream and read whole. An entry that is torn
  * or damaged is as if it had not been written, and those after it are still found. A file of another version is as
  * if it were not there. What was read is kept in memory as it is: entries are places in it.
- *
- * The alternative, one SQLite row a step that holds all its records as one block, costs a rewrite of 20 MB when one
- * picture of 100,000 is added, and a database to open before anything is known; this costs one write of 500 bytes.
+ * What else was tried for it is in docs/design.md.
  */
 export class Log {
   readonly #disk: Disk;
