@@ -71,3 +71,22 @@ test('a build that did something leaves its trace; a plan and a build with nothi
   const failed = JSON.parse(project.read('.sdbuild/trace.json')) as Trace;
   assert.ok(failed.traceEvents.some(event => event.ph === 'X' && event.cname === 'terrible'));
 });
+
+test('the end of a build says why it built, and of a failed one what to do next', async () => {
+  using project = await TestProject.create();
+  const last = (): readonly string[] => project.run().out.trimEnd().split('\n').slice(-3);
+  assert.match(last().at(-1) ?? '', /^\d+ built in /);
+  project.edit('images/aki/b.txt', text => text.replace('smile', 'frown'));
+  assert.match(last().at(-1) ?? '', /^\d+ built \(b\.txt changed\), \d+ kept in /);
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 2'));
+  assert.match(last().at(-1) ?? '', /^\d+ built \(seed changed: 1 → 2\), \d+ kept in /);
+
+  project.write('images/aki/b.png', 'not a picture');
+  const { out } = project.run();
+  assert.match(out, /^FAILED datasets\/aki\/pictures: images\/aki\/b\.png \(.*\)\n {2}why it ran: /m);
+  assert.match(
+    out,
+    /^4 targets not built, because datasets\/aki\/pictures failed: train\/aki-lora, previews\/aki-lora, /m,
+  );
+  assert.match(out, new RegExp(`^ {2}try again: sdbuild -C ${project.folder} datasets/aki$`, 'm'));
+});

@@ -97,6 +97,23 @@ test('what was restored has its causes too; a first build has none', () => {
   ]);
 });
 
+test('items that are not said to start have the causes of their step, of which only the first few are named', () => {
+  const evaluated = (n: number): readonly BuildEvent[] => [
+    {
+      event: 'step-started',
+      ...of('captions'),
+      stale: n,
+      items: 60,
+      reasons: files(...Array.from({ length: Math.min(n, 8) }, (_, index) => `${index}.txt`)),
+    },
+    { event: 'step-done', ...of('captions'), ran: n, restored: 0, kept: 60 - n, failed: 0, ms: 1 },
+    { ...sum, ran: n },
+  ];
+  assert.deepEqual(told(evaluated(1)), ['1 built (0.txt changed) in 1.2 s']);
+  assert.deepEqual(told(evaluated(7)), ['7 built (7 files changed) in 1.2 s']);
+  assert.deepEqual(told(evaluated(19)), ['19 built (at least 8 files changed) in 1.2 s']);
+});
+
 test('causes of one build are not those of the next', () => {
   const events = [
     ...ran('captions', files('a.txt')),
