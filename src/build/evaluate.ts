@@ -1,9 +1,9 @@
 import { sha256 } from './digest.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
-import { resultDigest, type TracedInput } from './key.ts';
+import { resultDigest, type TracedInput, valueResult } from './key.ts';
 import type { Made } from './records.ts';
-import type { Digest, Evaluation, ItemResult, ValueStep } from './step.ts';
+import type { Digest, Evaluation, ValueStep } from './step.ts';
 import type { Visit } from './visit.ts';
 import { nameOf, type Workspace } from './workspace.ts';
 
@@ -38,7 +38,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     }
     for (const diagnostic of evaluation.warnings ?? [])
       visit.state.listener({ event: 'diagnostic', diagnostic });
-    const result: ItemResult = { item: work.item.name, artifacts: [], value: evaluation.value };
+    const result = valueResult(work.item.name, evaluation.value);
     const { key, trace, before } = work;
     made.push({ ...result, key, trace, ms: 0, at: began, texts });
     if (made.length === BATCH) save();

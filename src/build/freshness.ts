@@ -1,4 +1,4 @@
-import { canonical, isList, type Trace, type TracedInput } from './key.ts';
+import { canonical, isList, type Recipe, type Trace, type TracedInput } from './key.ts';
 import type { Made } from './records.ts';
 import type { Digest, Input, Json } from './step.ts';
 
@@ -60,7 +60,7 @@ export const evaluate = ({ made, key, trace, faults, forced, blame }: Evidence):
 const changes = (was: Trace, now: Trace<Digest | undefined>, blame: Evidence['blame']): readonly Reason[] => {
   const reasons: Reason[] = [...toolChanges(was, now)];
   const differences = [
-    ...paramChanges(was.recipe.params, now.recipe.params, ''),
+    ...recipeChanges(was.recipe, now.recipe),
     ...paramChanges(was.params, now.params, 'item'),
   ];
   reasons.push(...differences.slice(0, MOST_DIFFERENCES), ...inputChanges(was.inputs, now.inputs, blame));
@@ -70,6 +70,17 @@ const changes = (was: Trace, now: Trace<Digest | undefined>, blame: Evidence['bl
   return moved === undefined
     ? [{ type: 'never-built' }]
     : [changed(moved.input, moved.digest, moved.digest, blame)];
+};
+
+/** Of an edited rule 10,000 items are stale for the same reason: it is worked out once. */
+const recipes = new WeakMap<Recipe, WeakMap<Recipe, readonly Reason[]>>();
+
+const recipeChanges = (was: Recipe, now: Recipe): readonly Reason[] => {
+  const since = recipes.get(was) ?? new WeakMap<Recipe, readonly Reason[]>();
+  recipes.set(was, since);
+  const changes = since.get(now) ?? paramChanges(was.params, now.params, '');
+  since.set(now, changes);
+  return changes;
 };
 
 const toolChanges = (was: Trace, now: Trace<Digest | undefined>): readonly Reason[] => {

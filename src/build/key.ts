@@ -66,11 +66,17 @@ export const keyMaker = (recipe: Recipe): ((item: Item, inputs: readonly Digest[
   return (item, inputs) => sha256(`${shared}\n${canonical(item.params ?? null)}\n${inputs.join(' ')}`);
 };
 
-/** A result that knows its digests already: those on record do. */
+/** A result that knows its digests already: those on record do, and those of value steps. */
 interface Digested {
   readonly digest: Digest;
   readonly valueDigest: Digest;
 }
+
+/** A result that is nothing but a value, with its digests. */
+export const valueResult = (item: string, value: Json): ItemResult & Digested => {
+  const digest = digestOf({ artifacts: [], value });
+  return { item, artifacts: [], value, digest, valueDigest: digest };
+};
 
 const isDigested = (result: object): result is Digested => 'valueDigest' in result;
 
@@ -102,8 +108,8 @@ export const selectionDigest = (result: ItemResult, select: string | undefined):
 /** The digest of a whole result. */
 export const resultDigest = (result: ItemResult): Digest => selectionDigest(result, undefined);
 
-/** The digest of a result that is nothing but this value. */
-export const valueDigest = (value: Json): Digest => digestOf({ artifacts: [], value });
+/** The digest of a result's value alone. */
+export const valueDigest = (result: ItemResult): Digest => selectionDigest(result, VALUE);
 
 /** Values are compared as they are written: who makes them writes their members in one order. */
 const digestOf = ({ artifacts, value }: Omit<ItemResult, 'item'>): Digest => {

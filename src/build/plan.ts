@@ -1,6 +1,6 @@
 import { evaluateOne } from './evaluate.ts';
 import { judgeOf, type Work } from './judge.ts';
-import { resultDigest } from './key.ts';
+import { resultDigest, valueResult } from './key.ts';
 import { StepResults } from './results.ts';
 import type { Item, ItemResult, Step } from './step.ts';
 import type { BuildState } from './visit.ts';
@@ -50,7 +50,7 @@ const foreseen = ({ workspace }: BuildState, step: Step, item: Item, work: Work)
   if ('evaluate' in step) {
     const evaluation = evaluateOne(workspace, step, work);
     if (!evaluation.ok) return undefined;
-    const result = { item: item.name, artifacts: [], value: evaluation.value };
+    const result = valueResult(item.name, evaluation.value);
     return before !== undefined && resultDigest(before) === resultDigest(result) ? before : result;
   }
   return stored?.artifacts.every(artifact => workspace.store.has(artifact)) === true ? stored : undefined;

@@ -122,13 +122,18 @@ export class Row implements Made {
   }
 
   #rest(): Rest {
-    return this.#parse(...this.#place(1)) as unknown as Rest;
+    if (lastRest?.of !== this)
+      lastRest = { of: this, rest: this.#parse(...this.#place(1)) as unknown as Rest };
+    return lastRest.rest;
   }
 
   #parse(start: number, end: number): Json {
     return JSON.parse(this.#payload.toString('utf8', start, end)) as Json;
   }
 }
+
+/** Whoever asks for one part of the rest asks for the others next; all of them kept would be most of the log again. */
+let lastRest: { readonly of: Row; readonly rest: Rest } | undefined;
 
 /** The number of the recipe that a record refers to. */
 export const recipeNumberOf = (payload: Buffer): number => payload.readUInt32LE(AT.recipe);
@@ -148,7 +153,7 @@ export const writeRow = (kind: number, made: Made, recipeNumber: number): Buffer
   payload.writeDoubleLE(made.at, AT.made);
   payload.write(made.key, AT.key, 'hex');
   payload.write(resultDigest(made), AT.digest, 'hex');
-  payload.write(made instanceof Row ? made.valueDigest : valueDigest(value), AT.valueDigest, 'hex');
+  payload.write(valueDigest(made), AT.valueDigest, 'hex');
   let at: number = AT.end;
   for (const [index, part] of parts.entries()) {
     payload.writeUInt32LE(lengths[index] ?? 0, AT.nameLength + index * 4);
