@@ -172,10 +172,12 @@ export class World {
   /** The last word: a build of everything equals a clean one, and after it there is nothing to do. */
   async settle(): Promise<void> {
     for (const at of [0, 1, 2]) this.edit({ type: 'find', at });
+    const plan = await this.build({ dryRun: true });
     const built = await this.build();
-    assert.ok(built !== undefined);
+    assert.ok(plan !== undefined && built !== undefined);
     this.check(built);
     this.checkTree();
+    checkPlan(plan, built);
     const items = stepsOf(this.model, STAGE).flatMap(step => step.items).length;
     const again = await this.build();
     assert.ok(again !== undefined);
@@ -220,3 +222,16 @@ export class World {
 const STAGE: Stage = { begins: () => {}, ran: () => {}, read: () => null };
 
 const NOTHING = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
+
+/** Nothing is done that was not planned, and all is done that was planned for a reason of its own. */
+const checkPlan = (plan: Built, built: Built): void => {
+  const done = new Set(
+    built.events.flatMap(one => (one.event === 'item-done' ? [`${one.step}/${one.item}`] : [])),
+  );
+  const planned = plan.events.filter(one => one.event === 'planned');
+  const names = (list: typeof planned): Set<string> =>
+    new Set(list.map(({ step, item }) => `${step}/${item}`));
+  const certain = planned.filter(({ reasons }) => reasons.every(({ type }) => type !== 'upstream-changed'));
+  assert.deepEqual([...done.difference(names(planned))], []);
+  assert.deepEqual([...names(certain).difference(done)], []);
+};
