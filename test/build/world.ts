@@ -133,6 +133,7 @@ export class World {
       machine: this.#machine,
       signal: controller.signal,
       listener: event => {
+        if (event.event === 'build-started') return;
         events.push(event);
         if (event.event === 'item-done' && event.how === 'ran')
           this.#records(`${event.step}/${event.item}`, events);
@@ -143,12 +144,14 @@ export class World {
       summary => ({ summary }),
       (error: unknown) => ({ error }),
     );
-    if (this.disk.revive()) {
-      for (const name of this.#running.keys()) this.#stands.delete(name);
-      return undefined;
-    }
+    const killed = this.disk.revive();
+    // Values are recorded together, at the end of their step.
+    const recorded = !killed && 'summary' in end && end.summary.failed === 0;
+    for (const [name, key] of this.#running)
+      if (recorded) this.#stands.set(name, key);
+      else this.#stands.delete(name);
+    if (killed) return undefined;
     if ('error' in end) throw end.error;
-    for (const [name, key] of this.#running) this.#stands.set(name, key);
     const bugs = events
       .flatMap(one => ('diagnostics' in one ? one.diagnostics : 'diagnostic' in one ? [one.diagnostic] : []))
       .filter(({ code }) => code === 'SDB230');
