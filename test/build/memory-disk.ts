@@ -103,6 +103,17 @@ export class MemoryDisk implements Disk {
     );
   }
 
+  /** Becomes as another disk is now. */
+  load(other: MemoryDisk): void {
+    const inodes = new Map([...other.files.values()].map(inode => [inode, { ...inode }]));
+    this.files.clear();
+    for (const [path, inode] of other.files) this.files.set(path, inodes.get(inode) ?? inode);
+    this.folders.clear();
+    for (const [path, folder] of other.folders) this.folders.set(path, { ...folder });
+    this.time = other.time;
+    this.#inodes = other.#inodes;
+  }
+
   // What the engine does.
 
   readonly stat = (path: string): FileStat | null => {
