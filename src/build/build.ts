@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Listener, Summary } from './event.ts';
+import { diagnosticOf } from './fault.ts';
 import { type Graph, stepsFor } from './graph.ts';
 import { layoutOf } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
@@ -46,7 +47,7 @@ export interface BuildOptions {
 
 /**
  * Builds what is stale and nothing else. Resolves whatever fails: every fault is an event, and the summary (also
- * the last event) counts them. Rejects only on a bug, or when the state in `.sdbuild/` cannot be read or written.
+ * the last event) counts them, what the system refuses the engine itself among them.
  */
 export const build = async (graph: Graph, options: BuildOptions): Promise<Summary> => {
   const began = performance.now();
@@ -62,6 +63,10 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   const refuse = (diagnostics: readonly Diagnostic[]): Summary => {
     for (const diagnostic of diagnostics) listener({ event: 'diagnostic', diagnostic });
     return end({ refused: true });
+  };
+  const unable = (error: unknown, doing: string): void => {
+    tally.failed++;
+    listener({ event: 'diagnostic', diagnostic: diagnosticOf(error, doing) });
   };
 
   const wanted = stepsFor(graph, options.targets);
@@ -104,7 +109,12 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   if (options.dryRun) {
     const { plan } = await import('./plan.ts');
     start();
-    return end({ planned: await plan(stateOf(new Workspace(layout, machine, options.sweep)), steps) });
+    try {
+      return end({ planned: await plan(stateOf(new Workspace(layout, machine, options.sweep)), steps) });
+    } catch (error) {
+      unable(error, 'looking at what is on record');
+      return end({});
+    }
   }
   let waiting: readonly string[] = [];
   const lock = machine.lock(layout);
@@ -118,7 +128,12 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     const whole = steps.length === graph.steps.size;
     try {
       await workspace.clearWork();
-      await visitAll(graph, steps, step => visitStep(state, step));
+      await visitAll(graph, steps, step =>
+        visitStep(state, step).catch((error: unknown) => {
+          state.failed ??= step.id;
+          unable(error, `\`${step.id}\``);
+        }),
+      );
       if (!signal.aborted) {
         const { removeStale } = await import('./clean.ts');
         const orphans = whole && !begun?.same ? workspace.orphans(graph.steps.keys()) : [];
@@ -135,6 +150,8 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       if (options.session === undefined) workspace.close();
       await workspace.clearWork();
     }
+  } catch (error) {
+    unable(error, 'keeping what this build learned');
   } finally {
     lock.value.release();
   }

@@ -1,7 +1,7 @@
 import { placedPath } from './layout.ts';
 import { unplace } from './place.ts';
 import type { Records } from './records.ts';
-import type { Step } from './step.ts';
+import type { Artifact, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -25,23 +25,28 @@ export const removeStale = async (
   const all = [...steps.map(step => workspace.records(step.id)), ...orphans];
   const littered = all.filter(records => records.leftovers.size > 0);
   if (littered.length === 0) return;
-  const standing = new Set(all.flatMap(pathsOf));
+  const left = new Set(littered.flatMap(records => [...records.leftovers.keys()]));
+  const standing = Map.groupBy(
+    all.flatMap(artifactsOf).filter(({ path }) => left.has(path)),
+    ({ path }) => path,
+  );
   for (const records of littered) {
     const dropped: string[] = [];
     for (const [path, digests] of [...records.leftovers]) {
+      const stands = standing.get(path);
       // A result that could not be recorded: the claim to it must outlast this build.
-      if (workspace.owned(path) && !standing.has(path)) continue;
-      if (!standing.has(path)) {
-        workspace.files.forget(placedPath(path));
-        const found = await workspace.files.digest(placedPath(path), 'refuse');
-        if (found !== null && digests.includes(found))
-          await unplace(workspace.disk, workspace.layout.artifacts, path);
-      }
+      if (stands === undefined && workspace.owned(path)) continue;
+      workspace.files.forget(placedPath(path));
+      const found = await workspace.files.digest(placedPath(path), 'refuse');
+      // What stands is not in its place: what is there may be ours, and on no record.
+      if (stands?.every(({ digest }) => digest !== found)) continue;
+      if (stands === undefined && found !== null && digests.includes(found))
+        await unplace(workspace.disk, workspace.layout.artifacts, path);
       dropped.push(path);
     }
     records.dropped(dropped);
   }
 };
 
-const pathsOf = (records: Records): readonly string[] =>
-  records.items.flatMap(item => records.latest(item)?.artifacts.map(artifact => artifact.path) ?? []);
+const artifactsOf = (records: Records): readonly Artifact[] =>
+  records.items.flatMap(item => records.latest(item)?.artifacts ?? []);

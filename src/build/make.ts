@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Links } from './disk.ts';
 import type { Listener } from './event.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
@@ -6,7 +7,7 @@ import { placedPath } from './layout.ts';
 import { ingestAll, pathFaults, placeAll } from './outputs.ts';
 import type { Made } from './records.ts';
 import type { Held } from './resources.ts';
-import type { Artifact, ItemResult, Outcome, RunStep, Task } from './step.ts';
+import type { Artifact, Digest, ItemResult, Outcome, RunStep, Task } from './step.ts';
 import { LostBlob, taskOf } from './task.ts';
 import { nameOf, type Workspace } from './workspace.ts';
 
@@ -65,7 +66,7 @@ export const run = async (
 ): Promise<Ending> => {
   const name = nameOf(step.id, work.item.name);
   const { clock } = workspace.machine;
-  const { task, end } = taskOf(workspace, step, work, assigned, signal, listener);
+  const { task, given, end } = taskOf(workspace, step, work, assigned, signal, listener);
   let ending: Ending = { type: 'interrupted' };
   try {
     const began = clock.elapsed();
@@ -79,7 +80,7 @@ export const run = async (
     const unplaced = await settle(workspace, step, work, artifacts);
     if (unplaced.length > 0) return failed(unplaced);
     const result: ItemResult = { item: work.item.name, artifacts, value: outcome.value ?? null };
-    const changed = await changedInput(workspace, work);
+    const changed = await changedInput(workspace, work, given);
     if (changed === undefined)
       workspace.record(step.id, [{ ...result, key: work.key, trace: work.trace, ms, at: clock.now() }]);
     else listener({ event: 'diagnostic', diagnostic: changedWhileRunning(changed, name) });
@@ -143,13 +144,19 @@ const runWithInputs = async (workspace: Workspace, step: RunStep, task: Task): P
 };
 
 /** The first file that is not what it was when the key was made. */
-const changedInput = async ({ files }: Workspace, { inputs }: Work): Promise<string | undefined> => {
-  for (const input of inputs) {
-    if (input.kind !== 'file') continue;
-    files.forget(input.path);
-    const now = await files.digest(input.path).catch(() => null);
-    if (now !== input.digest) return input.path;
-  }
+const changedInput = async (
+  { files }: Workspace,
+  { inputs }: Work,
+  given: Iterable<Artifact>,
+): Promise<string | undefined> => {
+  const isSame = async (path: string, digest: Digest, links: Links): Promise<boolean> => {
+    files.forget(path);
+    return (await files.digest(path, links).catch(() => null)) === digest;
+  };
+  for (const input of inputs)
+    if (input.kind === 'file' && !(await isSame(input.path, input.digest, 'follow'))) return input.path;
+  for (const { path, digest } of given)
+    if (!(await isSame(placedPath(path), digest, 'refuse'))) return placedPath(path);
   return undefined;
 };
 

@@ -105,11 +105,18 @@ export class Records {
   /** To be called when everything the results name is in place: a record is always the last thing written. */
   record(made: readonly Made[]): void {
     const payloads: Buffer[] = [];
+    const added: Recipe[] = [];
     for (const one of made) {
-      const number = this.#numberOf(one.trace.recipe, payloads);
+      const number = this.#numberOf(one.trace.recipe, payloads, added);
       payloads.push(writeRow(one.texts === undefined ? KIND.made : KIND.value, one, number));
     }
-    this.#write(payloads);
+    try {
+      this.#write(payloads);
+    } catch (error) {
+      // What comes later must not refer to what was not written.
+      for (const recipe of added) this.#removeRecipe(recipe);
+      throw error;
+    }
   }
 
   /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
@@ -230,13 +237,21 @@ export class Records {
     this.#nextRecipe = Math.max(this.#nextRecipe, number + 1);
   }
 
+  #removeRecipe(recipe: Recipe): void {
+    const text = canonical({ ...recipe });
+    this.#recipes.delete(this.#numbers.get(text) ?? -1);
+    this.#numbers.delete(text);
+    this.#known.delete(recipe);
+  }
+
   /** The number of a recipe; one that is new is written before the record that refers to it. */
-  #numberOf(recipe: Recipe, payloads: Buffer[]): number {
+  #numberOf(recipe: Recipe, payloads: Buffer[], added: Recipe[]): number {
     let number = this.#known.get(recipe) ?? this.#numbers.get(canonical({ ...recipe }));
     if (number === undefined) {
       number = this.#nextRecipe;
       this.#addRecipe(number, recipe);
       payloads.push(entry(KIND.recipe, [number, recipe]));
+      added.push(recipe);
     }
     this.#known.set(recipe, number);
     return number;

@@ -97,21 +97,19 @@ export class Store {
     return this.ingest({ file: copy });
   }
 
-  /** Keeps a result by its key; to be called when its blobs are in the store. */
+  /** Keeps a result by its key, after its own digest; to be called when its blobs are in the store. */
   remember(key: Digest, result: StoredResult): void {
-    this.#disk.replace(this.#resultPath(key), Buffer.from(JSON.stringify(result)), true);
+    const text = JSON.stringify(result);
+    this.#disk.replace(this.#resultPath(key), Buffer.from(`${sha256(text)}\n${text}`), true);
   }
 
-  /** A result that was remembered; undefined when there is none or it cannot be read. */
+  /** A result that was remembered; undefined when there is none or it is not what it was. */
   recall(key: Digest): StoredResult | undefined {
     this.#keys ??= new Set(this.#disk.list(this.#results));
     if (!this.#keys.has(key)) return undefined;
-    const bytes = this.#disk.read(this.#resultPath(key));
-    try {
-      return bytes === null ? undefined : (JSON.parse(Buffer.from(bytes).toString()) as StoredResult);
-    } catch {
-      return undefined;
-    }
+    const bytes = this.#disk.read(this.#resultPath(key)) ?? '';
+    const [digest, text = ''] = Buffer.from(bytes).toString().split('\n');
+    return sha256(text) === digest ? (JSON.parse(text) as StoredResult) : undefined;
   }
 
   #resultPath(key: Digest): string {

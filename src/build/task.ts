@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sha256 } from './digest.ts';
 import type { Listener } from './event.ts';
 import type { Work } from './judge.ts';
+import { placedPath } from './layout.ts';
 import type { Artifact, Step, Task } from './step.ts';
 import { temporaryIn } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -19,6 +20,8 @@ export class LostBlob extends Error {
 /** A task and the end of its folders. */
 export interface TaskInHand {
   readonly task: Task;
+  /** Artifacts that it was given where they are placed. */
+  readonly given: ReadonlySet<Artifact>;
   /** Removes the scratch folder, and the resume folder when the item succeeded. */
   readonly end: (succeeded: boolean) => Promise<void>;
 }
@@ -40,12 +43,14 @@ export const taskOf = (
   const scratch = temporaryIn(layout.work);
   const resume = join(layout.resume, sha256(`${work.key} ${step.id} ${work.item.name}`));
   const asked = new Set<string>();
+  const given = new Set<Artifact>();
   const made = (folder: string): string => {
     disk.makeFolder(folder);
     asked.add(folder);
     return folder;
   };
   return {
+    given,
     task: {
       item: work.item,
       inputs: work.inputs,
@@ -62,6 +67,11 @@ export const taskOf = (
       report: progress => listener({ event: 'item-progress', ...about, progress }),
       warn: diagnostic => listener({ event: 'diagnostic', diagnostic }),
       locate: artifact => {
+        // What lies in its place has been compared with its digest in this build, a blob when it was made.
+        if (workspace.files.known(placedPath(artifact.path), 'refuse') === artifact.digest) {
+          given.add(artifact);
+          return join(layout.artifacts, artifact.path);
+        }
         if (!store.has(artifact)) throw new LostBlob(artifact);
         return store.locate(artifact.digest);
       },

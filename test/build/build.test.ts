@@ -454,6 +454,37 @@ test('a source that changes while it is read is reported, not recorded, and made
   assert.equal((await rig.build(steps)).kept, 1);
 });
 
+test('an output in build/ that changes while another step reads it is reported, and what was made of it not recorded', async () => {
+  using rig = project();
+  let change = true;
+  const steps = [
+    step('tags', { a: [{ file: 'a.txt' }] }),
+    step(
+      'all',
+      { '': [{ step: 'tags' }] },
+      {
+        run: async task => {
+          const text = textOf(task);
+          if (change) {
+            rig.remove('build/tags/a.txt');
+            rig.write('build/tags/a.txt', 'mine');
+          }
+          return { ok: true, outputs: [{ role: 'x', path: 'all.txt', content: bytes(text) }] };
+        },
+      },
+    ),
+  ];
+  assert.equal((await rig.build(steps)).ran, 2);
+  assert.equal(
+    rig.of('diagnostic')[0]?.diagnostic.message,
+    'build/tags/a.txt changed while `all` was being made from it',
+  );
+  change = false;
+  const { ran, restored } = await rig.build(steps);
+  assert.deepEqual([ran, restored], [1, 1]);
+  assert.equal(rig.read('build/all.txt'), 'null ONE+null');
+});
+
 test('the resume folder outlives a failure and goes with success', async () => {
   using rig = new Rig();
   const seen: string[][] = [];

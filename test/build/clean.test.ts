@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Step } from '../../src/build/step.ts';
-import { bytes, Rig, step } from './rig.ts';
+import { bytes, Rig, step, textOf } from './rig.ts';
 
 const named = (
   id: string,
@@ -85,4 +85,26 @@ test('a failed item keeps the outputs it had', async () => {
   const broken = { ...named('one', 'a'), params: 'changed', run: () => Promise.reject(new Error('bug')) };
   assert.equal((await rig.build([broken])).failed, 1);
   assert.deepEqual(rig.tree('build'), { 'one/a.txt': 'a' });
+});
+
+test('an output that is on no record is removed with its step: its source changed while it was made, or its build died', async () => {
+  using rig = new Rig();
+  rig.write('a.txt', 'one');
+  const copying = (end: () => Promise<void>): Step =>
+    step(
+      'one',
+      { a: [{ file: 'a.txt' }] },
+      {
+        run: async task => {
+          await end();
+          return { ok: true, outputs: [{ role: 'x', path: 'one/a.txt', content: bytes(textOf(task)) }] };
+        },
+      },
+    );
+  await rig.build([copying(async () => {})]);
+  await rig.build([copying(async () => rig.write('a.txt', 'two'))], { force: true });
+  assert.deepEqual(rig.tree('build'), { 'one/a.txt': 'two' });
+  await rig.build([copying(() => Promise.reject(new Error('bug')))]);
+  await rig.build([]);
+  assert.deepEqual(rig.tree('build'), {});
 });

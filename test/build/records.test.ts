@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { sha256 } from '../../src/build/digest.ts';
 import { nodeDisk } from '../../src/build/node-disk.ts';
 import { type Made, Records } from '../../src/build/records.ts';
+import { MemoryDisk } from './memory-disk.ts';
 import { Rig } from './rig.ts';
 
 const made = (item: string, key: string, path = item): Made => ({
@@ -61,6 +62,18 @@ test('a torn tail loses its own entry and no other, and appending goes on after 
     assert.deepEqual(healed.items, ['a', 'c']);
     writeFileSync(path, whole);
   }
+});
+
+test('what was not written is not referred to by what is written later', () => {
+  const disk = new MemoryDisk();
+  const records = new Records(disk, '/project/a.log');
+  records.claim(made('a', '1').artifacts);
+  disk.fault = ({ syscall }) => (syscall === 'write' ? 'ENOSPC' : undefined);
+  assert.throws(() => records.record([made('a', '1')]), { code: 'ENOSPC' });
+  disk.fault = undefined;
+  records.record([made('b', '1')]);
+  records.close();
+  assert.deepEqual(plain(new Records(disk, '/project/a.log').latest('b')), made('b', '1'));
 });
 
 test('a damaged entry in the middle, or of the recipe, loses what depends on it', () => {

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { type BuildOptions, build } from '../../src/build/build.ts';
+import type { BuildEvent, Summary } from '../../src/build/event.ts';
+import { layoutOf } from '../../src/build/layout.ts';
+import type { Machine } from '../../src/build/machine.ts';
+import { ok } from '../../src/diagnostics/diagnostic.ts';
+import { type Attempt, MemoryDisk } from './memory-disk.ts';
+import {
+  apply,
+  createModel,
+  type Edit,
+  expected,
+  type Model,
+  mine,
+  type Node,
+  type Stage,
+  stepsOf,
+} from './model.ts';
+import { graphOf } from './rig.ts';
+
+export const PROJECT = '/home/aki/project';
+const AROUND = { [`${PROJECT}/notes.txt`]: 'mine', '/home/aki/elsewhere': 'mine too' };
+
+/** How one build goes. */
+export interface How extends Pick<BuildOptions, 'targets' | 'dryRun' | 'keepGoing' | 'force' | 'jobs'> {
+  /** The process dies at that many changes of the disk. */
+  readonly killAt?: number | undefined;
+  /** A person interrupts at that many events. */
+  readonly abortAt?: number | undefined;
+  /** A person edits while an item runs. */
+  readonly meanwhile?: Edit | undefined;
+}
+
+/** What became of a build that was not killed. */
+export interface Built {
+  readonly summary: Summary;
+  readonly events: readonly BuildEvent[];
+  /** Nothing edited a source while it ran, and all targets were wanted. */
+  readonly plain: boolean;
+}
+
+/**
+ * A project on a disk in memory and a computer to build it on, with an eye on what builds promise. Keeps count of what
+ * ran, so that nothing runs twice, and of every change, so that none is made where the user's files lie.
+ */
+export class World {
+  readonly disk = new MemoryDisk();
+  readonly model: Model;
+  readonly layout = layoutOf(PROJECT);
+  /** Promises that were broken, in words. */
+  readonly broken: string[] = [];
+  /** Whether an item may run although it is on record, because what is on record was damaged. */
+  damaged = false;
+  /** Makes operations of the engine fail. */
+  fault: ((attempt: Attempt) => string | undefined) | undefined;
+  builds = 0;
+  ran = 0;
+  #elapsed = 0;
+  /** Whether an item may run although it is on record: it is forced, or an edit falls between its key and its run. */
+  #lenient = false;
+  #meanwhile: Edit | undefined;
+  /** `step/item` and key of everything that is on record. */
+  readonly #recorded = new Set<string>();
+  /** Keys that stand for the items of value steps. */
+  readonly #stands = new Map<string, string>();
+  readonly #running = new Map<string, string>();
+  readonly #machine: Machine;
+
+  constructor(nodes: readonly Node[]) {
+    this.model = createModel(nodes);
+    for (const [source, text] of this.model.sources) this.disk.put(`${PROJECT}/${source}`, text);
+    for (const [path, text] of Object.entries(AROUND)) this.disk.put(path, text);
+    this.disk.fault = attempt => {
+      const { changes, path, syscall } = attempt;
+      const ours = [this.layout.artifacts, this.layout.state].some(
+        folder => path === folder || path.startsWith(`${folder}/`),
+      );
+      if (changes && !ours) this.broken.push(`${syscall} ${path}`);
+      return this.fault?.(attempt);
+    };
+    this.#machine = {
+      disk: this.disk,
+      clock: {
+        now: () => this.disk.time,
+        elapsed: () => this.#elapsed,
+        sleep: async ms => {
+          this.#elapsed += ms;
+        },
+      },
+      lock: () => ok({ release: () => {} }),
+    };
+  }
+
+  edit(edit: Edit): void {
+    const { disk } = this;
+    // Written through its placed name, the blob is gone too.
+    if (edit.type === 'overwrite') this.#recorded.clear();
+    apply(
+      this.model,
+      {
+        write: (path, text) => disk.put(`${PROJECT}/${path}`, text),
+        touch: path => disk.put(`${PROJECT}/${path}`, disk.text(`${PROJECT}/${path}`) ?? ''),
+        remove: path => disk.drop(`${PROJECT}/${path}`),
+        tree: folder => disk.tree(`${PROJECT}/${folder}`),
+      },
+      edit,
+    );
+    for (const name of this.#stands.keys())
+      if (this.model.absent.has(name) || this.model.absent.has(name.split('/')[0] ?? ''))
+        this.#stands.delete(name);
+  }
+
+  /** Builds once; undefined when the process was killed. Rejects with what the engine rejects with. */
+  async build({ killAt, abortAt, meanwhile, targets, ...how }: How = {}): Promise<Built | undefined> {
+    this.builds++;
+    this.#lenient = how.force === true || meanwhile !== undefined;
+    this.#meanwhile = meanwhile;
+    this.#running.clear();
+    const controller = new AbortController();
+    const events: BuildEvent[] = [];
+    const steps = stepsOf(this.model, {
+      begins: node => this.#begins(node),
+      ran: (node, item, key) => this.#runs(node, item, key, how.dryRun === true),
+      read: path => this.disk.read(path),
+    });
+    const there = targets?.filter(target => steps.some(({ id }) => id === target));
+    if (killAt !== undefined) this.disk.killAt(killAt);
+    const building = build(graphOf(steps), {
+      project: PROJECT,
+      jobs: 2,
+      ...how,
+      targets: there?.length === 0 ? undefined : there,
+      machine: this.#machine,
+      signal: controller.signal,
+      listener: event => {
+        if (event.event === 'build-started') return;
+        events.push(event);
+        if (event.event === 'item-done' && event.how === 'ran')
+          this.#records(`${event.step}/${event.item}`, events);
+        if (events.length === abortAt) controller.abort();
+      },
+    });
+    const end = await building.then(
+      summary => ({ summary }),
+      (error: unknown) => ({ error }),
+    );
+    const killed = this.disk.revive();
+    // Values are recorded together, at the end of their step.
+    const recorded = !killed && 'summary' in end && end.summary.failed === 0;
+    for (const [name, key] of this.#running)
+      if (recorded) this.#stands.set(name, key);
+      else this.#stands.delete(name);
+    if (killed) return undefined;
+    if ('error' in end) throw end.error;
+    const bugs = events
+      .flatMap(one => ('diagnostics' in one ? one.diagnostics : 'diagnostic' in one ? [one.diagnostic] : []))
+      .filter(({ code }) => code === 'SDB230');
+    this.broken.push(...bugs.map(({ message }) => message));
+    return { summary: end.summary, events, plain: meanwhile === undefined && targets === undefined };
+  }
+
+  /** What must hold after any build that was not killed. */
+  check(built: Built | undefined): void {
+    assert.deepEqual(this.broken, []);
+    for (const [path, text] of Object.entries(AROUND)) assert.equal(this.disk.text(path), text);
+    for (const [path, text] of this.model.sources) assert.equal(this.disk.text(`${PROJECT}/${path}`), text);
+    if (built?.plain !== true) return;
+    const { failed, blocked, interrupted } = built.summary;
+    const clean = expected(this.model);
+    if (clean === undefined) assert.ok(failed > 0 || interrupted, 'a source is gone and nothing failed');
+    else if (failed + blocked > 0)
+      assert.fail(JSON.stringify(built.events.filter(({ event }) => event === 'item-failed')));
+  }
+
+  /** The last word: a build of everything equals a clean one, and after it there is nothing to do. */
+  async settle(): Promise<void> {
+    for (const at of [0, 1, 2]) this.edit({ type: 'find', at });
+    const plan = await this.build({ dryRun: true });
+    const built = await this.build();
+    assert.ok(plan !== undefined && built !== undefined);
+    this.check(built);
+    this.checkTree();
+    checkPlan(plan, built);
+    const items = stepsOf(this.model, STAGE).flatMap(step => step.items).length;
+    const again = await this.build();
+    assert.ok(again !== undefined);
+    assert.deepEqual({ ...again.summary, ms: 0 }, { event: 'summary', ...NOTHING, kept: items, ms: 0 });
+    assert.deepEqual(again.events, [again.summary]);
+    this.check(again);
+    assert.deepEqual(this.disk.list(this.layout.work), []);
+  }
+
+  /**
+   * What lies in `build/` is what a clean build makes, and what a person put there. Where records were lost, also what
+   * they told of.
+   */
+  checkTree(): void {
+    const clean = expected(this.model) ?? {};
+    const there = Object.entries(this.disk.tree(this.layout.artifacts)).filter(
+      ([path, text]) => path in clean || !(this.damaged || text === mine(text.length)),
+    );
+    assert.deepEqual(Object.fromEntries(there), clean);
+  }
+
+  #begins(node: Node): void {
+    if (node.slow) this.#elapsed += 1_500;
+    const meanwhile = this.#meanwhile;
+    this.#meanwhile = undefined;
+    if (meanwhile !== undefined) this.edit(meanwhile);
+  }
+
+  #runs(node: Node, item: string, key: string, planned: boolean): void {
+    const name = `${node.id}/${item}`;
+    this.ran++;
+    const known = node.value ? this.#stands.get(name) === key : this.#recorded.has(`${name} ${key}`);
+    if (known && !this.#lenient && !this.damaged)
+      this.broken.push(`${name} ran again with equal inputs: ${key}`);
+    if (!planned) this.#running.set(name, key);
+  }
+
+  #records(name: string, events: readonly BuildEvent[]): void {
+    const key = this.#running.get(name);
+    const changed = events.some(one => one.event === 'diagnostic' && one.diagnostic.code === 'SDB221');
+    if (key !== undefined && !changed) this.#recorded.add(`${name} ${key}`);
+  }
+}
+
+const STAGE: Stage = { begins: () => {}, ran: () => {}, read: () => null };
+
+const NOTHING = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
+
+/** Nothing is done that was not planned, and all is done that was planned for a reason of its own. */
+const checkPlan = (plan: Built, built: Built): void => {
+  const done = new Set(
+    built.events.flatMap(one => (one.event === 'item-done' ? [`${one.step}/${one.item}`] : [])),
+  );
+  const planned = plan.events.filter(one => one.event === 'planned');
+  const names = (list: typeof planned): Set<string> =>
+    new Set(list.map(({ step, item }) => `${step}/${item}`));
+  const certain = planned.filter(({ reasons }) => reasons.every(({ type }) => type !== 'upstream-changed'));
+  assert.deepEqual([...done.difference(names(planned))], []);
+  assert.deepEqual([...names(certain).difference(done)], []);
+};
