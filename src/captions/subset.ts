@@ -1,6 +1,17 @@
-import { posix } from 'node:path';
+import { createRequire } from 'node:module';
+
+interface Picomatch {
+  readonly makeRe: (glob: string, options: object) => RegExp;
+}
+
+/** `require`, since the package is CommonJS: half the time of `import`. */
+const { makeRe } = createRequire(import.meta.url)('picomatch/posix') as Picomatch;
+
+const compiled = new Map<string, RegExp>();
 
 /** Whether a picture's path, with `/` between folders, lies in the subset that the glob names. */
 export function matchesPath(glob: string): (path: string) => boolean {
-  return path => posix.matchesGlob(path, glob);
+  const regex = compiled.get(glob) ?? makeRe(glob, { posix: true, flags: 's' });
+  compiled.set(glob, regex);
+  return path => regex.test(path);
 }
