@@ -16,7 +16,7 @@ const micro: Trainer = {
   name: 'micro',
   version: '1',
   argv: job => {
-    // Sources run as they are in a checkout; the published package is compiled.
+    // Sources run as they are in a checkout; the published package is bundled.
     const source = fileURLToPath(new URL('./micro/main.ts', import.meta.url));
     return [process.execPath, existsSync(source) ? source : source.replace(/ts$/, 'js'), job];
   },
