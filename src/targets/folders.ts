@@ -36,10 +36,11 @@ export class Folders {
   }
 
   /** Adds the files that a glob means. A link into a folder that it lies in, however deep, is not followed. */
-  find({ base, matches, next }: Glob, ignored: Matcher, found: Set<string>): void {
+  find({ base, matches, matchesName, next }: Glob, ignored: Matcher, found: Set<string>): void {
     const visit = (folder: string, step: number, within: readonly string[]): void => {
       const { files, folders, links } = this.#entries(folder);
       for (const name of files) {
+        if (!matchesName(name)) continue;
         const path = inFolder(folder, name);
         if (matches(path)) found.add(path);
       }

@@ -9,6 +9,8 @@ export interface Glob {
   /** The folder below which everything lies that is meant. */
   readonly base: string;
   readonly matches: Matcher;
+  /** Whether files of that name can be meant at all: sooner told than of a path. */
+  readonly matchesName: Matcher;
   /** The state below a folder `name`, found in state `step`; `undefined` where nothing below can be meant. */
   readonly next: (step: number, name: string) => number | undefined;
 }
@@ -51,6 +53,7 @@ export function compileGlob(glob: string): Glob {
         .map(part => part.replace(/\\(.)/g, '$1'))
         .join('/') || '.',
     matches: matcherOf(glob),
+    matchesName: steps.at(-1) ?? (() => true),
     next: (step, name) => {
       if (deep[step]) return name.startsWith('.') && !intoDotted ? undefined : step;
       return step < rest.length - 1 && steps[step]?.(name) ? step + 1 : undefined;

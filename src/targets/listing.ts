@@ -34,21 +34,17 @@ export function listDataset(project: string, dataset: Dataset): Listing {
   const folders = new Folders(project);
   const paths = picturesOf(dataset, folders);
   const endings = dataset.captions.from.map(source => source.sidecar);
-  const taken = new Map(sidecarsBeside(paths, endings, folders).map(path => [path, false]));
+  const sidecars = new Sidecars(folders, endings);
 
   const seen = new Map<string, string>();
   const pictures = paths.map((path): ListedPicture => {
-    const base = path.slice(0, path.length - posix.extname(path).length);
-    const stem = base.slice(base.lastIndexOf('/') + 1);
-    const sidecar = endings.map(ending => base + ending).find(file => taken.has(file)) ?? null;
-    if (sidecar !== null) taken.set(sidecar, true);
+    const { dir, name: stem } = posix.parse(path);
     const folded = stem.toLowerCase();
     const clash = seen.get(folded) ?? null;
     if (clash === null) seen.set(folded, path);
-    return { path, stem, sidecar, clash };
+    return { path, stem, sidecar: sidecars.take(dir === '' ? '.' : dir, stem), clash };
   });
-  const orphans = [...taken].flatMap(([path, isTaken]) => (isTaken ? [] : [path]));
-  return { pictures, orphans: orphans.sort(), folders: folders.visited };
+  return { pictures, orphans: sidecars.orphans(), folders: folders.visited };
 }
 
 function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {
@@ -62,15 +58,43 @@ function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {
   return [...found].filter(path => !unwanted.some(matches => matches(path))).sort();
 }
 
-/** In the folders of the pictures; no hidden files. */
-const sidecarsBeside = (
-  pictures: readonly string[],
-  endings: readonly string[],
-  folders: Folders,
-): readonly string[] =>
-  [...new Set(pictures.map(path => posix.dirname(path)))].flatMap(folder =>
-    folders
+/** The sidecars in the folders of pictures; no hidden files. */
+class Sidecars {
+  readonly #folders: Folders;
+  readonly #endings: readonly string[];
+  /** By folder and name: whether a picture has it. */
+  readonly #taken = new Map<string, Map<string, boolean>>();
+
+  constructor(folders: Folders, endings: readonly string[]) {
+    this.#folders = folders;
+    this.#endings = endings;
+  }
+
+  /** The sidecar of a picture, by the first ending that there is. */
+  take(folder: string, stem: string): string | null {
+    const taken = this.#taken.get(folder) ?? this.#in(folder);
+    for (const ending of this.#endings) {
+      const name = stem + ending;
+      if (!taken.has(name)) continue;
+      taken.set(name, true);
+      return inFolder(folder, name);
+    }
+    return null;
+  }
+
+  orphans(): readonly string[] {
+    const all = [...this.#taken].flatMap(([folder, names]) =>
+      [...names].flatMap(([name, isTaken]) => (isTaken ? [] : [inFolder(folder, name)])),
+    );
+    return all.sort();
+  }
+
+  #in(folder: string): Map<string, boolean> {
+    const names = this.#folders
       .files(folder)
-      .filter(name => !name.startsWith('.') && endings.some(ending => name.endsWith(ending)))
-      .map(name => inFolder(folder, name)),
-  );
+      .filter(name => !name.startsWith('.') && this.#endings.some(ending => name.endsWith(ending)));
+    const taken = new Map(names.map(name => [name, false]));
+    this.#taken.set(folder, taken);
+    return taken;
+  }
+}
