@@ -97,13 +97,20 @@ export const encodeTable = (table: {
   bytes.set(table.flags.subarray(0, count), at.flags);
   bytes.set(paths, at.paths);
   bytes.set(table.digests.subarray(0, count * 32), at.digests);
-  numbers.sumOfFirst = crc32(bytes.subarray(START, at.digests));
   for (const [index, name] of NUMBERS.entries()) bytes.writeUInt32LE(numbers[name], MAGIC.length + index * 4);
+  const sumAt = MAGIC.length + NUMBERS.indexOf('sumOfFirst') * 4;
+  bytes.writeUInt32LE(sumOfFirst(bytes, at.digests), sumAt);
   return bytes;
 };
 
 const bytesOf = (column: Float64Array | Uint32Array): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+
+/** Of everything a build with nothing to do reads, the numbers among it, except for the sums themselves. */
+const sumOfFirst = (bytes: Uint8Array, digestsAt: number): number => {
+  const numbers = bytes.subarray(MAGIC.length, MAGIC.length + NUMBERS.indexOf('sumOfFirst') * 4);
+  return crc32(bytes.subarray(START, digestsAt), crc32(numbers));
+};
 
 const numbersOf = (head: Uint8Array): Numbers | undefined => {
   const buffer = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
@@ -128,8 +135,7 @@ export const decodeTable = (bytes: Uint8Array<ArrayBufferLike>): Columns | undef
   const numbers = numbersOf(bytes);
   if (numbers === undefined) return undefined;
   const at = placesOf(numbers);
-  if (bytes.length < at.digests || crc32(bytes.subarray(START, at.digests)) !== numbers.sumOfFirst)
-    return undefined;
+  if (bytes.length < at.digests || sumOfFirst(bytes, at.digests) !== numbers.sumOfFirst) return undefined;
   const { buffer, byteOffset } = bytes;
   return {
     count: numbers.count,
