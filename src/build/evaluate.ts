@@ -1,8 +1,8 @@
 import { sha256 } from './digest.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
-import { resultDigest, type TracedInput, valueResult } from './key.ts';
-import type { Made } from './records.ts';
+import { recipeOf, resultDigest, type TracedInput, valueResult } from './key.ts';
+import type { Made, Row } from './records.ts';
 import type { Digest, Evaluation, ValueStep } from './step.ts';
 import type { Visit } from './visit.ts';
 import { nameOf, type Workspace } from './workspace.ts';
@@ -17,6 +17,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
   const { workspace, signal } = visit.state;
   const { clock } = workspace.machine;
   const made: Made[] = [];
+  const unchanged: Row[] = [];
   const save = (): void => {
     workspace.record(step.id, made);
     made.length = 0;
@@ -39,13 +40,15 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     for (const diagnostic of evaluation.warnings ?? [])
       visit.state.listener({ event: 'diagnostic', diagnostic });
     const result = valueResult(work.item.name, evaluation.value);
-    const { key, trace, before } = work;
-    made.push({ ...result, key, trace, ms: 0, at: began, texts });
-    if (made.length === BATCH) save();
+    const { key, before, outlived } = work;
     const same = before !== undefined && resultDigest(before) === resultDigest(result);
+    if (same && outlived !== undefined) unchanged.push(outlived);
+    else made.push({ ...result, key, trace: work.trace, ms: 0, at: began, texts });
+    if (made.length === BATCH) save();
     visit.done(work, result, same ? 'kept' : 'ran', clock.elapsed() - start);
   }
   if (made.length > 0) save();
+  if (unchanged.length > 0) workspace.records(step.id).alias(recipeOf(step), unchanged);
 };
 
 /**

@@ -5,7 +5,7 @@ import { diagnosticOf } from './fault.ts';
 import { evaluate, type Reason } from './freshness.ts';
 import { keyMaker, type Recipe, recipeOf, type Trace, type TracedInput } from './key.ts';
 import { placedPath } from './layout.ts';
-import type { Made } from './records.ts';
+import type { Made, Row } from './records.ts';
 import type { Selection, StepResults } from './results.ts';
 import type { Artifact, Digest, Input, Item, ItemResult, ResolvedInput, Step } from './step.ts';
 import { nameOf, type Workspace } from './workspace.ts';
@@ -23,6 +23,8 @@ export interface Work {
   readonly before: Made | undefined;
   /** What is on record for this very key: to be restored, not run. */
   readonly stored: Made | undefined;
+  /** Of a value step: the record before, when it was made from the same inputs by another recipe. */
+  readonly outlived?: Row | undefined;
 }
 
 /** What is to be done about an item. */
@@ -52,6 +54,13 @@ export const judgeOf = (
 ): Judge => {
   const recipe: Recipe = recipeOf(step);
   const keyOf = keyMaker(recipe);
+  const number = records.numberOf(recipe);
+  const keyMakers = new Map<Recipe, ReturnType<typeof keyMaker>>();
+  const keyOfRecipe = (other: Recipe): ReturnType<typeof keyMaker> => {
+    const known = keyMakers.get(other) ?? keyMaker(other);
+    keyMakers.set(other, known);
+    return known;
+  };
   const records = workspace.records(step.id);
   const { files } = workspace;
 
@@ -84,32 +93,54 @@ export const judgeOf = (
     const key = digests.length === item.inputs.length ? keyOf(item, digests) : undefined;
     if (!forced && before !== undefined && inPlace && before.key === key)
       return { type: 'fresh', made: before };
+    const outlived =
+      'evaluate' in step && key !== undefined && before !== undefined && before.key !== key
+        ? (keyOfRecipe(before.recipe)(item, digests) === before.key && before) || undefined
+        : undefined;
+    if (outlived?.alias !== undefined && !forced && outlived.alias === number)
+      return { type: 'fresh', made: outlived };
 
     const stored =
       key &&
       (records.made(item.name, key) ??
         workspace.recall(item.name, key, { recipe, params: null, inputs: [] }));
-    const traced = item.inputs.map((input, index): TracedInput<Digest | undefined> => {
-      const digest = 'file' in input ? (files.known(input.file) ?? undefined) : selections[index]?.digest;
-      return { input, digest };
+    // Of 10,000 captions that an edited rule makes stale few are asked for their reasons.
+    const explain = once(() => {
+      const traced = item.inputs.map((input, index): TracedInput<Digest | undefined> => {
+        const digest = 'file' in input ? (files.known(input.file) ?? undefined) : selections[index]?.digest;
+        return { input, digest };
+      });
+      const freshness = evaluate({
+        made: before,
+        key,
+        trace: { recipe, params: item.params ?? null, inputs: traced },
+        faults: placedFaults(workspace, (before ?? stored)?.artifacts ?? []),
+        forced,
+        blame: input => upstream.get(input.step)?.blame(input) ?? [],
+      });
+      return freshness.fresh ? [] : freshness.reasons;
     });
-    const trace = { recipe, params: item.params ?? null, inputs: traced };
-    const freshness = evaluate({
-      made: before,
-      key,
-      trace,
-      faults: placedFaults(workspace, (before ?? stored)?.artifacts ?? []),
-      forced,
-      blame: input => upstream.get(input.step)?.blame(input) ?? [],
-    });
-    const reasons = freshness.fresh ? [] : freshness.reasons;
-    if (key === undefined) return { type: 'pending', reasons };
-    const known = traced.flatMap(({ input, digest }) => (digest === undefined ? [] : { input, digest }));
+    if (key === undefined) return { type: 'pending', reasons: explain() };
     const inputs = item.inputs.map((input, index) =>
       resolved(workspace, input, selections[index], digests[index]),
     );
-    const work = { item, position, key, trace: { ...trace, inputs: known }, inputs, reasons, before };
-    return { type: 'stale', work: { ...work, stored: forced ? undefined : stored } };
+    const work: Work = {
+      item,
+      position,
+      key,
+      get trace() {
+        const traced = item.inputs.map((input, index) => ({ input, digest: digests[index] ?? key }));
+        return { recipe, params: item.params ?? null, inputs: traced };
+      },
+      inputs,
+      get reasons() {
+        return explain();
+      },
+      before,
+      outlived,
+      stored: forced ? undefined : stored,
+    };
+    return { type: 'stale', work };
   };
 
   const hashed = async (item: Item, position: number, { files: unhashed }: Unhashed): Promise<Verdict> => {
@@ -130,6 +161,14 @@ export const judgeOf = (
     } catch (error) {
       return unreadable(step, item, error);
     }
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };
 

@@ -4,7 +4,7 @@ import { type Damage, Log } from './log.ts';
 import { type Made, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
 
-export type { Made, Texts } from './row.ts';
+export type { Made, Row, Texts } from './row.ts';
 
 /** The first byte of an entry. */
 const KIND = {
@@ -22,7 +22,16 @@ const KIND = {
   dropped: 6,
   /** As `made`, of an item that only evaluates: it is forgotten when another stands in its place. */
   value: 7,
+  /** What stands under one recipe came out the same under another. */
+  alias: 8,
 } as const;
+
+/** All items with a record of the recipe `from`, but some, have the same value under the recipe `to`. */
+interface Alias {
+  readonly from: number;
+  readonly to: number;
+  readonly except: readonly string[];
+}
 
 type Claim = readonly (readonly [path: string, digest: Digest])[];
 
@@ -63,7 +72,7 @@ export class Records {
   }
 
   /** The result that stands for an item. */
-  latest(item: string): Made | undefined {
+  latest(item: string): Row | undefined {
     return this.#latest.get(item);
   }
 
@@ -110,13 +119,26 @@ export class Records {
       const number = this.#numberOf(one.trace.recipe, payloads, added);
       payloads.push(writeRow(one.texts === undefined ? KIND.made : KIND.value, one, number));
     }
-    try {
-      this.#write(payloads);
-    } catch (error) {
-      // What comes later must not refer to what was not written.
-      for (const recipe of added) this.#removeRecipe(recipe);
-      throw error;
-    }
+    this.#write(payloads, added);
+  }
+
+  /**
+   * These values came out the same under another recipe: an edited rule that changes 3 of 10,000 captions costs 3
+   * records and this. Each must have been evaluated with the inputs that it was recorded with.
+   */
+  alias(recipe: Recipe, same: readonly Row[]): void {
+    const payloads: Buffer[] = [];
+    const added: Recipe[] = [];
+    const to = this.#numberOf(recipe, payloads, added);
+    const evaluated = new Set(same);
+    for (const from of new Set(same.map(({ recipeNumber }) => recipeNumber)))
+      payloads.push(this.#aliasEntry(from, to, row => evaluated.has(row)));
+    this.#write(payloads, added);
+  }
+
+  /** The number by which records refer to a recipe: a value that is known to be the same under it has it as alias. */
+  numberOf(recipe: Recipe): number | undefined {
+    return this.#knownNumber(recipe);
   }
 
   /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
@@ -161,11 +183,17 @@ export class Records {
   #rewrite(): void {
     const payloads: Buffer[] = [];
     const used = new Set<number>();
-    for (const { made } of this.all()) if (made instanceof Row) used.add(made.recipeNumber);
+    for (const { made } of this.all())
+      if (made instanceof Row) used.add(made.recipeNumber).add(made.alias ?? made.recipeNumber);
     for (const [number, recipe] of this.#recipes)
       if (used.has(number)) payloads.push(entry(KIND.recipe, [number, recipe]));
     for (const rows of this.#past.values()) for (const row of rows) payloads.push(row.payload(KIND.past));
     for (const row of this.#latest.values()) payloads.push(row.payload(row.kind));
+    const aliased = new Map<string, readonly [from: number, to: number]>();
+    for (const { recipeNumber, alias } of this.#latest.values())
+      if (alias !== undefined) aliased.set(`${recipeNumber} ${alias}`, [recipeNumber, alias]);
+    for (const [from, to] of aliased.values())
+      payloads.push(this.#aliasEntry(from, to, row => row.alias === to));
     for (const [path, digests] of this.#leftovers)
       payloads.push(
         entry(
@@ -177,8 +205,14 @@ export class Records {
     this.#entries = payloads.length;
   }
 
-  #write(payloads: readonly Buffer[]): void {
-    this.#log.append(payloads);
+  #write(payloads: readonly Buffer[], added: readonly Recipe[] = []): void {
+    try {
+      this.#log.append(payloads);
+    } catch (error) {
+      // What comes later must not refer to what was not written.
+      for (const recipe of added) this.#removeRecipe(recipe);
+      throw error;
+    }
     for (const payload of payloads) this.#apply(payload);
   }
 
@@ -197,8 +231,22 @@ export class Records {
     const body = JSON.parse(payload.toString('utf8', 1)) as unknown;
     if (kind === KIND.recipe) this.#addRecipe(...(body as [number, Recipe]));
     else if (kind === KIND.claim) for (const [path, digest] of body as Claim) this.#leave(path, digest);
+    else if (kind === KIND.alias) this.#addAlias(body as Alias);
     else if (kind === KIND.gone) this.#retire(body as string);
     else if (kind === KIND.dropped) this.#leftovers.delete(body as string);
+  }
+
+  #addAlias({ from, to, except }: Alias): void {
+    const excepted = new Set(except);
+    for (const row of this.#latest.values())
+      if (row.recipeNumber === from && !excepted.has(row.item)) row.alias = to;
+  }
+
+  #aliasEntry(from: number, to: number, holds: (row: Row) => boolean): Buffer {
+    const except: string[] = [];
+    for (const row of this.#latest.values())
+      if (row.recipeNumber === from && !holds(row)) except.push(row.item);
+    return entry(KIND.alias, { from, to, except } satisfies Alias);
   }
 
   #stand(row: Row): void {
@@ -244,16 +292,21 @@ export class Records {
     this.#known.delete(recipe);
   }
 
+  #knownNumber(recipe: Recipe): number | undefined {
+    const known = this.#known.get(recipe) ?? this.#numbers.get(canonical({ ...recipe }));
+    if (known !== undefined) this.#known.set(recipe, known);
+    return known;
+  }
+
   /** The number of a recipe; one that is new is written before the record that refers to it. */
   #numberOf(recipe: Recipe, payloads: Buffer[], added: Recipe[]): number {
-    let number = this.#known.get(recipe) ?? this.#numbers.get(canonical({ ...recipe }));
+    let number = this.#knownNumber(recipe);
     if (number === undefined) {
       number = this.#nextRecipe;
       this.#addRecipe(number, recipe);
       payloads.push(entry(KIND.recipe, [number, recipe]));
       added.push(recipe);
     }
-    this.#known.set(recipe, number);
     return number;
   }
 }

@@ -42,6 +42,8 @@ export class Row implements Made {
   readonly item: string;
   readonly #payload: Buffer;
   readonly #recipe: Recipe;
+  /** The number of a later recipe under which the same value came out; see `Records.alias`. */
+  alias: number | undefined;
   #artifacts: readonly Artifact[] | undefined;
 
   constructor(payload: Buffer, recipe: Recipe) {
@@ -66,6 +68,10 @@ export class Row implements Made {
   /** The kind of entry it is, see `Records`. */
   get kind(): number {
     return this.#payload[AT.kind] ?? 0;
+  }
+
+  get recipe(): Recipe {
+    return this.#recipe;
   }
 
   get recipeNumber(): number {

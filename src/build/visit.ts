@@ -48,6 +48,8 @@ export interface BuildState {
 }
 
 const FEW_REASONS = 8;
+/** Whose reasons are looked at for them: what makes 10,000 stale makes the first hundreds stale. */
+const MANY_ITEMS = 500;
 
 /**
  * Brings one step up to date once those it reads have ended: judges every item, restores what is on record, runs
@@ -263,10 +265,10 @@ const judgeAll = async (
 
 const distinct = (stale: readonly Work[]): readonly Reason[] => {
   const reasons = new Map<string, Reason>();
-  for (const reason of stale.flatMap(work => work.reasons)) {
-    if (reasons.size === FEW_REASONS) break;
-    reasons.set(canonical({ ...reason }), reason);
-  }
+  for (const work of stale.slice(0, MANY_ITEMS))
+    for (const reason of work.reasons) {
+      if (reasons.size < FEW_REASONS) reasons.set(canonical({ ...reason }), reason);
+    }
   return [...reasons.values()];
 };
 
