@@ -54,7 +54,6 @@ export const judgeOf = (
 ): Judge => {
   const recipe: Recipe = recipeOf(step);
   const keyOf = keyMaker(recipe);
-  const number = records.numberOf(recipe);
   const keyMakers = new Map<Recipe, ReturnType<typeof keyMaker>>();
   const keyOfRecipe = (other: Recipe): ReturnType<typeof keyMaker> => {
     const known = keyMakers.get(other) ?? keyMaker(other);
@@ -62,6 +61,7 @@ export const judgeOf = (
     return known;
   };
   const records = workspace.records(step.id);
+  const number = records.numberOf(recipe);
   const { files } = workspace;
 
   const decide = (item: Item, position: number): Verdict | Unhashed => {
