@@ -18,7 +18,7 @@ const NAMES = [0, 1, 2, 7];
  * were measured on the same machine.
  */
 export function documented(text: string, rows: readonly Row[], machine: string, date: string): string {
-  const about = `On ${machine}. Times are medians on the clock, with processor time in brackets.`;
+  const about = `On ${machine}. Medians on the clock; processor time in brackets.`;
   const [, , before = ''] = MARKED.exec(text) ?? [];
   const kept = before.startsWith(about)
     ? before
@@ -40,17 +40,15 @@ const cells = (line: string): readonly string[] =>
 
 const nameOf = (line: string): string => NAMES.map(column => cells(line)[column]).join('|');
 
-function lineOf(
-  { what, pictures, against, measured, theirs, ratio, target, command }: Row,
-  date: string,
-): string {
+function lineOf(row: Row, date: string): string {
+  const { what, pictures, against, measured, theirs, target, command } = row;
   const columns = [
     what,
     pictures?.toLocaleString('en') ?? '',
     against,
     measured,
     theirs,
-    shownRatio(ratio),
+    shownRatio(row),
     target === undefined ? '' : `≤ ${target.toFixed(1)}`,
     `\`${command}\``,
     date,
@@ -58,6 +56,8 @@ function lineOf(
   return `| ${columns.join(' | ')} |`;
 }
 
-/** Two decimals where they tell something. */
-export const shownRatio = (ratio: number | undefined): string =>
-  ratio === undefined ? '' : ratio.toFixed(ratio < 10 ? 2 : 0);
+/** Of times on the clock, with that of processor times in brackets; two decimals where they tell something. */
+export function shownRatio({ ratio, cpuRatio }: Pick<Figure, 'ratio' | 'cpuRatio'>): string {
+  const [clock = '', processor] = [ratio, cpuRatio].map(one => one?.toFixed(one < 10 ? 2 : 0));
+  return processor === undefined ? clock : `${clock} (${processor})`;
+}

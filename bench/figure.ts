@@ -1,5 +1,5 @@
 import { cpus, release, totalmem, type } from 'node:os';
-import { median, type Run, ratio, run } from './measure.ts';
+import { median, ratio, run, type Took } from './measure.ts';
 
 /** One row of the table: what sdbuild took against what something else took in the same turns. */
 export interface Figure {
@@ -10,12 +10,14 @@ export interface Figure {
   readonly against: string;
   readonly theirs: string;
   readonly ratio?: number;
+  /** The same of processor time, which a busy machine disturbs less. */
+  readonly cpuRatio?: number;
   /** The ratio to reach. */
   readonly target?: number;
 }
 
 /** Middle of the times on the clock, with the processor time in brackets. */
-export const shownTime = (runs: readonly Run[]): string =>
+export const shownTime = (runs: readonly Took[]): string =>
   `${shownMs(median(runs.map(({ wall }) => wall)))} (${shownMs(median(runs.map(({ cpu }) => cpu)))})`;
 
 /** Milliseconds in three digits. */
@@ -25,15 +27,20 @@ export const shownMs = (ms: number): string =>
 /** A figure from the runs of two commands in turns. */
 export function compared(
   about: Pick<Figure, 'what' | 'pictures' | 'against' | 'target'>,
-  ours: readonly Run[],
-  theirs: readonly Run[],
+  ours: readonly Took[],
+  theirs: readonly Took[],
 ): Figure {
-  const wall = (runs: readonly Run[]): readonly number[] => runs.map(one => one.wall);
+  const by = (field: 'wall' | 'cpu'): number =>
+    ratio(
+      ours.map(one => one[field]),
+      theirs.map(one => one[field]),
+    );
   return {
     ...about,
     measured: shownTime(ours),
     theirs: shownTime(theirs),
-    ratio: ratio(wall(ours), wall(theirs)),
+    ratio: by('wall'),
+    cpuRatio: by('cpu'),
   };
 }
 

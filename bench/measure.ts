@@ -11,21 +11,26 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What one run took: milliseconds on the clock and of processor time, its children's included. */
-export interface Run {
+/** Milliseconds on the clock, and of processor time with that of children. */
+export interface Took {
   readonly wall: number;
   readonly cpu: number;
+}
+
+/** What one run took and said. */
+export interface Run extends Took {
   readonly out: string;
 }
 
-// bash knows the processor time of what it waits for, which Node does not; its clock starts after its own start.
+// bash knows the processor time of what it waits for, which Node does not; its clock starts after its own start. It
+// must not read the user's files: what those start would count.
 const TIMED = `start=$EPOCHREALTIME; "\${@:2}" </dev/null >"$1" 2>&1; code=$?; echo "$start $EPOCHREALTIME $code"; times`;
 const PEAK = '/usr/bin/time';
 
 /** Runs a command once; throws with what it said when it fails. */
 export function run(command: Command): Run {
   const log = join(tmpdir(), `sdbuild-bench-${process.pid}.out`);
-  const said = spawnSync('bash', ['-c', TIMED, 'bash', log, ...command.argv], options(command));
+  const said = spawnSync('bash', ['--norc', '-c', TIMED, 'bash', log, ...command.argv], options(command));
   const out = existsSync(log) ? readFileSync(log, 'utf8') : '';
   rmSync(log, { force: true });
   const [clock = '', , children = ''] = said.stdout.split('\n');
@@ -56,6 +61,7 @@ const options = ({ folder, env }: Command) =>
     cwd: folder,
     env: {
       ...process.env,
+      BASH_ENV: undefined,
       LC_ALL: 'C',
       NO_COLOR: '1',
       PATH: `${dirname(process.execPath)}:${process.env.PATH}`,

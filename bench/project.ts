@@ -31,6 +31,9 @@ export const captionOf = (index: number): string => `build/datasets/aki/${SIDE}x
 export const rarePictures = (pictures: number): readonly number[] =>
   [0.25, 0.5, 0.75].map(part => Math.floor(pictures * part));
 
+/** The picture whose tags benchmarks edit. */
+export const editedPicture = (pictures: number): number => Math.floor(pictures / 2) + 1;
+
 /**
  * The recipe. An `edit` adds a rule that changes the captions of the three pictures with the rare tag and no
  * other; each number makes different captions, so that none is on record.
@@ -72,7 +75,7 @@ export function makeProject(folder: string, pictures: number): Project {
   const made = (path: string): boolean => existsSync(join(folder, path));
   // The recipe is written last: where it stands, everything does.
   if (made('sdbuild.yaml') && made(pictureOf(pictures - 1)) && !made(pictureOf(pictures)))
-    for (const index of editable(project)) write(project, tagFileOf(index), tagText(project, index));
+    write(project, tagFileOf(editedPicture(pictures)), tagText(project, editedPicture(pictures)));
   else
     for (let index = 0; index < pictures; index++) {
       if (index % SHARD === 0) mkdirSync(dirname(join(folder, pictureOf(index))), { recursive: true });
@@ -82,12 +85,6 @@ export function makeProject(folder: string, pictures: number): Project {
   write(project, 'sdbuild.yaml', recipeOf());
   return project;
 }
-
-/** Pictures whose tags a benchmark may edit: those in the middle of the project, after the rare one. */
-export const editable = ({ pictures }: Project): readonly number[] => [
-  Math.floor(pictures / 2) + 1,
-  Math.floor(pictures / 2) + 2,
-];
 
 /** Writes a file of the project unless it holds this text already. */
 export function write({ folder }: Project, path: string, text: string): void {

@@ -50,7 +50,20 @@ const folder = values.keep ? kept : mkdtempSync(`${kept}-`);
 const say = (line: string): void => console.error(`· ${line}`);
 try {
   const rows = await measureAll();
-  console.table(rows.map(({ command: _, ratio, ...row }) => ({ ...row, ratio: shownRatio(ratio) })));
+  console.table(
+    rows.map(row => {
+      const { what, pictures, against, measured, theirs, target } = row;
+      return {
+        what,
+        pictures: pictures ?? '',
+        against,
+        sdbuild: measured,
+        theirs,
+        ratio: shownRatio(row),
+        'to reach': target ?? '',
+      };
+    }),
+  );
   if (values.write) {
     const document = resolve(import.meta.dirname, '../docs/performance.md');
     const date = new Date().toISOString().slice(0, 10);
@@ -80,7 +93,7 @@ async function measureAll(): Promise<readonly Row[]> {
       pictures,
       turns: Number(values.runs),
       built: (count = pictures) => built(count),
-      unbuilt: () => makeProject(join(folder, `unbuilt-${pictures}`), pictures),
+      unbuilt: count => makeProject(join(folder, `unbuilt-${count}`), count),
       say,
     };
     for (const name of only) {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Command, run } from './measure.ts';
+import { type Command, run, type Took } from './measure.ts';
 import type { Project } from './project.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -28,10 +28,10 @@ export class Sdbuild {
   }
 
   /** Builds and tells what was done. */
-  build(project: Project): Summary & { readonly wall: number } {
-    const { out, wall } = run(this.command(project, '--json'));
+  build(project: Project): Summary & Took {
+    const { out, wall, cpu } = run(this.command(project, '--json'));
     const last = out.trimEnd().split('\n').at(-1) ?? '';
-    return { ...(JSON.parse(last) as Summary), wall };
+    return { ...(JSON.parse(last) as Summary), wall, cpu };
   }
 }
 

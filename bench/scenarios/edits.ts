@@ -1,10 +1,10 @@
 // One change, one build: how long beyond finding nothing to do, and how much was made again.
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Figure, shownMs } from '../figure.ts';
-import { median, ratio } from '../measure.ts';
+import { compared, type Figure, shownMs } from '../figure.ts';
+import { median, type Took } from '../measure.ts';
 import {
-  editable,
+  editedPicture,
   makeProject,
   type Project,
   pictureOf,
@@ -26,7 +26,7 @@ export const recipeEdit: Scenario = bench =>
 /** A tag is added to one picture; one that lint has something to say about. */
 export const captionEdit: Scenario = bench =>
   edited(bench, '1 caption edited', (project, unique) => {
-    const [index = 0] = editable(project);
+    const index = editedPicture(project.pictures);
     write(project, tagFileOf(index), tagText(project, index, [`${unique}girls`]));
   });
 
@@ -46,29 +46,21 @@ async function edited(
   edit: (project: Project, unique: number) => void,
 ): Promise<readonly Figure[]> {
   const project = await built();
-  const turns: { readonly nothing: number; readonly build: Summary & { readonly wall: number } }[] = [];
+  const nothing: Took[] = [];
+  const builds: (Summary & Took)[] = [];
   const unique = fresh();
   for (let turn = 0; turn < FEW; turn++) {
-    const nothing = sdbuild.build(project).wall;
+    nothing.push(sdbuild.build(project));
     edit(project, unique + turn);
-    turns.push({ nothing, build: sdbuild.build(project) });
+    builds.push(sdbuild.build(project));
     await settle(sdbuild, project);
   }
   makeProject(project.folder, project.pictures);
   await settle(sdbuild, project);
-  const nothing = turns.map(turn => turn.nothing);
-  const builds = turns.map(({ build }) => build.wall);
-  const beyond = turns.map(turn => turn.build.wall - turn.nothing);
-  const items = median(turns.map(({ build }) => build.ran + build.restored));
-  say(`${what}: ${shownMs(median(beyond))} beyond nothing to do, ${items} items made`);
-  return [
-    {
-      what,
-      pictures: project.pictures,
-      measured: `${shownMs(median(builds))}, ${items} items made`,
-      against: 'sdbuild, nothing to do',
-      theirs: shownMs(median(nothing)),
-      ratio: ratio(builds, nothing),
-    },
-  ];
+  const items = median(builds.map(({ ran, restored }) => ran + restored));
+  const beyond = median(builds.map(({ cpu }, turn) => cpu - (nothing[turn]?.cpu ?? Number.NaN)));
+  say(`${what}: ${items} items made, ${shownMs(beyond)} of processor time beyond nothing to do`);
+  const about = { what, pictures: project.pictures, against: 'sdbuild, nothing to do' };
+  const figure = compared(about, builds, nothing);
+  return [{ ...figure, measured: `${figure.measured}, ${items} items made` }];
 }

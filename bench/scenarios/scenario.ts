@@ -10,8 +10,8 @@ export interface Bench {
   readonly turns: number;
   /** A project of so many pictures, or of `pictures`, built and settled. */
   readonly built: (pictures?: number) => Promise<Project>;
-  /** The same project as it was before its first build; to be looked at only. */
-  readonly unbuilt: () => Project;
+  /** A project as it was before its first build; to be looked at only. */
+  readonly unbuilt: (pictures: number) => Project;
   /** Tells what is going on, and what was left out. */
   readonly say: (line: string) => void;
 }

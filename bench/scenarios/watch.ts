@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { shownMs } from '../figure.ts';
 import { median, ratio, run } from '../measure.ts';
-import { captionOf, editable, makeProject, type Project, tagFileOf, tagText, write } from '../project.ts';
+import {
+  captionOf,
+  editedPicture,
+  makeProject,
+  type Project,
+  tagFileOf,
+  tagText,
+  write,
+} from '../project.ts';
 import type { Sdbuild } from '../sdbuild.ts';
 import { settle } from '../settle.ts';
 import { fresh } from './edits.ts';
@@ -22,7 +30,7 @@ export const watch: Scenario = async ({ sdbuild, built, turns, say }) => {
     say(`sdbuild watch is not there: ${watching.refused}`);
     return [];
   }
-  const [index = 0] = editable(project);
+  const index = editedPicture(project.pictures);
   const waits: number[] = [];
   const starts: number[] = [];
   const unique = fresh();

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { tinyPng } from '../../bench/png.ts';
 import {
   captionOf,
-  editable,
+  editedPicture,
   makeProject,
   type Project,
   pictureOf,
@@ -41,7 +41,7 @@ test('a project builds without findings; edits change the captions that they are
 
   const before = captions(project);
   write(project, 'sdbuild.yaml', recipeOf(1));
-  const [edited = 0] = editable(project);
+  const edited = editedPicture(PICTURES);
   write(project, tagFileOf(edited), tagText(project, edited, ['77girls']));
   sdbuild.build(project);
   const after = captions(project);
