@@ -1,0 +1,34 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Pixels of a side. */
+export const SIDE = 32;
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const HEADER = Buffer.from([0, 0, 0, SIDE, 0, 0, 0, SIDE, 8, 2, 0, 0, 0]);
+
+/** A small valid RGB picture, different for every number below 2²⁴: written by hand, since 100,000 are wanted. */
+export function tinyPng(index: number): Uint8Array {
+  const rows = Buffer.alloc(SIDE * (1 + SIDE * 3));
+  for (let y = 0; y < SIDE; y++)
+    for (let x = 0; x < SIDE; x++) {
+      const at = y * (1 + SIDE * 3) + 1 + x * 3;
+      // The corner is the number itself; the rest is a gradient that turns with it.
+      rows[at] = x + y === 0 ? index & 0xff : x * 8 + index;
+      rows[at + 1] = x + y === 0 ? (index >> 8) & 0xff : y * 8 + (index >> 3);
+      rows[at + 2] = x + y === 0 ? (index >> 16) & 0xff : (x + y) * 4 + (index >> 6);
+    }
+  const pixels = deflateSync(rows, { level: 1 });
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', HEADER),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const framed = Buffer.concat([Buffer.alloc(4), Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
+  framed.writeUInt32BE(data.length, 0);
+  framed.writeUInt32BE(crc32(framed.subarray(4, 8 + data.length)), 8 + data.length);
+  return framed;
+}
