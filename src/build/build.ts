@@ -1,16 +1,16 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Listener, Summary } from './event.ts';
 import { diagnosticOf } from './fault.ts';
+import { Forecast } from './forecast.ts';
 import { type Graph, stepsFor } from './graph.ts';
 import { layoutOf } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
-import { ResourcePool } from './resources.ts';
-import { visitAll } from './scheduler.ts';
+import { type Capacity, ResourcePool, unmetNeeds } from './resources.ts';
+import { Visits } from './scheduler.ts';
 import type { Session } from './session.ts';
 import type { Settles, Sweep } from './settled.ts';
-import type { Step } from './step.ts';
 import { type BuildState, type Gate, since, type Tally, visitStep } from './visit.ts';
 import { Workspace } from './workspace.ts';
 
@@ -28,8 +28,8 @@ export interface BuildOptions {
   readonly jobs?: number | undefined;
   /** Run the items of the wanted targets even if they are fresh; what those read is built as usual. */
   readonly force?: boolean | undefined;
-  /** Units of other resources; one `gpu` when left out. */
-  readonly resources?: Readonly<Record<string, number>> | undefined;
+  /** Other resources; of those left out, one `gpu` and all `memory` of the computer. */
+  readonly resources?: Capacity | undefined;
   readonly listener?: Listener | undefined;
   /** Stops the build gently: nothing new starts, what runs is told, the state is saved. */
   readonly signal?: AbortSignal | undefined;
@@ -73,31 +73,42 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   if (!wanted.ok) return refuse(wanted.diagnostics);
   const steps = wanted.value;
   const jobs = options.jobs ?? availableParallelism();
-  const capacity = { gpu: 1, ...options.resources, cpu: jobs };
+  const capacity = { gpu: 1, memory: wholeMemory(), ...options.resources, cpu: jobs };
   const unmet = steps.flatMap(step => unmetNeeds(step, capacity));
   if (unmet.length > 0) return refuse(unmet);
 
   const layout = layoutOf(resolve(options.project));
   const machine = options.machine ?? thisMachine;
   const named = new Set(options.targets ?? graph.steps.keys());
-  const stateOf = (workspace: Workspace, begun: Partial<BuildState> = {}): BuildState => ({
-    graph,
-    workspace,
-    pool: new ResourcePool(capacity),
-    results: new Map(),
-    readers: undefined,
-    failedBefore: options.session?.failed,
-    tally,
-    listener,
-    signal,
-    keepGoing: options.keepGoing === true,
-    forced: step => options.force === true && (named.has(step.id) || named.has(step.target)),
-    gate: options.gate,
-    waiting: new Set(),
-    failed: undefined,
-    doubtful: false,
-    ...begun,
-  });
+  const stateOf = (workspace: Workspace, begun: Partial<BuildState> = {}): BuildState => {
+    const pool = new ResourcePool(capacity);
+    const state: BuildState = {
+      graph,
+      workspace,
+      visits: new Visits(graph, step =>
+        visitStep(state, step).catch((error: unknown) => {
+          state.failed ??= step.id;
+          unable(error, `\`${step.id}\``);
+        }),
+      ),
+      pool,
+      forecast: new Forecast(graph, workspace, pool, steps),
+      results: new Map(),
+      readers: undefined,
+      failedBefore: options.session?.failed,
+      tally,
+      listener,
+      signal,
+      keepGoing: options.keepGoing === true,
+      forced: step => options.force === true && (named.has(step.id) || named.has(step.target)),
+      gate: options.gate,
+      waiting: new Set(),
+      failed: undefined,
+      doubtful: false,
+      ...begun,
+    };
+    return state;
+  };
 
   const start = (): void =>
     listener({
@@ -125,19 +136,15 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     const begun = options.session?.begin(graph, layout, machine, options.sweep, complain);
     const workspace = begun?.workspace ?? new Workspace(layout, machine, options.sweep, complain);
     const state = stateOf(workspace, begun);
-    const whole = steps.length === graph.steps.size;
     try {
       await workspace.clearWork();
-      await visitAll(graph, steps, step =>
-        visitStep(state, step).catch((error: unknown) => {
-          state.failed ??= step.id;
-          unable(error, `\`${step.id}\``);
-        }),
-      );
+      await state.visits.visitAll(steps);
+      const visited = state.visits.steps;
+      const whole = visited.length === graph.steps.size;
       if (!signal.aborted) {
         const { removeStale } = await import('./clean.ts');
         const orphans = whole && !begun?.same ? workspace.orphans(graph.steps.keys()) : [];
-        await removeStale(workspace, begun?.same ? [] : steps, steps, orphans);
+        await removeStale(workspace, begun?.same ? [] : visited, visited, orphans);
       }
       waiting = [...state.waiting];
       const { ran, restored, kept, failed, blocked } = tally;
@@ -158,17 +165,6 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   return end(waiting.length === 0 ? {} : { waiting });
 };
 
-/** What a step holds that this computer does not have. A step for more cores than there are jobs runs alone. */
-const unmetNeeds = (step: Step, capacity: Readonly<Record<string, number>>): readonly Diagnostic[] =>
-  Object.entries('resources' in step ? step.resources : {}).flatMap(([name, units]): Diagnostic[] => {
-    const there = capacity[name] ?? 0;
-    if (units <= there || name === 'cpu') return [];
-    return [
-      {
-        severity: 'error',
-        code: 'SDB207',
-        message: `step \`${step.id}\` needs ${name}: ${units} but there ${there === 1 ? 'is' : 'are'} ${there}`,
-        hint: `lower what the step needs, or say that this computer has more`,
-      },
-    ];
-  });
+/** The computer's memory in MB, or what of it a container lets us have. */
+const wholeMemory = (): number =>
+  Math.floor(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 1e6);

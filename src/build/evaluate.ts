@@ -14,7 +14,7 @@ const SLICE = 20;
 
 /** Evaluates the stale items of a value step, and records them together. */
 export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> => {
-  const { workspace, signal } = visit.state;
+  const { workspace } = visit.state;
   const { clock } = workspace.machine;
   const made: Made[] = [];
   const unchanged: Row[] = [];
@@ -30,7 +30,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
       await new Promise<void>(resolve => setImmediate(resolve));
       slice = clock.elapsed();
     }
-    if (signal.aborted) break;
+    if (visit.halted) break;
     const texts: Record<string, string> = {};
     const evaluation = evaluateOne(workspace, step, work, texts);
     if (!evaluation.ok) {

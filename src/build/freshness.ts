@@ -1,6 +1,6 @@
 import { canonical, isList, type Recipe, type Trace, type TracedInput } from './key.ts';
 import type { Made } from './records.ts';
-import type { Digest, Input, Json } from './step.ts';
+import type { Digest, Input, Json, StepInput } from './step.ts';
 
 /** Why an item must be made again, with the evidence; every reader (plan, why, log, page) renders this value. */
 export type Reason =
@@ -27,8 +27,6 @@ export type Freshness =
 /** More differences than this in one item's params tell a person nothing new. */
 const MOST_DIFFERENCES = 10;
 
-type StepInput = Extract<Input, { step: string }>;
-
 /** What `evaluate` looks at. */
 export interface Evidence {
   /** What stands for the item, if anything does. */
@@ -36,6 +34,8 @@ export interface Evidence {
   /** Undefined while a plan cannot know it. */
   readonly key: Digest | undefined;
   readonly trace: Trace<Digest | undefined>;
+  /** The first of what `made` asked for while it ran that is not as it was. */
+  readonly outdated?: StepInput | undefined;
   /** What is wrong with the placed files of `made`. */
   readonly faults: readonly Reason[];
   readonly forced: boolean;
@@ -44,14 +44,15 @@ export interface Evidence {
 }
 
 /**
- * Compares what stands for an item with what its key is made of now. Equal keys mean a fresh item whatever else
- * differs; unequal keys always come with at least one reason.
+ * Compares what stands for an item with what its key is made of now. Equal keys, and what was asked for as it was,
+ * mean a fresh item whatever else differs; unequal keys always come with at least one reason.
  */
-export const evaluate = ({ made, key, trace, faults, forced, blame }: Evidence): Freshness => {
+export const evaluate = ({ made, key, trace, outdated, faults, forced, blame }: Evidence): Freshness => {
   const reasons: Reason[] = forced ? [{ type: 'forced' }] : [];
   if (made === undefined) reasons.push(...(faults.length > 0 ? faults : [{ type: 'never-built' } as const]));
   else {
     if (made.key !== key) reasons.push(...changes(made.trace, trace, blame));
+    else if (outdated !== undefined) reasons.push(changed(outdated, undefined, undefined, blame));
     reasons.push(...faults);
   }
   return reasons.length === 0 ? { fresh: true } : { fresh: false, reasons };

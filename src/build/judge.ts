@@ -5,9 +5,9 @@ import { diagnosticOf } from './fault.ts';
 import { evaluate, type Reason } from './freshness.ts';
 import { keyMaker, type Recipe, recipeOf, type Trace, type TracedInput } from './key.ts';
 import { placedPath } from './layout.ts';
-import type { Made, Row } from './records.ts';
-import type { Selection, StepResults } from './results.ts';
-import type { Artifact, Digest, Input, Item, ItemResult, ResolvedInput, Step } from './step.ts';
+import { type Made, neededOf, type Row } from './records.ts';
+import { resolvedStep, type Selection, type StepResults } from './results.ts';
+import type { Artifact, Digest, Input, Item, ResolvedInput, Step, StepInput } from './step.ts';
 import { nameOf, type Workspace } from './workspace.ts';
 
 /** A stale item with all that is needed to make it. */
@@ -28,13 +28,22 @@ export interface Work {
 }
 
 /** What is to be done about an item. */
-export type Verdict =
+export type Final =
   | { readonly type: 'fresh'; readonly made: Made }
   | { readonly type: 'stale'; readonly work: Work }
   /** Stale, and only a build can say what it reads (in a plan, where nothing upstream is made). */
   | { readonly type: 'pending'; readonly reasons: readonly Reason[] }
   /** It cannot be made: a file it reads is not there. */
   | { readonly type: 'broken'; readonly diagnostics: readonly Diagnostic[] };
+
+/** The item asked for something when it was last made, and what that is now must be known first. */
+export interface Asking {
+  readonly type: 'asking';
+  /** Waits for the steps that make it. */
+  readonly conclude: () => Promise<Final>;
+}
+
+export type Verdict = Final | Asking;
 
 /** Makes the function that judges the items of a step; it is synchronous as long as no file must be hashed. */
 export type Judge = (item: Item, position: number) => Verdict | Promise<Verdict>;
@@ -45,12 +54,16 @@ interface Unhashed {
   readonly files: readonly (readonly [path: string, links: Links])[];
 }
 
-/** Judges items by what is on record, on disk and known upstream. */
+/**
+ * Judges items by what is on record, on disk and known upstream. `ask` gives what a step makes that was asked for by
+ * an item while it ran, undefined when it cannot be had.
+ */
 export const judgeOf = (
   workspace: Workspace,
   step: Step,
   upstream: ReadonlyMap<string, StepResults>,
   forced: boolean,
+  ask: (input: StepInput) => Promise<Selection | undefined>,
 ): Judge => {
   const recipe: Recipe = recipeOf(step);
   const keyOf = keyMaker(recipe);
@@ -91,8 +104,8 @@ export const judgeOf = (
     if (missing) return { type: 'broken', diagnostics: missingFiles(workspace, step, item) };
 
     const key = digests.length === item.inputs.length ? keyOf(item, digests) : undefined;
-    if (!forced && before !== undefined && inPlace && before.key === key)
-      return { type: 'fresh', made: before };
+    const isBefore = before !== undefined && before.key === key && !forced;
+    if (isBefore && inPlace && neededOf(before).length === 0) return { type: 'fresh', made: before };
     const outlived =
       'evaluate' in step && key !== undefined && before !== undefined && before.key !== key
         ? (keyOfRecipe(before.recipe)(item, digests) === before.key && before) || undefined
@@ -100,47 +113,67 @@ export const judgeOf = (
     if (outlived?.alias !== undefined && !forced && outlived.alias === number)
       return { type: 'fresh', made: outlived };
 
-    const stored =
-      key &&
-      (records.made(item.name, key) ??
-        workspace.recall(item.name, key, { recipe, params: null, inputs: [] }));
-    // Of 10,000 captions that an edited rule makes stale few are asked for their reasons.
-    const explain = once(() => {
-      const traced = item.inputs.map((input, index): TracedInput<Digest | undefined> => {
-        const digest = 'file' in input ? (files.known(input.file) ?? undefined) : selections[index]?.digest;
-        return { input, digest };
+    const onRecord = key === undefined || forced ? [] : alternatives(item, key);
+    const conclude = (outdated: Outdated): Final => {
+      if (isBefore && inPlace && !outdated.has(before)) return { type: 'fresh', made: before };
+      const stored = onRecord.find(made => !outdated.has(made));
+      // Of 10,000 captions that an edited rule makes stale few are asked for their reasons.
+      const explain = once(() => {
+        const traced = item.inputs.map((input, index): TracedInput<Digest | undefined> => {
+          const digest = 'file' in input ? (files.known(input.file) ?? undefined) : selections[index]?.digest;
+          return { input, digest };
+        });
+        const freshness = evaluate({
+          made: before,
+          key,
+          trace: { recipe, params: item.params ?? null, inputs: traced },
+          outdated: before && outdated.get(before),
+          faults: placedFaults(workspace, (before ?? stored)?.artifacts ?? []),
+          forced,
+          blame: input => upstream.get(input.step)?.blame(input) ?? [],
+        });
+        return freshness.fresh ? [] : freshness.reasons;
       });
-      const freshness = evaluate({
-        made: before,
+      if (key === undefined) return { type: 'pending', reasons: explain() };
+      const inputs = item.inputs.map((input, index) =>
+        resolved(workspace, input, selections[index], digests[index]),
+      );
+      const work: Work = {
+        item,
+        position,
         key,
-        trace: { recipe, params: item.params ?? null, inputs: traced },
-        faults: placedFaults(workspace, (before ?? stored)?.artifacts ?? []),
-        forced,
-        blame: input => upstream.get(input.step)?.blame(input) ?? [],
-      });
-      return freshness.fresh ? [] : freshness.reasons;
-    });
-    if (key === undefined) return { type: 'pending', reasons: explain() };
-    const inputs = item.inputs.map((input, index) =>
-      resolved(workspace, input, selections[index], digests[index]),
-    );
-    const work: Work = {
-      item,
-      position,
-      key,
-      get trace() {
-        const traced = item.inputs.map((input, index) => ({ input, digest: digests[index] ?? key }));
-        return { recipe, params: item.params ?? null, inputs: traced };
-      },
-      inputs,
-      get reasons() {
-        return explain();
-      },
-      before,
-      outlived,
-      stored: forced ? undefined : stored,
+        get trace() {
+          const traced = item.inputs.map((input, index) => ({ input, digest: digests[index] ?? key }));
+          return { recipe, params: item.params ?? null, inputs: traced };
+        },
+        inputs,
+        get reasons() {
+          return explain();
+        },
+        before,
+        outlived,
+        stored,
+      };
+      return { type: 'stale', work };
     };
-    return { type: 'stale', work };
+    const asked = onRecord.filter(made => neededOf(made).length > 0);
+    if (asked.length === 0) return conclude(NOTHING);
+    const concludeLater = async (): Promise<Final> => {
+      try {
+        return conclude(await outdatedOf(asked, ask));
+      } catch (error) {
+        return unreadable(step, item, error);
+      }
+    };
+    return { type: 'asking', conclude: concludeLater };
+  };
+
+  /** What is on record for a key, the latest first. */
+  const alternatives = (item: Item, key: Digest): readonly Made[] => {
+    const made = records.made(item.name, key);
+    if (made.length > 0) return made;
+    const recalled = workspace.recall(item.name, key, { recipe, params: null, inputs: [] });
+    return recalled === undefined ? [] : [recalled];
   };
 
   const hashed = async (item: Item, position: number, { files: unhashed }: Unhashed): Promise<Verdict> => {
@@ -172,10 +205,30 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-const unreadable = (step: Step, item: Item, error: unknown): Verdict => ({
+const unreadable = (step: Step, item: Item, error: unknown): Final => ({
   type: 'broken',
   diagnostics: [diagnosticOf(error, `looking at the files of ${nameOf(step.id, item.name)}`)],
 });
+
+/** The first of what each result's item had asked for that is not as it was. */
+type Outdated = ReadonlyMap<Made, StepInput>;
+
+const NOTHING: Outdated = new Map();
+
+/** Asks in the order in which the item had, and no further: what it asked for next may mean nothing any more. */
+const outdatedOf = async (
+  asked: readonly Made[],
+  ask: (input: StepInput) => Promise<Selection | undefined>,
+): Promise<Outdated> => {
+  const outdated = new Map<Made, StepInput>();
+  for (const made of asked)
+    for (const { input, digest } of neededOf(made)) {
+      if ((await ask(input))?.digest === digest) continue;
+      outdated.set(made, input);
+      break;
+    }
+  return outdated;
+};
 
 const resolved = (
   { layout }: Workspace,
@@ -190,15 +243,7 @@ const resolved = (
       absolute: resolve(layout.project, input.file),
       digest: digest ?? ('' as Digest),
     };
-  let results: readonly ItemResult[] | undefined;
-  return {
-    kind: 'step',
-    step: input.step,
-    get results() {
-      results ??= selection?.results ?? [];
-      return results;
-    },
-  };
+  return resolvedStep(input.step, selection);
 };
 
 const missingFiles = ({ files, layout, disk }: Workspace, step: Step, item: Item): readonly Diagnostic[] =>

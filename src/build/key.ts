@@ -1,5 +1,5 @@
 import { sha256 } from './digest.ts';
-import type { Digest, Input, Item, ItemResult, Json, Step } from './step.ts';
+import type { Digest, Input, Item, ItemResult, Json, Step, StepInput } from './step.ts';
 import { VALUE } from './step.ts';
 
 /** Raised when the meaning of a key changes; every record made before is then stale. */
@@ -24,6 +24,14 @@ export interface Trace<D = Digest> {
   /** The item's own params; null when it has none. */
   readonly params: Json;
   readonly inputs: readonly TracedInput<D>[];
+  /** What the item asked for while it ran, in that order; it is no part of the key. Absent when it asked for nothing. */
+  readonly needed?: readonly Needed[];
+}
+
+/** What a running item asked for, and the digest of what it was given. */
+export interface Needed {
+  readonly input: StepInput;
+  readonly digest: Digest;
 }
 
 /** JSON with sorted names and without spaces, so that equal values have equal text. */

@@ -1,10 +1,10 @@
 import type { Disk } from './disk.ts';
 import { canonical, type Recipe } from './key.ts';
 import { type Damage, Log } from './log.ts';
-import { type Made, Row, recipeNumberOf, writeRow } from './row.ts';
+import { type Made, neededOf, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
 
-export type { Made, Row, Texts } from './row.ts';
+export { type Made, neededOf, Row, type Texts } from './row.ts';
 
 /** The first byte of an entry. */
 const KIND = {
@@ -76,11 +76,11 @@ export class Records {
     return this.#latest.get(item);
   }
 
-  /** What an item made under a key, now or at any time before. */
-  made(item: string, key: Digest): Made | undefined {
+  /** What an item made under a key, now or at any time before: more than one when it needed other things each time. */
+  made(item: string, key: Digest): readonly Made[] {
     const latest = this.#latest.get(item);
-    if (latest?.key === key) return latest;
-    return this.#past.get(item)?.find(made => made.key === key);
+    const past = this.#past.get(item)?.filter(made => made.key === key) ?? [];
+    return latest?.key === key ? [latest, ...past.reverse()] : past.reverse();
   }
 
   /** Results of earlier keys, oldest first. */
@@ -251,7 +251,7 @@ export class Records {
 
   #stand(row: Row): void {
     this.#retire(row.item);
-    const past = this.#past.get(row.item)?.filter(({ key }) => key !== row.key) ?? [];
+    const past = this.#past.get(row.item)?.filter(other => !isSame(other, row)) ?? [];
     if (past.length > 0) this.#past.set(row.item, past);
     else this.#past.delete(row.item);
     this.#latest.set(row.item, row);
@@ -310,6 +310,10 @@ export class Records {
     return number;
   }
 }
+
+/** Whether two results of an item were made of the same. */
+const isSame = (a: Row, b: Row): boolean =>
+  a.key === b.key && JSON.stringify(neededOf(a)) === JSON.stringify(neededOf(b));
 
 const entry = (kind: number, body: unknown): Buffer =>
   Buffer.concat([Buffer.from([kind]), Buffer.from(JSON.stringify(body))]);

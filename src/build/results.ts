@@ -1,5 +1,5 @@
 import { namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
-import type { Digest, Input, ItemResult, Step } from './step.ts';
+import type { Digest, ItemResult, ResolvedInput, Step, StepInput } from './step.ts';
 
 /** What an input that reads a step resolves to; the results are put together when they are asked for. */
 export interface Selection {
@@ -7,7 +7,18 @@ export interface Selection {
   readonly results: readonly ItemResult[];
 }
 
-type StepInput = Extract<Input, { step: string }>;
+/** A selection as a step is given it; its results are put together once, when they are asked for. */
+export const resolvedStep = (step: string, selection: Selection | undefined): ResolvedInput => {
+  let results: readonly ItemResult[] | undefined;
+  return {
+    kind: 'step',
+    step,
+    get results() {
+      results ??= selection?.results ?? [];
+      return results;
+    },
+  };
+};
 
 /** How many items are named where a person only needs to know which ones, not all. */
 const FEW = 5;
@@ -29,7 +40,10 @@ export class StepResults {
   readonly #positions: ReadonlyMap<string, number>;
   readonly #results: (ItemResult | undefined)[];
   readonly #wholes = new Map<string | undefined, Whole>();
+  readonly #asking = new Set<number>();
   #changed: string[] = [];
+  /** Whether one of its items failed in this build. */
+  failed = false;
   #names: Digest | undefined;
   #missing: number;
 
@@ -59,6 +73,17 @@ export class StepResults {
   /** Begins another build: what changed in the last one is old news. */
   settle(): void {
     this.#changed = [];
+    this.failed = false;
+  }
+
+  /** What this item asked for while it ran may be another thing in the next build, whatever the graph says. */
+  asked(position: number): void {
+    this.#asking.add(position);
+  }
+
+  /** The positions of the items that asked for something. */
+  get asking(): Iterable<number> {
+    return this.#asking;
   }
 
   /** These items are to be judged again; the others stand as they are. */

@@ -1,4 +1,4 @@
-import { type Recipe, resultDigest, type Trace, type TracedInput, valueDigest } from './key.ts';
+import { type Needed, type Recipe, resultDigest, type Trace, type TracedInput, valueDigest } from './key.ts';
 import type { Artifact, Digest, ItemResult, Json } from './step.ts';
 
 /** What was learned when an item last ran: its result, what went into its key, and what it cost. */
@@ -23,7 +23,10 @@ type Rest = Omit<Trace, 'recipe'> & { readonly texts?: Texts };
 // it is asked for. What every build needs of 100,000 items is read where it lies.
 const AT = {
   kind: 0,
+  /** Three bytes. */
   recipe: 1,
+  /** Whether the item asked for anything while it ran. */
+  needs: 4,
   ms: 5,
   made: 13,
   key: 21,
@@ -95,8 +98,13 @@ export class Row implements Made {
   }
 
   get trace(): Trace {
-    const { params, inputs } = this.#rest();
-    return { recipe: this.#recipe, params, inputs };
+    const { texts: _texts, ...trace } = this.#rest();
+    return { recipe: this.#recipe, ...trace };
+  }
+
+  /** As in the trace, which is only parsed where there is any. */
+  get needed(): readonly Needed[] {
+    return this.#payload[AT.needs] === 1 ? (this.#rest().needed ?? []) : [];
   }
 
   get texts(): Texts | undefined {
@@ -142,19 +150,30 @@ export class Row implements Made {
 let lastRest: { readonly of: Row; readonly rest: Rest } | undefined;
 
 /** The number of the recipe that a record refers to. */
-export const recipeNumberOf = (payload: Buffer): number => payload.readUInt32LE(AT.recipe);
+export const recipeNumberOf = (payload: Buffer): number => payload.readUIntLE(AT.recipe, 3);
+
+/** What an item asked for while it ran, in that order. */
+export const neededOf = (made: Made): readonly Needed[] =>
+  made instanceof Row ? made.needed : (made.trace.needed ?? []);
 
 export const writeRow = (kind: number, made: Made, recipeNumber: number): Buffer => {
   const { artifacts, value, trace, texts } = made;
   const { params, inputs } = trace;
-  const rest: Rest = { params, inputs: inputs as readonly TracedInput[], ...(texts && { texts }) };
+  const needed = neededOf(made);
+  const rest: Rest = {
+    params,
+    inputs: inputs as readonly TracedInput[],
+    ...(needed.length > 0 && { needed }),
+    ...(texts && { texts }),
+  };
   const valueText = JSON.stringify(value);
   const parts = [made.item, JSON.stringify(artifacts), JSON.stringify(rest)];
   const lengths = parts.map(part => Buffer.byteLength(part));
   const total = lengths.reduce((sum, length) => sum + length, AT.end);
   const payload = Buffer.allocUnsafe(total + Buffer.byteLength(valueText));
   payload[AT.kind] = kind;
-  payload.writeUInt32LE(recipeNumber, AT.recipe);
+  payload.writeUIntLE(recipeNumber, AT.recipe, 3);
+  payload[AT.needs] = needed.length > 0 ? 1 : 0;
   payload.writeDoubleLE(made.ms, AT.ms);
   payload.writeDoubleLE(made.at, AT.made);
   payload.write(made.key, AT.key, 'hex');

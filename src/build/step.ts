@@ -15,6 +15,9 @@ export type Input =
   | { readonly file: string }
   | { readonly step: string; readonly item?: string; readonly select?: string };
 
+/** An input that another step makes. */
+export type StepInput = Extract<Input, { step: string }>;
+
 /** `select` of an input that reads the small JSON value of an item and none of its files. */
 export const VALUE = 'value';
 
@@ -43,11 +46,19 @@ interface AnyStep {
 
 /** A step that makes files. */
 export interface RunStep extends AnyStep {
-  /** What one running item holds, e.g. `{cpu: 1}` or `{gpu: 1}`. */
+  /** What one running item holds, e.g. `{cpu: 1}` or `{gpu: 1, memory: 8000}`; see `Capacity`. */
   readonly resources: Readonly<Record<string, number>>;
+  /** How often an item is tried again whose outcome says that this may help; never when left out. */
+  readonly retry?: Retry;
   readonly run: (task: Task) => Promise<Outcome>;
   /** It takes long or costs money: a watch runs it only at a word. */
   readonly costly?: boolean;
+}
+
+/** At most `times` more tries, after `delayMs`, twice that, four times that… with a jitter, never over a minute. */
+export interface Retry {
+  readonly times: number;
+  readonly delayMs: number;
 }
 
 /**
@@ -97,7 +108,7 @@ export interface Progress {
 export interface Task {
   readonly item: Item;
   readonly inputs: readonly ResolvedInput[];
-  /** The digest of everything the result depends on. */
+  /** The digest of everything the result depends on but what it asks for with `need`. */
   readonly key: Digest;
   /** Absolute path of the project folder. */
   readonly project: string;
@@ -105,10 +116,13 @@ export interface Task {
   readonly scratch: string;
   /**
    * A folder kept under the key until the item succeeds: what a killed training goes on from. Made when first asked
-   * for.
+   * for. What `need` gave the try before may be another thing now: a state that depends on it must say of which.
    */
   readonly resume: string;
-  /** Units held of each resource, e.g. `{gpu: [0]}`. */
+  /**
+   * The units held now of the resources that have numbers, e.g. `{gpu: [0]}`; of the others it holds what the step
+   * says. After `need` they may be other units: read it again.
+   */
   readonly assigned: Readonly<Record<string, readonly number[]>>;
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
@@ -116,6 +130,13 @@ export interface Task {
   readonly warn: (diagnostic: Diagnostic) => void;
   /** Absolute path of an input artifact's bytes; to be read, never written. */
   readonly locate: (artifact: Artifact) => string;
+  /**
+   * Asks for what another step makes, where only the work itself shows what is needed; declare every input that is
+   * known before. The step is built first if it is stale, and what was asked for counts as read: the item is stale
+   * when any of it changes. While it waits the item holds no resources. Rejects when the step could not be made, or
+   * waits for this one; the item fails then, whatever it does about it.
+   */
+  readonly need: (input: StepInput) => Promise<ResolvedInput>;
 }
 
 /**
@@ -141,7 +162,14 @@ export type Evaluation =
   | { readonly ok: true; readonly value: Json; readonly warnings?: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** How an item ended. Expected failures are diagnostics; a rejected promise is a bug. */
+/**
+ * How an item ended. Expected failures are diagnostics; a rejected promise is a bug. `retryable`: another try may
+ * succeed, after a while or (`now`) at once, see `RunStep.retry`.
+ */
 export type Outcome =
   | { readonly ok: true; readonly outputs: readonly Output[]; readonly value?: Json }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      readonly retryable?: true | 'now' | undefined;
+    };

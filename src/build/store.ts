@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { sha256 } from './digest.ts';
 import { type Disk, errorCode } from './disk.ts';
+import type { Needed } from './key.ts';
 import type { Layout } from './layout.ts';
 import type { Artifact, Digest, Json, Output } from './step.ts';
 
@@ -16,6 +17,8 @@ export interface StoredResult {
   readonly value: Json;
   readonly ms: number;
   readonly at: number;
+  /** What it asked for while it was made. */
+  readonly needed?: readonly Needed[];
 }
 
 let temporaries = 0;

@@ -3,6 +3,8 @@ import { sha256 } from './digest.ts';
 import type { Listener } from './event.ts';
 import type { Work } from './judge.ts';
 import { placedPath } from './layout.ts';
+import type { Needs } from './needs.ts';
+import type { Lease } from './resources.ts';
 import type { Artifact, Step, Task } from './step.ts';
 import { temporaryIn } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,6 +28,14 @@ export interface TaskInHand {
   readonly end: (succeeded: boolean) => Promise<void>;
 }
 
+/** What a running item has to do with the rest of the build. */
+export interface TaskMeans {
+  readonly lease: Lease;
+  readonly needs: Needs;
+  readonly signal: AbortSignal;
+  readonly listener: Listener;
+}
+
 /**
  * What a step's `run` is given. The folders are made when they are first asked for, since most of 100,000 items
  * never do. Two items with one key (a picture that is there twice) have a resume folder each.
@@ -34,9 +44,7 @@ export const taskOf = (
   workspace: Workspace,
   step: Step,
   work: Work,
-  assigned: Task['assigned'],
-  signal: AbortSignal,
-  listener: Listener,
+  { lease, needs, signal, listener }: TaskMeans,
 ): TaskInHand => {
   const { layout, store, disk } = workspace;
   const about = { step: step.id, target: step.target, item: work.item.name };
@@ -62,7 +70,9 @@ export const taskOf = (
       get resume() {
         return made(resume);
       },
-      assigned,
+      get assigned() {
+        return lease.assigned;
+      },
       signal,
       report: progress => listener({ event: 'item-progress', ...about, progress }),
       warn: diagnostic => listener({ event: 'diagnostic', diagnostic }),
@@ -75,6 +85,7 @@ export const taskOf = (
         if (!store.has(artifact)) throw new LostBlob(artifact);
         return store.locate(artifact.digest);
       },
+      need: needs.need,
     },
     end: async succeeded => {
       if (asked.has(scratch)) await disk.remove(scratch);

@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Listener } from './event.ts';
+import type { Forecast } from './forecast.ts';
 import type { Reason } from './freshness.ts';
 import type { Graph } from './graph.ts';
-import { judgeOf, type Work } from './judge.ts';
+import { type Final, judgeOf, type Work } from './judge.ts';
 import { canonical } from './key.ts';
+import { demand } from './needs.ts';
 import type { Readers } from './readers.ts';
-import type { Held, ResourcePool } from './resources.ts';
+import { type Assigned, type ResourcePool, unmetNeeds } from './resources.ts';
 import { StepResults } from './results.ts';
-import { drain } from './scheduler.ts';
+import type { Visits } from './scheduler.ts';
 import type { Digest, Item, ItemResult, RunStep, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,7 +29,9 @@ export type Gate = (step: RunStep, work: readonly Work[]) => boolean;
 export interface BuildState {
   readonly graph: Graph;
   readonly workspace: Workspace;
+  readonly visits: Visits;
   readonly pool: ResourcePool;
+  readonly forecast: Forecast;
   readonly results: Map<string, StepResults>;
   /** Given in a session: what reads what, so that only that is judged again. */
   readonly readers: Readers | undefined;
@@ -52,25 +56,22 @@ const FEW_REASONS = 8;
 const MANY_ITEMS = 500;
 
 /**
- * Brings one step up to date once those it reads have ended: judges every item, restores what is on record, runs
- * the rest, longest first by what they took last time. One item's failure does not keep its siblings from running,
- * so that all faults come at once.
+ * Brings one step up to date once those it reads have ended: judges every item and makes the stale ones. One item's
+ * failure does not keep its siblings from running, so that all faults come at once. What runs in other steps then
+ * goes on, and nothing more begins there, unless the build is to keep going.
  */
 export const visitStep = async (state: BuildState, step: Step): Promise<void> => {
-  const { graph, results, tally, listener, signal } = state;
+  const { graph, results, tally, signal, pool } = state;
   const mine = results.get(step.id) ?? new StepResults(step, graph.positions.get(step.id) ?? new Map());
   results.set(step.id, mine);
   for (const id of graph.reads.get(step.id) ?? [])
     mine.reopen(state.readers?.ofItems(step, id, results.get(id)?.changed ?? []) ?? []);
+  mine.reopen(mine.asking);
   tally.kept += step.items.length - mine.missing.length;
   if (signal.aborted || mine.complete) return;
-  const block = (by: string, items: number): void => {
-    tally.blocked += items;
-    listener({ event: 'step-blocked', step: step.id, target: step.target, by });
-  };
   const unfinished = graph.reads.get(step.id)?.find(id => results.get(id)?.complete !== true);
   if (unfinished !== undefined) {
-    if (!state.waiting.has(unfinished)) return block(unfinished, mine.missing.length);
+    if (!state.waiting.has(unfinished)) return block(state, step, unfinished, mine.missing.length);
     state.waiting.add(step.id);
     return;
   }
@@ -80,13 +81,17 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   tally.kept += kept;
   if (broken.length + stale.length === 0 || signal.aborted) return;
   if (state.failed !== undefined && !state.keepGoing)
-    return block(state.failed, broken.length + stale.length);
+    return block(state, step, state.failed, broken.length + stale.length);
 
-  const visit = new Visit(state, step, mine, judged);
+  const unmet = unmetNeeds(step, pool.capacity);
+  const visit = new Visit(state, step, mine, unmet.length === 0 ? judged : allBroken(judged, unmet));
   if ('evaluate' in step) {
     const { evaluateAll } = await import('./evaluate.ts');
     await evaluateAll(visit, step);
-  } else await makeAll(visit, step);
+  } else {
+    const { runAll } = await import('./run.ts');
+    await runAll(visit, step);
+  }
   visit.end();
 };
 
@@ -115,6 +120,12 @@ export class Visit {
     this.#about = { step: step.id, target: step.target };
   }
 
+  /** Whether no new item may begin: the build was interrupted, or another step failed. */
+  get halted(): boolean {
+    const { signal, failed, keepGoing } = this.state;
+    return signal.aborted || (failed !== undefined && failed !== this.step.id && !keepGoing);
+  }
+
   /** Says that the step has begun, once. */
   start(): void {
     if (this.#started) return;
@@ -125,6 +136,7 @@ export class Visit {
       stale: this.#broken.length + this.stale.length,
       items: this.step.items.length,
       reasons: distinct(this.stale),
+      ...this.#estimate(this.stale.filter(({ stored }) => stored === undefined)),
     });
     for (const { item, diagnostics } of this.#broken) this.fail(item, diagnostics);
   }
@@ -132,100 +144,99 @@ export class Visit {
   /** Of one that failed before, with the same key, nothing is said again. */
   failAgain(): void {
     this.state.failed ??= this.step.id;
+    this.#mine.failed = true;
     this.#counts.failed++;
   }
 
-  fail(item: Item, diagnostics: readonly Diagnostic[], key?: Digest): void {
+  /** `key`, if it would fail in the same way under it; `attempt`, if there could be more than one. */
+  fail(
+    { name: item }: Item,
+    diagnostics: readonly Diagnostic[],
+    { key, attempt }: { readonly key?: Digest | undefined; readonly attempt?: number | undefined } = {},
+  ): void {
     if (key !== undefined) this.state.failedBefore?.set(key, diagnostics);
     this.start();
-    this.state.failed ??= this.step.id;
-    this.#counts.failed++;
-    this.state.listener({ event: 'item-failed', ...this.#about, item: item.name, diagnostics });
+    this.failAgain();
+    const which = attempt !== undefined && { attempt };
+    this.state.listener({ event: 'item-failed', ...this.#about, item, diagnostics, ...which });
   }
 
   /** The rest of the step waits for a word. */
   wait(work: readonly Work[]): void {
-    const reasons = distinct(work);
-    const beforeMs = work.reduce((sum, { before }) => sum + (before?.ms ?? 0), 0);
     this.state.waiting.add(this.step.id);
     this.state.listener({
       event: 'step-waiting',
       ...this.#about,
       stale: work.length,
-      reasons,
-      ...(beforeMs > 0 ? { estimateMs: beforeMs } : {}),
+      reasons: distinct(work),
+      ...this.#estimate(work),
     });
   }
 
-  begin(work: Work, held: Held): void {
+  begin(work: Work, assigned: Assigned): void {
     this.start();
     this.state.listener({
       event: 'item-started',
       ...this.#about,
       item: work.item.name,
       reasons: work.reasons,
-      assigned: held.assigned,
+      assigned,
     });
   }
 
+  /** A try failed, and another follows. */
+  retry({ name: item }: Item, attempt: number, delayMs: number, diagnostics: readonly Diagnostic[]): void {
+    this.state.listener({ event: 'item-retried', ...this.#about, item, attempt, delayMs, diagnostics });
+  }
+
   /** An item has its result: it was run or restored, or came out as it was. */
-  done(work: Work, result: ItemResult, how: 'ran' | 'restored' | 'kept', ms: number): void {
+  done(
+    work: Work,
+    result: ItemResult,
+    how: 'ran' | 'restored' | 'kept',
+    took: number,
+    attempt?: number,
+  ): void {
     this.#mine.put(work.position, result, work.before);
     this.#counts[how]++;
     if (how === 'kept') return;
     this.start();
-    this.state.listener({
-      event: 'item-done',
-      ...this.#about,
-      item: work.item.name,
-      how,
-      ms: Math.round(ms),
-    });
+    const { name: item } = work.item;
+    const which = attempt !== undefined && { attempt };
+    this.state.listener({ event: 'item-done', ...this.#about, item, how, ms: Math.round(took), ...which });
+  }
+
+  /** The item asked for something while it was made. */
+  asked(work: Work): void {
+    this.#mine.asked(work.position);
   }
 
   end(): void {
     if (this.#broken.length > 0) this.start();
-    const { tally, listener } = this.state;
-    const { ran, restored, kept, failed } = this.#counts;
+    const { tally, listener, signal, waiting, failed: by } = this.state;
+    const { ran, restored, failed } = this.#counts;
+    const kept = this.#counts.kept - this.#keptBefore;
     tally.ran += ran;
     tally.restored += restored;
     tally.failed += failed;
-    tally.kept += kept - this.#keptBefore;
+    tally.kept += kept;
     if (this.#started)
       listener({ event: 'step-done', ...this.#about, ...this.#counts, ms: since(this.#began) });
+    const rest = this.#broken.length + this.stale.length - ran - restored - failed - kept;
+    if (rest > 0 && by !== undefined && !signal.aborted && !waiting.has(this.step.id))
+      block(this.state, this.step, by, rest);
+  }
+
+  #estimate(work: readonly Work[]): { readonly estimateMs?: number } {
+    const estimateMs = 'run' in this.step ? this.state.forecast.estimate(this.step, work) : undefined;
+    return estimateMs === undefined ? {} : { estimateMs };
   }
 }
 
-const makeAll = async (visit: Visit, step: RunStep): Promise<void> => {
-  const { workspace, pool, signal, listener } = visit.state;
-  const { clock } = workspace.machine;
-  const { restore, run } = await import('./make.ts');
-  const toRun: Work[] = [];
-  for (const work of visit.stale) {
-    if (signal.aborted) break;
-    if (visit.state.failedBefore?.has(work.key)) {
-      visit.failAgain();
-      continue;
-    }
-    const start = clock.elapsed();
-    const ending = await restore(workspace, step, work);
-    if (ending === undefined) toRun.push(work);
-    else if (ending.type === 'failed') visit.fail(work.item, ending.diagnostics);
-    else if (ending.type === 'made') visit.done(work, ending.result, 'restored', clock.elapsed() - start);
-  }
-  if (toRun.length > 0 && visit.state.gate?.(step, toRun)) return visit.wait(toRun);
-  if (toRun.length > 0) visit.start();
-  toRun.sort((a, b) => (b.before?.ms ?? 0) - (a.before?.ms ?? 0));
-  await drain(toRun, pool, step.resources, signal, async (work, held) => {
-    const start = clock.elapsed();
-    visit.begin(work, held);
-    const ending = await run(workspace, step, work, held, signal, listener);
-    if (ending.type === 'failed') visit.fail(work.item, ending.diagnostics, work.key);
-    else if (ending.type === 'made') {
-      if (!ending.recorded) visit.state.doubtful = true;
-      visit.done(work, ending.result, 'ran', clock.elapsed() - start);
-    }
-  });
+/** Items that are not made because of a step that failed. */
+const block = ({ tally, listener }: BuildState, step: Step, by: string, items: number): void => {
+  tally.blocked += items;
+  listener({ event: 'step-blocked', step: step.id, target: step.target, by });
 };
 
 interface Judged {
@@ -234,21 +245,24 @@ interface Judged {
   readonly kept: number;
 }
 
+/** Of a step that was not among the wanted ones, whose needs are looked at before a build begins. */
+const allBroken = ({ broken, stale, kept }: Judged, diagnostics: readonly Diagnostic[]): Judged => ({
+  broken: [...broken, ...stale.map(({ item }) => ({ item, diagnostics }))],
+  stale: [],
+  kept,
+});
+
 /** Judges the items of a step and puts the results of those that are fresh. */
-const judgeAll = async (
-  { workspace, results, forced }: BuildState,
-  step: Step,
-  mine: StepResults,
-): Promise<Judged> => {
-  const judge = judgeOf(workspace, step, results, forced(step));
+const judgeAll = async (state: BuildState, step: Step, mine: StepResults): Promise<Judged> => {
+  const { workspace, results, forced } = state;
+  const judge = judgeOf(workspace, step, results, forced(step), async input => {
+    const answer = await demand(state, step.id, input);
+    return typeof answer === 'object' && 'digest' in answer ? answer : undefined;
+  });
   const broken: { item: Item; diagnostics: readonly Diagnostic[] }[] = [];
   const stale: Work[] = [];
   let kept = 0;
-  for (const position of mine.missing) {
-    const item = step.items[position];
-    if (item === undefined) continue;
-    const judged = judge(item, position);
-    const verdict = judged instanceof Promise ? await judged : judged;
+  const sort = (item: Item, position: number, verdict: Final): void => {
     if (verdict.type === 'stale') stale.push(verdict.work);
     else if (verdict.type === 'broken') broken.push({ item, diagnostics: verdict.diagnostics });
     else if (verdict.type === 'fresh') {
@@ -259,7 +273,20 @@ const judgeAll = async (
         kept++;
       }
     }
+  };
+  // Those that asked for something wait together for all that they asked for.
+  const asking: Promise<void>[] = [];
+  for (const position of mine.missing) {
+    const item = step.items[position];
+    if (item === undefined) continue;
+    const judged = judge(item, position);
+    const verdict = judged instanceof Promise ? await judged : judged;
+    if (verdict.type === 'asking') {
+      mine.asked(position);
+      asking.push(verdict.conclude().then(final => sort(item, position, final)));
+    } else sort(item, position, verdict);
   }
+  await Promise.all(asking);
   return { broken, stale, kept };
 };
 

@@ -60,15 +60,20 @@ export class Workspace {
 
   /** Puts results on record, those that took long also by their keys. */
   record(step: string, made: readonly Made[]): void {
-    for (const { key, artifacts, value, ms, at } of made)
-      if (ms >= WORTH_KEEPING) this.store.remember(key, { artifacts, value, ms, at });
+    for (const { key, artifacts, value, ms, at, trace } of made)
+      if (ms >= WORTH_KEEPING) {
+        const { needed } = trace;
+        this.store.remember(key, { artifacts, value, ms, at, ...(needed && { needed }) });
+      }
     this.records(step).record(made);
   }
 
   /** A result that is in the store by its key although no record tells of it. */
   recall(item: string, key: Digest, trace: Trace): Made | undefined {
     const result = this.store.recall(key);
-    return result && { ...result, item, key, trace };
+    if (result === undefined) return undefined;
+    const { needed, ...rest } = result;
+    return { ...rest, item, key, trace: { ...trace, ...(needed && { needed }) } };
   }
 
   /** Whether an item of this build has put a file at a path of `build/`, or found its own there. */

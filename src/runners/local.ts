@@ -32,9 +32,16 @@ export interface Ended {
 
 const TAIL = 20;
 
+/** What runs now, as the functions that kill it. */
+const running = new Set<() => void>();
+
+const killAll = (): void => {
+  for (const kill of running) kill();
+};
+
 /**
  * Runs a command in a process group of its own, so that whatever it starts ends with it: on abort, when it exits,
- * and when this process does. Resolves also when the command fails or is not there; rejects only when `onLine`
+ * and, without grace, when this process does. Resolves also when the command fails or is not there; rejects only when `onLine`
  * throws or the log cannot be written, with the group killed.
  */
 export const runLocal = async (command: Command): Promise<Ended> => {
@@ -51,8 +58,13 @@ export const runLocal = async (command: Command): Promise<Ended> => {
     cancelSignal: command.signal,
     forceKillAfterDelay: command.graceMs ?? 10_000,
   });
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
   // What the command started and left running would hold its output open, or a GPU.
-  child.nodeChildProcess.once('exit', () => child.kill('SIGKILL'));
+  child.nodeChildProcess.once('exit', kill);
+  if (running.size === 0) process.on('exit', killAll);
+  running.add(kill);
   try {
     const [ended] = await Promise.all([
       child,
@@ -72,9 +84,11 @@ export const runLocal = async (command: Command): Promise<Ended> => {
     stderrTail.push(ended.originalMessage ?? `${program} cannot be run`);
     return { exitCode: ended.code === 'ENOENT' ? 127 : 126, signal: null, stderrTail };
   } catch (error) {
-    child.kill('SIGKILL');
+    kill();
     throw error;
   } finally {
+    running.delete(kill);
+    if (running.size === 0) process.off('exit', killAll);
     if (log !== undefined) closeSync(log);
   }
 };

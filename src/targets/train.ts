@@ -30,6 +30,9 @@ export function checkSchedule(training: Training): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => severity !== 'info');
 }
 
+/** A trainer that stops by itself with its state saved is started again at once; at most so often. */
+const RETRY = { times: 10, delayMs: 1_000 };
+
 /** The one step of a training. */
 export function trainingStep(training: Training): Step {
   const { name, base, vae, datasets } = training;
@@ -46,6 +49,7 @@ export function trainingStep(training: Training): Step {
     kind: { name: `train-${trainer.name}`, version: 1 },
     params: trainingParams(training, trainer.version),
     resources: trainer.resources,
+    retry: RETRY,
     costly: true,
     items: [{ name: '', inputs }],
     run: async task => {
@@ -65,7 +69,7 @@ export function trainingStep(training: Training): Step {
         onEvent: event => reportProgress(task, job, event),
         warn: task.warn,
       });
-      if (!trained.ok) return trained;
+      if (!trained.ok) return { ...trained, retryable: trained.stopped ? 'now' : undefined };
       const value: TrainValue = { steps: job.steps, stepsPerEpoch: perEpoch, segments: job.schedule };
       return {
         ok: true,

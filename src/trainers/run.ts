@@ -25,6 +25,9 @@ export interface TrainingRun {
   readonly warn: (diagnostic: Diagnostic) => void;
 }
 
+/** How a training ended; `stopped`: not at its end, but the trainer has saved its state and can go on from there. */
+export type Trained = Result<TrainingResult> & { readonly stopped?: boolean };
+
 /** What a finished training left: absolute paths by what they are. */
 export interface TrainingResult {
   readonly network: string;
@@ -73,7 +76,7 @@ function parseLine(line: string): unknown {
 }
 
 /** Runs the trainer to its end. Success is the declared network, whole and readable, never an exit code. */
-export async function runTrainer(run: TrainingRun): Promise<Result<TrainingResult>> {
+export async function runTrainer(run: TrainingRun): Promise<Trained> {
   const { job, folder, trainer } = run;
   const jobPath = join(folder, 'job.json');
   const eventsPath = join(folder, 'events.jsonl');
@@ -126,10 +129,14 @@ export async function runTrainer(run: TrainingRun): Promise<Result<TrainingResul
       previews: under('previews'),
     });
   }
-  if (run.signal.aborted || ended.exitCode === EXIT_STOPPED)
-    return fail(
-      problem('SDB403', `${job.name} was stopped; its state is saved`, 'build again to go on from there'),
-    );
+  const stopped = ended.exitCode === EXIT_STOPPED;
+  if (run.signal.aborted || stopped)
+    return {
+      ...fail(
+        problem('SDB403', `${job.name} was stopped; its state is saved`, 'build again to go on from there'),
+      ),
+      stopped,
+    };
   if (file !== null) return fail(...file.diagnostics);
   const { exitCode, signal, stderrTail } = ended;
   const how = exitCode === null ? `ended by ${signal ?? 'a signal'}` : `exit code ${exitCode}`;

@@ -27,7 +27,7 @@ test('a young file that another step looks at again meanwhile is hashed again, a
   const machine: Machine = { ...thisMachine, disk, clock: { ...thisMachine.clock, now: () => memory.time } };
   const workspace = new Workspace(layoutOf('/project'), machine);
   const both = step('both', { '': [{ file: 'a.txt' }, { file: 'b.txt' }] });
-  const judge = judgeOf(workspace, both, new Map(), false);
+  const judge = judgeOf(workspace, both, new Map(), false, async () => undefined);
   const verdict = await judge({ name: '', inputs: [{ file: 'a.txt' }, { file: 'b.txt' }] }, 0);
   assert.ok(lookedAgain);
   assert.equal(verdict.type, 'stale');

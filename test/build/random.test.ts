@@ -51,31 +51,37 @@ test('after any edits on the real disk a build equals a clean one, makes only wh
   );
 });
 
-test('a build killed at any item is finished by the next one, with what was done before kept', async () => {
+test('a build killed at any item is finished by the next one, with all that was said to be done kept', async () => {
   const module = (name: string): string =>
     JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'build', name));
-  const script = (project: string, killAt: number): string => `
+  const script = (project: string, killAt: number, after: number): string => `
     import { build } from ${module('build.ts')};
     import { createGraph } from ${module('graph.ts')};
+    let done = 0;
     const items = Array.from({ length: 6 }, (_, index) => ({ name: 'i' + index, inputs: [] }));
     const step = (id, items, killAt) => ({
       id, target: id, kind: { name: 'k', version: 1 }, params: null, items, resources: { cpu: 1 },
       run: async task => {
-        if (task.item.name === 'i' + killAt) process.kill(process.pid, 'SIGKILL');
+        if (task.item.name === 'i' + killAt) {
+          while (done < ${after}) await new Promise(setImmediate);
+          process.kill(process.pid, 'SIGKILL');
+        }
         return { ok: true, outputs: [{ role: 'x', path: id + '/' + task.item.name + '.txt', content: { bytes: Buffer.from(task.item.name) } }] };
       },
     });
     const graph = createGraph([step('a', items, ${killAt}), step('b', [{ name: '', inputs: [{ step: 'a' }] }])]).value;
-    const { ran, kept } = await build(graph, { project: ${JSON.stringify(project)}, jobs: 1 });
+    const { ran, kept } = await build(graph, { project: ${JSON.stringify(project)}, jobs: 1, listener: ({ event }) => event === 'item-done' && done++ });
     console.log(JSON.stringify({ ran, kept }));`;
-  const run = (project: string, killAt: number) =>
-    spawnSync(process.execPath, ['--input-type=module', '-e', script(project, killAt)], { encoding: 'utf8' });
+  const run = (project: string, killAt = -1, after = 0) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', script(project, killAt, after)], {
+      encoding: 'utf8',
+    });
   using clean = new Rig();
-  run(clean.project, -1);
+  run(clean.project);
   using rig = new Rig();
-  assert.equal(run(rig.project, 2).signal, 'SIGKILL');
-  assert.equal(run(rig.project, 5).signal, 'SIGKILL');
-  assert.equal(run(rig.project, -1).stdout, '{"ran":2,"kept":5}\n');
+  assert.equal(run(rig.project, 2, 2).signal, 'SIGKILL');
+  assert.equal(run(rig.project, 5, 3).signal, 'SIGKILL');
+  assert.equal(run(rig.project).stdout, '{"ran":2,"kept":5}\n');
   assert.deepEqual(rig.tree('build'), clean.tree('build'));
   assert.deepEqual(Object.keys(rig.tree('build')).length, 7);
 });
