@@ -223,10 +223,10 @@ export class FileStates {
     if (this.#ahead === undefined) {
       // The clock of the disk, which need not be ours: it stamps what is written now.
       const probe = `${this.#layout.state}/clock`;
-      const before = this.#now();
       try {
         this.#disk.replace(probe, new Uint8Array(), false);
-        this.#ahead = (this.#disk.stat(probe, 'follow')?.mtimeMs ?? before) - before;
+        const now = this.#now();
+        this.#ahead = (this.#disk.stat(probe, 'follow')?.mtimeMs ?? now) - now;
       } catch {
         this.#ahead = 0;
       }
