@@ -22,6 +22,7 @@ export class Log {
   /** Bytes up to the end of the last whole entry. */
   #length = 0;
   #damage: Damage = 'none';
+  #ino = 0;
 
   constructor(disk: Disk, path: string, header: string) {
     this.#disk = disk;
@@ -38,9 +39,10 @@ export class Log {
     return this.#path;
   }
 
-  /** Whether the file is as long as it was when we last read or wrote it. */
+  /** Whether it is the file that we last read or wrote, and as long as it was then. */
   isCurrent(): boolean {
-    return (this.#disk.stat(this.#path, 'follow')?.size ?? 0) === this.#length;
+    const stat = this.#disk.stat(this.#path, 'follow');
+    return stat === null ? this.#length === 0 : stat.ino === this.#ino && stat.size === this.#length;
   }
 
   /** Every whole entry's payload, in order. Throws the system's error when the file is there and cannot be read. */
@@ -49,6 +51,7 @@ export class Log {
     this.#length = 0;
     this.#damage = 'none';
     if (bytes === null) return [];
+    this.#identify();
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!buffer.subarray(0, this.#header.length).equals(this.#header)) {
       this.#damage = buffer.length < this.#header.length ? 'torn' : 'other-version';
@@ -94,8 +97,13 @@ export class Log {
     this.close();
     const bytes = Buffer.concat([this.#header, frame(payloads)]);
     this.#disk.replace(this.#path, bytes, true);
+    this.#identify();
     this.#length = bytes.length;
     this.#damage = 'none';
+  }
+
+  #identify(): void {
+    this.#ino = this.#disk.stat(this.#path, 'follow')?.ino ?? 0;
   }
 
   close(): void {

@@ -65,6 +65,7 @@ export class Session {
     const known = this.#workspace;
     const goesOn = known !== undefined && changed !== undefined && known.isCurrent();
     const workspace = goesOn ? known : new Workspace(layout, machine, sweep, complain);
+    if (!goesOn) known?.letGo();
     if (goesOn) for (const path of changed) workspace.files.forget(path);
     const same = goesOn && graph === this.#graph;
     if (!same) {
@@ -91,10 +92,10 @@ export class Session {
     if (unsaved !== undefined) await this.#workspace?.save(unsaved.settles, unsaved.whole);
   }
 
-  /** Saves and lets go of everything. */
+  /** Saves and lets go of everything. The logs stay as they are: another process may have added to them since. */
   async close(): Promise<void> {
     await this.save();
-    this.#workspace?.close();
+    this.#workspace?.letGo();
     this.#workspace = undefined;
   }
 

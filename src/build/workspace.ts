@@ -144,12 +144,15 @@ export class Workspace {
     this.files.save(settles && { request: settles.request, items: settles.items }, whole);
   }
 
-  /** Puts the logs in order and lets go of them. */
+  /** Puts the logs in order and lets go of them; to be called with the lock held. */
   close(): void {
-    for (const records of this.#records.values()) {
-      records.compact();
-      records.close();
-    }
+    for (const records of this.#records.values()) records.compact();
+    this.letGo();
+  }
+
+  /** Lets go of the logs as they are. */
+  letGo(): void {
+    for (const records of this.#records.values()) records.close();
   }
 
   #open(name: string): Records {

@@ -22,6 +22,8 @@ const hows: fc.Arbitrary<How> = fc.record({
   keepGoing: fc.boolean(),
   dryRun: now(20, fc.constant(true)),
   force: now(10, fc.constant(true)),
+  watch: now(40, fc.constant(true)),
+  gated: now(10, fc.constant(true)),
 });
 
 const disks = fc.record({

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { type BuildOptions, build } from '../../src/build/build.ts';
 import type { BuildEvent, Summary } from '../../src/build/event.ts';
+import type { Graph } from '../../src/build/graph.ts';
 import { layoutOf } from '../../src/build/layout.ts';
 import type { Machine } from '../../src/build/machine.ts';
+import { Session } from '../../src/build/session.ts';
+import type { Step } from '../../src/build/step.ts';
 import { ok } from '../../src/diagnostics/diagnostic.ts';
 import { type Attempt, MemoryDisk } from './memory-disk.ts';
 import {
@@ -29,13 +32,25 @@ export interface How extends Pick<BuildOptions, 'targets' | 'dryRun' | 'keepGoin
   readonly abortAt?: number | undefined;
   /** A person edits while an item runs. */
   readonly meanwhile?: Edit | undefined;
+  /** A watch builds, which goes on until a build of it is killed or interrupted; else another process does. */
+  readonly watch?: boolean | undefined;
+  /** Whatever must run waits for a word. */
+  readonly gated?: boolean | undefined;
+}
+
+/** A watch as far as the engine knows of one. */
+interface Watch {
+  readonly session: Session;
+  graph: Graph | undefined;
+  /** Paths that changed since its last build. */
+  readonly changed: Set<string>;
 }
 
 /** What became of a build that was not killed. */
 export interface Built {
   readonly summary: Summary;
   readonly events: readonly BuildEvent[];
-  /** Nothing edited a source while it ran, and all targets were wanted. */
+  /** Nothing edited a source while it ran, and all targets were wanted, and made. */
   readonly plain: boolean;
 }
 
@@ -64,6 +79,7 @@ export class World {
   /** Keys that stand for the items of value steps. */
   readonly #stands = new Map<string, string>();
   readonly #running = new Map<string, string>();
+  #watch: Watch | undefined;
   readonly #machine: Machine;
 
   constructor(nodes: readonly Node[]) {
@@ -93,14 +109,20 @@ export class World {
 
   edit(edit: Edit): void {
     const { disk } = this;
+    const at = (path: string): string => {
+      this.#watch?.changed.add(path);
+      return `${PROJECT}/${path}`;
+    };
     // Written through its placed name, the blob is gone too.
     if (edit.type === 'overwrite') this.#recorded.clear();
+    if (this.#watch && ['number', 'toggle', 'swap', 'lose'].includes(edit.type))
+      this.#watch.graph = undefined;
     apply(
       this.model,
       {
-        write: (path, text) => disk.put(`${PROJECT}/${path}`, text),
-        touch: path => disk.put(`${PROJECT}/${path}`, disk.text(`${PROJECT}/${path}`) ?? ''),
-        remove: path => disk.drop(`${PROJECT}/${path}`),
+        write: (path, text) => disk.put(at(path), text),
+        touch: path => disk.put(at(path), disk.text(at(path)) ?? ''),
+        remove: path => disk.drop(at(path)),
         tree: folder => disk.tree(`${PROJECT}/${folder}`),
       },
       edit,
@@ -111,25 +133,27 @@ export class World {
   }
 
   /** Builds once; undefined when the process was killed. Rejects with what the engine rejects with. */
-  async build({ killAt, abortAt, meanwhile, targets, ...how }: How = {}): Promise<Built | undefined> {
+  async build(how: How = {}): Promise<Built | undefined> {
+    const { killAt, abortAt, meanwhile, targets, gated, ...options } = how;
+    const watch = how.watch === true && how.dryRun !== true;
     this.builds++;
     this.#lenient = how.force === true || meanwhile !== undefined;
     this.#meanwhile = meanwhile;
     this.#running.clear();
     const controller = new AbortController();
     const events: BuildEvent[] = [];
-    const steps = stepsOf(this.model, {
-      begins: node => this.#begins(node),
-      ran: (node, item, key) => this.#runs(node, item, key, how.dryRun === true),
-      read: path => this.disk.read(path),
-    });
+    const steps = this.#steps(how.dryRun === true);
     const there = targets?.filter(target => steps.some(({ id }) => id === target));
+    const before = watch ? {} : this.disk.tree(this.layout.artifacts);
+    const session = watch ? this.#watching(steps) : { graph: graphOf(steps), session: undefined };
     if (killAt !== undefined) this.disk.killAt(killAt);
-    const building = build(graphOf(steps), {
+    const end = await build(session.graph, {
       project: PROJECT,
       jobs: 2,
-      ...how,
-      targets: there?.length === 0 ? undefined : there,
+      ...options,
+      ...(watch ? {} : { targets: there?.length === 0 ? undefined : there }),
+      session: session.session,
+      gate: gated ? () => true : undefined,
       machine: this.#machine,
       signal: controller.signal,
       listener: event => {
@@ -139,12 +163,14 @@ export class World {
           this.#records(`${event.step}/${event.item}`, events);
         if (events.length === abortAt) controller.abort();
       },
-    });
-    const end = await building.then(
+    }).then(
       summary => ({ summary }),
       (error: unknown) => ({ error }),
     );
     const killed = this.disk.revive();
+    if (watch && killed) this.#watch = undefined;
+    if (watch && controller.signal.aborted) await this.endWatch();
+    if (!watch) this.#notice(before);
     // Values are recorded together, at the end of their step.
     const recorded = !killed && 'summary' in end && end.summary.failed === 0;
     for (const [name, key] of this.#running)
@@ -156,7 +182,15 @@ export class World {
       .flatMap(one => ('diagnostics' in one ? one.diagnostics : 'diagnostic' in one ? [one.diagnostic] : []))
       .filter(({ code }) => code === 'SDB230');
     this.broken.push(...bugs.map(({ message }) => message));
-    return { summary: end.summary, events, plain: meanwhile === undefined && targets === undefined };
+    const { summary } = end;
+    const all = (watch || targets === undefined) && !summary.interrupted && !gated && how.dryRun !== true;
+    return { summary, events, plain: meanwhile === undefined && all };
+  }
+
+  /** The watch ends in order; without `save` its process is killed while it rests. */
+  async endWatch(save = true): Promise<void> {
+    if (save) await this.#watch?.session.close();
+    this.#watch = undefined;
   }
 
   /** What must hold after any build that was not killed. */
@@ -165,21 +199,22 @@ export class World {
     for (const [path, text] of Object.entries(AROUND)) assert.equal(this.disk.text(path), text);
     for (const [path, text] of this.model.sources) assert.equal(this.disk.text(`${PROJECT}/${path}`), text);
     if (built?.plain !== true) return;
-    const { failed, blocked, interrupted } = built.summary;
+    const { failed, blocked } = built.summary;
     const clean = expected(this.model);
-    if (clean === undefined) assert.ok(failed > 0 || interrupted, 'a source is gone and nothing failed');
+    if (clean === undefined) assert.ok(failed > 0, 'a source is gone and nothing failed');
     else if (failed + blocked > 0)
       assert.fail(JSON.stringify(built.events.filter(({ event }) => event === 'item-failed')));
+    else this.checkTree();
   }
 
   /** The last word: a build of everything equals a clean one, and after it there is nothing to do. */
   async settle(): Promise<void> {
+    await this.endWatch(this.builds % 2 === 0);
     for (const at of [0, 1, 2]) this.edit({ type: 'find', at });
     const plan = await this.build({ dryRun: true });
     const built = await this.build();
     assert.ok(plan !== undefined && built !== undefined);
     this.check(built);
-    this.checkTree();
     checkPlan(plan, built);
     const items = stepsOf(this.model, STAGE).flatMap(step => step.items).length;
     const again = await this.build();
@@ -200,6 +235,32 @@ export class World {
       ([path, text]) => path in clean || !(this.damaged || text === mine(text.length)),
     );
     assert.deepEqual(Object.fromEntries(there), clean);
+  }
+
+  #steps(planned: boolean): readonly Step[] {
+    return stepsOf(this.model, {
+      begins: node => this.#begins(node),
+      ran: (node, item, key) => this.#runs(node, item, key, planned),
+      read: path => this.disk.read(path),
+    });
+  }
+
+  /** The watch, told of what changed since its last build. */
+  #watching(steps: readonly Step[]): { readonly graph: Graph; readonly session: Session } {
+    this.#watch ??= { session: new Session(), graph: undefined, changed: new Set() };
+    const { session, changed } = this.#watch;
+    for (const path of changed) session.touch(path);
+    changed.clear();
+    this.#watch.graph ??= graphOf(steps);
+    return { graph: this.#watch.graph, session };
+  }
+
+  /** A watch hears of what another process places and removes. */
+  #notice(before: Readonly<Record<string, string>>): void {
+    if (this.#watch === undefined) return;
+    const now = this.disk.tree(this.layout.artifacts);
+    for (const path of new Set([...Object.keys(before), ...Object.keys(now)]))
+      if (before[path] !== now[path]) this.#watch.changed.add(`build/${path}`);
   }
 
   #begins(node: Node): void {
