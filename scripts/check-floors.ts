@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const FLOORS: readonly (readonly string[])[] = [
-  ['diagnostics', 'schema'],
+  ['diagnostics'],
   ['images', 'captions', 'training', 'models', 'build', 'runners'],
   ['lint', 'previews', 'trainers', 'merging', 'recipe', 'show'],
   ['targets'],

@@ -1,11 +1,9 @@
 // Writes the reference tables of docs/recipe.md from schema/recipe.schema.json and the list of faults, between the
 // marks that stand there. `--check` fails when the tables are older than what they come from.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { FAULTS } from '../src/recipe/fault.ts';
+import { leave, read, readSchema } from './generated.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const path = resolve(root, 'docs/recipe.md');
+const path = 'docs/recipe.md';
 
 interface Schema {
   readonly $ref?: string;
@@ -29,7 +27,7 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-const schema = JSON.parse(readFileSync(resolve(root, 'schema/recipe.schema.json'), 'utf8')) as Schema;
+const schema = readSchema('schema/recipe.schema.json') as Schema;
 
 /** The schema itself, with what it refers to beneath its own words. */
 const whole = (part: Schema): Schema => {
@@ -119,13 +117,9 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const before = readFileSync(path, 'utf8');
+const before = read(path);
 const after = before.replace(
   /(<!-- generated (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
   (_, start: string, table: string, end: string) => `${start}${(tables[table] ?? []).join('\n')}\n${end}`,
 );
-if (!process.argv.includes('--check')) writeFileSync(path, after);
-else if (after !== before) {
-  console.error('docs/recipe.md is older than the schema: run `npm run generate`');
-  process.exitCode = 1;
-}
+leave(path, 'the schema', after);

@@ -1,11 +1,9 @@
 // The JSON Schemas in schema/ are the one description of each format; the TypeScript types come from them.
 // They describe a value as it is once loaded: merged, with its defaults filled in.
 // `--check` fails when a generated file is older than its schema.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { banner, leave, readSchema } from './generated.ts';
 
-const root = resolve(import.meta.dirname, '..');
 const GENERATED: readonly (readonly [schema: string, types: string, name: string])[] = [
   ['schema/train-job.schema.json', 'src/training/job.generated.ts', 'TrainJob'],
   ['schema/train-event.schema.json', 'src/training/event.generated.ts', 'TrainEvent'],
@@ -53,28 +51,14 @@ const mapValues = (values: Json, change: (value: Json) => Json): Json =>
     Object.entries(values as Readonly<Record<string, Json>>).map(([name, value]) => [name, change(value)]),
   );
 
-const read = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-};
-
 for (const [schemaFile, typesFile, name] of GENERATED) {
-  const schema = loaded(JSON.parse(readFileSync(resolve(root, schemaFile), 'utf8')) as Json);
+  const schema = loaded(readSchema(schemaFile) as Json);
   const types = await compile(schema as JSONSchema, name, {
-    bannerComment: `// Generated from ${schemaFile} by \`npm run generate\`; edit the schema, not this file.`,
+    bannerComment: banner(schemaFile),
     additionalProperties: false,
     strictIndexSignatures: false,
     format: true,
     style: { singleQuote: true, printWidth: 110 },
   });
-  const path = resolve(root, typesFile);
-  if (process.argv.includes('--check')) {
-    if (read(path) !== types) {
-      console.error(`${typesFile} is older than ${schemaFile}: run \`npm run generate\``);
-      process.exitCode = 1;
-    }
-  } else writeFileSync(path, types);
+  leave(typesFile, schemaFile, types);
 }

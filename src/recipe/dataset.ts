@@ -1,7 +1,7 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
-import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { fault } from './fault.ts';
+import { below } from './pointer.ts';
 import type { Buckets, CaptionRule, Captions, Dataset, Verb } from './project.ts';
 import type {
   Buckets as BucketsEntry,

@@ -1,24 +1,26 @@
+import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest, suggestion } from '../diagnostics/suggest.ts';
-import { isA, type Schema, type SchemaError } from '../schema/check.ts';
 import { fault } from './fault.ts';
-import { list, Place } from './place.ts';
+import { list, Place, type Schema } from './place.ts';
+import { told } from './told.ts';
 import type { MapTree } from './tree.ts';
-import { kindOf, show, typeHint, typeName } from './types.ts';
+import { isA, kindOf, show, typeHint, typeName } from './types.ts';
 
 /**
  * The schema checker's errors as faults of the recipe. What only repeats another is left out, as when a fault
  * in `defaults` shows in every entry, and so is what follows from another.
  */
-export function explain(errors: readonly SchemaError[], tree: MapTree): readonly Diagnostic[] {
-  const besides = (error: SchemaError, keyword: string): readonly SchemaError[] =>
-    errors.filter(other => other.keyword === keyword && other.pointer === error.pointer);
+export function explain(found: readonly ErrorObject[], tree: MapTree): readonly Diagnostic[] {
+  const errors = told(found);
+  const besides = (error: ErrorObject, keyword: string): readonly ErrorObject[] =>
+    errors.filter(other => other.keyword === keyword && other.instancePath === error.instancePath);
   /** Whether an unknown key of the same map reads like one of these, which are thus not missing but misspelt. */
-  const misspelt = (error: SchemaError, names: readonly string[]): boolean =>
+  const misspelt = (error: ErrorObject, names: readonly string[]): boolean =>
     besides(error, 'additionalProperties').some(
       ({ params }) => nearest(String(params.additionalProperty), names) !== undefined,
     );
-  const faultsOf = (error: SchemaError): readonly Diagnostic[] => {
+  const faultsOf = (error: ErrorObject): readonly Diagnostic[] => {
     const at = new Place(error, tree);
     if (error.keyword === 'required') {
       const all = besides(error, 'required');
@@ -31,9 +33,9 @@ export function explain(errors: readonly SchemaError[], tree: MapTree): readonly
         : [];
     }
     if (error.keyword === 'oneOf') {
-      if (!isA('object', error.value)) return [];
+      if (!isA('object', error.data)) return [];
       const names = choices(error);
-      const present = names.filter(name => Object.hasOwn(error.value as object, name));
+      const present = names.filter(name => Object.hasOwn(error.data as object, name));
       if (present.length > 1) return [together(at, present)];
       return misspelt(error, names) ? [] : [noneOf(at, names)];
     }
@@ -48,29 +50,27 @@ export function explain(errors: readonly SchemaError[], tree: MapTree): readonly
   );
 }
 
-function explainOne(error: SchemaError, at: Place): Diagnostic {
-  const { keyword, params, value } = error;
+function explainOne(error: ErrorObject, at: Place): Diagnostic {
+  const { keyword, params, data } = error;
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(at, String(params.additionalProperty));
-    case 'type': {
-      const wanted = at.schema.type ?? [];
+    case 'type':
       return at.fault(
         'SDB011',
-        `${at.name} must be ${typeName(wanted)}, but is ${kindOf(value)}`,
-        typeHint(wanted, value) ?? (wanted === 'object' ? undefined : at.schema.hint),
+        `${at.name} must be ${typeName(params.type)}, but is ${kindOf(data)}`,
+        typeHint(params.type, data) ?? (params.type === 'object' ? undefined : at.schema.hint),
       );
-    }
     case 'enum':
       return at.fault(
         'SDB013',
-        `${at.name} cannot be ${show(value)}`,
-        suggestion(String(value), (params.allowedValues as readonly unknown[]).map(String)),
+        `${at.name} cannot be ${show(data)}`,
+        suggestion(String(data), (params.allowedValues as readonly unknown[]).map(String)),
       );
     case 'const':
       return at.fault(
         'SDB013',
-        `${at.name} must be ${show(params.allowedValue)}, but is ${show(value)}`,
+        `${at.name} must be ${show(params.allowedValue)}, but is ${show(data)}`,
         'this sdbuild reads no other version of the recipe format',
       );
     case 'pattern':
@@ -81,9 +81,9 @@ function explainOne(error: SchemaError, at: Place): Diagnostic {
           at.keyBelow(error.propertyName),
           { hint: at.schema.hint },
         );
-      return at.fault('SDB013', `${at.name} cannot be ${show(value)}`, at.schema.hint);
+      return at.fault('SDB013', `${at.name} cannot be ${show(data)}`, at.schema.hint);
     case 'anyOf':
-      return at.fault('SDB013', `${at.name} cannot be ${show(value)}`, at.schema.hint);
+      return at.fault('SDB013', `${at.name} cannot be ${show(data)}`, at.schema.hint);
     case 'not':
       return together(at, at.schema.not?.required ?? []);
     case 'dependencies':
@@ -129,24 +129,24 @@ const together = (at: Place, names: readonly string[]): Diagnostic => {
 };
 
 /** The keys of which a map must have exactly one. */
-const choices = ({ params, schema }: SchemaError): readonly string[] =>
-  Array.isArray(params.names) ? params.names : (schema.oneOf ?? []).flatMap(({ required }) => required ?? []);
+const choices = ({ params, schema }: ErrorObject): readonly string[] =>
+  params.names ?? (schema as readonly Schema[]).flatMap(({ required }) => required ?? []);
 
-function limit({ keyword, params, value, schema }: SchemaError): string {
-  const count = Array.isArray(value) ? value.length : 0;
+function limit({ keyword, params, data, parentSchema }: ErrorObject): string {
+  const count = Array.isArray(data) ? data.length : 0;
   switch (keyword) {
     case 'minimum':
-      return `be at least ${params.limit}, but is ${show(value)}`;
+      return `be at least ${params.limit}, but is ${show(data)}`;
     case 'exclusiveMinimum':
-      return `be more than ${params.limit}, but is ${show(value)}`;
+      return `be more than ${params.limit}, but is ${show(data)}`;
     case 'maximum':
-      return `be at most ${params.limit}, but is ${show(value)}`;
+      return `be at most ${params.limit}, but is ${show(data)}`;
     case 'exclusiveMaximum':
-      return `be less than ${params.limit}, but is ${show(value)}`;
+      return `be less than ${params.limit}, but is ${show(data)}`;
     case 'minItems':
     case 'maxItems': {
       if (count === 0) return 'not be empty';
-      const exact = schema.minItems === schema.maxItems;
+      const exact = parentSchema?.minItems === parentSchema?.maxItems;
       const bound = exact ? '' : keyword === 'minItems' ? 'at least ' : 'at most ';
       return `have ${bound}${params.limit} items, but has ${count}`;
     }

@@ -1,6 +1,6 @@
-import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
+import { below } from './pointer.ts';
 import type { Merge, Model, Training } from './project.ts';
 import type { Merge as Entry } from './recipe.generated.ts';
 

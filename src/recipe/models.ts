@@ -1,6 +1,6 @@
-import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { fault } from './fault.ts';
+import { below } from './pointer.ts';
 import type { Checkpoint, Model, Vae } from './project.ts';
 import type { Model as Entry } from './recipe.generated.ts';
 

@@ -1,9 +1,19 @@
+import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import type { Schema, SchemaError } from '../schema/check.ts';
-import { below, segments } from '../schema/pointer.ts';
 import { type FaultCode, fault } from './fault.ts';
+import { below, segments } from './pointer.ts';
 import { type MapTree, spotAt } from './tree.ts';
 import { whereKey, whereValue } from './where.ts';
+
+/** What explaining an error needs of the part of the schema that was not kept. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly hint?: string;
+  readonly description?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly not?: Schema;
+}
 
 /** What an error is about, in the words of the recipe. */
 export class Place {
@@ -11,9 +21,9 @@ export class Place {
   readonly #pointer: string;
   readonly #tree: MapTree;
 
-  constructor(error: SchemaError, tree: MapTree) {
-    this.schema = error.schema;
-    this.#pointer = error.pointer;
+  constructor(error: ErrorObject, tree: MapTree) {
+    this.schema = (error.parentSchema ?? {}) as Schema;
+    this.#pointer = error.instancePath;
     this.#tree = tree;
   }
 

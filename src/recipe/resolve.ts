@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
-import { below } from '../schema/pointer.ts';
 import { Checks } from './checks.ts';
 import { resolveDataset } from './dataset.ts';
 import { inOrder } from './fault.ts';
@@ -8,6 +7,7 @@ import { projectFiles, type RecipeFiles } from './files.ts';
 import type { LoadedRecipe } from './load.ts';
 import { resolveMerge } from './merge.ts';
 import { resolveModel } from './models.ts';
+import { below } from './pointer.ts';
 import type { Project } from './project.ts';
 import type { Recipe } from './recipe.generated.ts';
 import { resolveTraining } from './training.ts';

@@ -1,6 +1,6 @@
-import { below } from '../schema/pointer.ts';
 import type { Checks } from './checks.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
+import { below } from './pointer.ts';
 import type { Dataset, Length, Model, Previews, Training } from './project.ts';
 import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generated.ts';
 

@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
-import { segments } from '../schema/pointer.ts';
+import { segments } from './pointer.ts';
 
 export type Scalar = string | number | boolean | null;
 

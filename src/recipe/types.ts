@@ -10,6 +10,16 @@ const NAMES: Readonly<Record<string, string>> = {
 const WORDS_FOR_TRUE = ['yes', 'on', 'y', 'True', 'TRUE', '1'];
 const WORDS_FOR_FALSE = ['no', 'off', 'n', 'False', 'FALSE', '0'];
 
+/** Whether a value is of a JSON Schema type. */
+export function isA(type: string, value: unknown): boolean {
+  if (type === 'number') return Number.isFinite(value);
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'null') return value === null;
+  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === type;
+}
+
 /** A JSON Schema type, or several, in words. */
 export const typeName = (type: string | readonly string[]): string =>
   [type]

@@ -1,12 +1,12 @@
 // Runs one training: the job written down, the trainer started, its events checked, kept and passed on.
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { openSafetensors } from '../models/safetensors.ts';
 import { runLocal } from '../runners/local.ts';
-import { schemaCheck } from '../schema/check.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
+import { isTrainEvent } from '../training/event-validator.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
 import type { Trainer } from './trainer.ts';
 
@@ -50,12 +50,6 @@ const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
   message: `the trainer ${trainer.name} wrote a line that is no event of the protocol: ${line.slice(0, 120)}`,
 });
 
-async function eventCheck(): Promise<(value: unknown) => value is TrainEvent> {
-  const schema = new URL('../../schema/train-event.schema.json', import.meta.url);
-  const check = schemaCheck(JSON.parse(await readFile(schema, 'utf8')));
-  return (value): value is TrainEvent => check(value).length === 0;
-}
-
 /** What an earlier attempt told of the steps before `from`; a torn last line is dropped. */
 function earlierEvents(path: string, from: number): string[] {
   if (from === 0 || !existsSync(path)) return [];
@@ -81,7 +75,6 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
   const jobPath = join(folder, 'job.json');
   const eventsPath = join(folder, 'events.jsonl');
   await writeFile(jobPath, `${JSON.stringify(job, null, 2)}\n`);
-  const valid = await eventCheck();
   let log: number | undefined;
   let strays = 0;
   let lastError = '';
@@ -94,7 +87,7 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
     log: programLog,
     onLine: line => {
       const event = parseLine(line);
-      if (!valid(event)) {
+      if (!isTrainEvent(event)) {
         if (++strays === 1) run.warn(strayLine(trainer, line));
         return;
       }
