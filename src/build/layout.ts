@@ -14,7 +14,7 @@ export interface Layout {
   readonly files: string;
   readonly work: string;
   readonly resume: string;
-  /** What steps printed, a folder a step. */
+  /** What steps printed when they last ran, a folder a step; see `logName`. */
   readonly logs: string;
   readonly lock: string;
 }

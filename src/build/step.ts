@@ -108,6 +108,11 @@ export interface Task {
    * for.
    */
   readonly resume: string;
+  /**
+   * Absolute path of the file that keeps what this item prints, to be appended to. The log of the time before is set
+   * aside when it is first asked for.
+   */
+  readonly log: Promise<string>;
   /** Units held of each resource, e.g. `{gpu: [0]}`. */
   readonly assigned: Readonly<Record<string, readonly number[]>>;
   readonly signal: AbortSignal;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { sha256 } from './digest.ts';
 import type { Listener } from './event.ts';
 import type { Work } from './judge.ts';
+import { startLog } from './logs.ts';
+import { resumeName } from './names.ts';
 import type { Artifact, Step, Task } from './step.ts';
 import { temporaryIn } from './store.ts';
 import type { Workspace } from './workspace.ts';
@@ -24,8 +25,8 @@ export interface TaskInHand {
 }
 
 /**
- * What a step's `run` is given. The folders are made when they are first asked for, since most of 100,000 items
- * never do. Two items with one key (a picture that is there twice) have a resume folder each.
+ * What a step's `run` is given. The folders and the log are made when they are first asked for, since most of
+ * 100,000 items never do.
  */
 export const taskOf = (
   workspace: Workspace,
@@ -38,7 +39,8 @@ export const taskOf = (
   const { layout, store, disk } = workspace;
   const about = { step: step.id, target: step.target, item: work.item.name };
   const scratch = temporaryIn(layout.work);
-  const resume = join(layout.resume, sha256(`${work.key} ${step.id} ${work.item.name}`));
+  const resume = join(layout.resume, resumeName(work.key, step.id, work.item.name));
+  let log: Promise<string> | undefined;
   const asked = new Set<string>();
   const made = (folder: string): string => {
     disk.makeFolder(folder);
@@ -56,6 +58,10 @@ export const taskOf = (
       },
       get resume() {
         return made(resume);
+      },
+      get log() {
+        log ??= startLog(disk, layout, step.id, work.item.name);
+        return log;
       },
       assigned,
       signal,
