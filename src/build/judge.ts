@@ -30,7 +30,11 @@ export type Verdict =
   | { readonly type: 'fresh'; readonly made: Made }
   | { readonly type: 'stale'; readonly work: Work }
   /** Stale, and only a build can say what it reads (in a plan, where nothing upstream is made). */
-  | { readonly type: 'pending'; readonly reasons: readonly Reason[] }
+  | {
+      readonly type: 'pending';
+      readonly reasons: readonly Reason[];
+      readonly trace: Trace<Digest | undefined>;
+    }
   /** It cannot be made: a file it reads is not there. */
   | { readonly type: 'broken'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -43,12 +47,19 @@ interface Unhashed {
   readonly files: readonly (readonly [path: string, links: Links])[];
 }
 
+/**
+ * How closely to look. `enough` hashes no file for the sake of items that nothing is on record of: that they were
+ * never built is known without, and it may be 100,000 pictures.
+ */
+export type Look = 'whole' | 'enough';
+
 /** Judges items by what is on record, on disk and known upstream. */
 export const judgeOf = (
   workspace: Workspace,
   step: Step,
   upstream: ReadonlyMap<string, StepResults>,
   forced: boolean,
+  look: Look = 'whole',
 ): Judge => {
   const recipe: Recipe = recipeOf(step);
   const keyOf = keyMaker(recipe);
@@ -59,19 +70,20 @@ export const judgeOf = (
     const unhashed: [path: string, links: Links][] = [];
     const digests: Digest[] = [];
     let missing = false;
+    const before = records.latest(item.name);
+    const closely = look === 'whole' || before !== undefined;
     const selections = item.inputs.map(input => {
       if ('file' in input) {
         const digest = files.known(input.file);
-        if (digest === undefined) unhashed.push([input.file, 'follow']);
-        else if (digest === null) missing = true;
-        else digests.push(digest);
+        if (digest === null) missing = true;
+        else if (digest !== undefined) digests.push(digest);
+        else if (closely) unhashed.push([input.file, 'follow']);
         return undefined;
       }
       const selection = upstream.get(input.step)?.select(input);
       if (selection !== undefined) digests.push(selection.digest);
       return selection;
     });
-    const before = records.latest(item.name);
     let inPlace = true;
     for (const { path, digest } of before?.artifacts ?? []) {
       const found = files.known(placedPath(path), 'refuse');
@@ -103,7 +115,7 @@ export const judgeOf = (
       blame: input => upstream.get(input.step)?.blame(input) ?? [],
     });
     const reasons = freshness.fresh ? [] : freshness.reasons;
-    if (key === undefined) return { type: 'pending', reasons };
+    if (key === undefined) return { type: 'pending', reasons, trace };
     const known = traced.flatMap(({ input, digest }) => (digest === undefined ? [] : { input, digest }));
     const inputs = item.inputs.map((input, index) =>
       resolved(workspace, input, selections[index], digests[index]),
@@ -164,7 +176,7 @@ const resolved = (
 
 const missingFiles = ({ files, layout, disk }: Workspace, step: Step, item: Item): readonly Diagnostic[] =>
   item.inputs.flatMap((input): Diagnostic[] => {
-    if (!('file' in input) || files.known(input.file)) return [];
+    if (!('file' in input) || files.known(input.file) !== null) return [];
     const what =
       disk.stat(resolve(layout.project, input.file), 'follow') === null ? 'is not there' : 'is not a file';
     return [
