@@ -5,7 +5,7 @@ import { FileStates } from './files.ts';
 import type { Trace } from './key.ts';
 import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
-import { recordsName } from './names.ts';
+import { recordsName, stepOf } from './names.ts';
 import { type Made, Records } from './records.ts';
 import type { Settles, Sweep } from './settled.ts';
 import type { Artifact, Digest, Step } from './step.ts';
@@ -52,10 +52,14 @@ export class Workspace {
   /** The records of steps that are not in the graph any more. */
   orphans(steps: Iterable<string>): readonly Records[] {
     const known = new Set([...steps].map(recordsName));
-    return this.disk
-      .list(this.layout.records)
-      .filter(name => name.endsWith('.log') && !known.has(name))
+    return this.#names()
+      .filter(name => !known.has(name))
       .map(name => this.#open(name));
+  }
+
+  /** All records there are, by the step they tell of. */
+  allRecords(): ReadonlyMap<string, Records> {
+    return new Map(this.#names().map(name => [stepOf(name), this.#open(name)]));
   }
 
   /** Puts results on record, those that took long also by their keys. */
@@ -145,6 +149,10 @@ export class Workspace {
       records.compact();
       records.close();
     }
+  }
+
+  #names(): readonly string[] {
+    return this.disk.list(this.layout.records).filter(name => name.endsWith('.log'));
   }
 
   #open(name: string): Records {
