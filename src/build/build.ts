@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Listener, Summary } from './event.ts';
 import { type Graph, stepsFor } from './graph.ts';
+import { noting, saveLastBuild } from './last-build.ts';
 import { layoutOf } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { ResourcePool } from './resources.ts';
@@ -50,7 +51,7 @@ export interface BuildOptions {
  */
 export const build = async (graph: Graph, options: BuildOptions): Promise<Summary> => {
   const began = performance.now();
-  const listener = options.listener ?? (() => {});
+  const { listener, failures } = noting(options.listener);
   const signal = options.signal ?? new AbortController().signal;
   const tally: Tally = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
   const end = (rest: Partial<Summary>): Summary => {
@@ -131,6 +132,8 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
         clean && options.settles ? { ...options.settles, items: ran + restored + kept } : undefined;
       if (options.session === undefined) await workspace.save(settles, clean && whole);
       else options.session.end(settles, clean && whole);
+      const about = { at: machine.clock.now(), ms: since(began), targets: options.targets ?? null };
+      saveLastBuild(workspace, { ...about, ...tally, interrupted: signal.aborted, failures });
     } finally {
       if (options.session === undefined) workspace.close();
       await workspace.clearWork();
