@@ -3,7 +3,7 @@ import { ok, type Result } from '../diagnostics/diagnostic.ts';
 import { claimsIn } from './claims.ts';
 import { layoutOf, placedPath } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
-import { stepsNamed } from './named.ts';
+import { type IsKnown, stepsNamed } from './named.ts';
 import { forEach } from './parallel.ts';
 import type { Artifact, Digest } from './step.ts';
 import { Workspace } from './workspace.ts';
@@ -13,6 +13,8 @@ export interface ClearOptions {
   readonly project: string;
   /** Targets, or ids of steps; everything when left out. */
   readonly targets?: readonly string[] | undefined;
+  /** Whether a target that was never built is one; asked only for such. */
+  readonly isKnown?: IsKnown | undefined;
   /** Removes the state too: records, store, logs. */
   readonly all?: boolean | undefined;
   /** Only say what would go; takes no lock. */
@@ -83,7 +85,7 @@ interface Decided {
 
 const decide = async (workspace: Workspace, options: ClearOptions): Promise<Result<Decided>> => {
   const steps = workspace.allRecords();
-  const named = options.targets && stepsNamed(options.targets, [...steps.keys()]);
+  const named = options.targets && (await stepsNamed(options.targets, [...steps.keys()], options.isKnown));
   if (named?.ok === false) return named;
   const isMeant = (step: string): boolean => named === undefined || named.value.has(step);
 

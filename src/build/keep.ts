@@ -35,7 +35,7 @@ export interface Forgotten {
   readonly key: Digest;
   /** When it was made, in milliseconds since 1970. */
   readonly at: number;
-  /** Of its files; some may be those of another result too, and stay. */
+  /** Of its files that nothing else has, which go with it. */
   readonly bytes: number;
 }
 
@@ -106,23 +106,35 @@ export const select = (held: Holdings, limits: Limits): Selection => {
 
   const keys = new Set(kept.map(({ key }) => key));
   const live = new Set([...young, ...kept.flatMap(({ digests }) => [...digests])]);
+  const dead = new Map([...blobs].filter(([digest]) => !live.has(digest)));
+  const rest = new Map(dead);
+  const take = (digest: Digest): number => {
+    const size = rest.get(digest)?.size ?? 0;
+    rest.delete(digest);
+    return size;
+  };
   const forgotten: Forgotten[] = [];
   for (const [step, records] of steps)
     for (const { made, stands } of records.all()) {
       if (stands || (keys.has(made.key) && !rows.has(made))) continue;
       rows.add(made);
       const { item, key, at, artifacts } = made;
-      forgotten.push({ step, item, key, at, bytes: artifacts.reduce((sum, { size }) => sum + size, 0) });
+      forgotten.push({
+        step,
+        item,
+        key,
+        at,
+        bytes: artifacts.reduce((sum, { digest }) => sum + take(digest), 0),
+      });
     }
-  const dead = [...blobs].filter(([digest]) => !live.has(digest));
-  const freed = sizeOf(dead.map(([, stat]) => stat));
+  const freed = sizeOf(dead.values());
   return {
     forgotten,
     rows,
     results: [...results.keys()].filter(key => !keys.has(key)),
-    blobs: dead.map(([digest]) => digest),
+    blobs: [...dead.keys()],
     freed,
-    kept: { blobs: blobs.size - dead.length, bytes: sizeOf(blobs.values()) - freed },
+    kept: { blobs: blobs.size - dead.size, bytes: sizeOf(blobs.values()) - freed },
   };
 };
 

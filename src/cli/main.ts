@@ -9,11 +9,15 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: () => import('./build.ts'),
   buckets: () => import('./buckets.ts'),
+  clean: () => import('./clean.ts'),
+  gc: () => import('./gc.ts'),
   graph: () => import('./graph.ts'),
   help: () => import('./help.ts'),
   inspect: () => import('./inspect.ts'),
+  log: () => import('./log.ts'),
   schedule: () => import('./schedule.ts'),
   tokens: () => import('./tokens.ts'),
+  verify: () => import('./verify.ts'),
   watch: () => import('./watch.ts'),
 };
 

@@ -78,6 +78,14 @@ test('a target goes alone; a name that was never built is told with what was mea
   );
 });
 
+test('a target that is there and was never built has nothing to remove', async () => {
+  const rig = await built();
+  const asked: string[] = [];
+  const isKnown = async (name: string): Promise<boolean> => asked.push(name) > 0;
+  assert.equal((await clear(rig, { targets: ['train/x', 'sets/ako'], isKnown })).removed.files, 1);
+  assert.deepEqual(asked, ['train/x']);
+});
+
 test("a file that another step stands for now is that step's", async () => {
   const rig = new MemoryRig();
   const at = (id: string, text: string) => ({

@@ -155,7 +155,7 @@ test('a damaged log is set aside and healed, an unreadable result by key removed
   rig.cost = 2_000;
   rig.write('mine.txt', 'mine');
   await rig.build(STEPS(rig));
-  rig.rot('.sdbuild/records/a.log', '["!"', '["x"');
+  rig.rot('.sdbuild/records/a.log', 'b/x.txt', 'a/x.txt');
   const [key = ''] = Object.keys(rig.tree('.sdbuild/results'));
   rig.rot(`.sdbuild/results/${key}`, 'torn');
   const codes = (await look(rig)).events.map(event => event.event === 'diagnostic' && event.diagnostic.code);
