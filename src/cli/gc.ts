@@ -5,7 +5,7 @@ import { thisMachine } from '../build/machine.ts';
 import { gcLines } from '../show/care/gc.ts';
 import { complain } from './answer.ts';
 import { EXIT, noPositionals, readCommandLine, wholeNumber } from './options.ts';
-import { iso, say } from './say.ts';
+import { say } from './say.ts';
 import { sizeOption } from './size.ts';
 
 export async function run(argv: readonly string[]): Promise<number> {
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (!collected.ok) return EXIT.wrong;
   const { forgotten, ...summary } = collected.value;
   say(line, gcLines(collected.value, dryRun), [
-    ...forgotten.map(one => ({ event: 'forgotten', ...one, at: iso(one.at) })),
+    ...forgotten.map(one => ({ event: 'forgotten', ...one })),
     { event: 'summary', dryRun, forgotten: forgotten.length, ...summary },
   ]);
   return EXIT.done;

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   tokens: () => import('./tokens.ts'),
   verify: () => import('./verify.ts'),
   watch: () => import('./watch.ts'),
+  why: () => import('./why.ts'),
 };
 
 /** What the folder follows, so that `sdbuild -C DIR graph` names a command too. */

@@ -5,10 +5,11 @@ import type { CommandLine } from './options.ts';
 /** Prints lines, or with `--json` the values instead, one a line. */
 export function say(line: CommandLine, lines: readonly Line[], values: readonly unknown[]): void {
   const text = line.json
-    ? values.map(value => JSON.stringify(value))
-    : lines.map(one => paint(one, line.color));
+    ? values.map(value => JSON.stringify(value, times))
+    : lines.map(one => paint(one, line.color).trimEnd());
   if (text.length > 0) process.stdout.write(`${text.join('\n')}\n`);
 }
 
-/** A time in JSON. */
-export const iso = (at: number): string => new Date(at).toISOString();
+/** `at` is a time wherever it stands: milliseconds since 1970 inside, ISO outside. */
+const times = (name: string, value: unknown): unknown =>
+  name === 'at' && typeof value === 'number' ? new Date(value).toISOString() : value;

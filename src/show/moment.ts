@@ -16,3 +16,6 @@ export const ago = (at: number, now: number): string => {
   const hours = Math.round(minutes / 60);
   return hours < 48 ? `${count(hours, 'hour')} ago` : `${count(Math.round(hours / 24), 'day')} ago`;
 };
+
+/** Writes a time both ways. */
+export const when = (at: number, now: number): string => `${moment(at)} (${ago(at, now)})`;
