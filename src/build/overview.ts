@@ -68,3 +68,15 @@ export const traceOf = (verdict: Verdict) =>
       : verdict.type === 'pending'
         ? verdict.trace
         : undefined;
+
+/** The items that a build would make, and how long that may take by what they took last time (milliseconds). */
+export const workIn = (overview: Overview): { readonly items: number; readonly ms: number } => {
+  let [items, ms] = [0, 0];
+  for (const findings of overview.findings.values())
+    for (const finding of findings) {
+      if (finding.kept) continue;
+      items++;
+      ms += madeOf(overview, finding)?.ms ?? 0;
+    }
+  return { items, ms };
+};

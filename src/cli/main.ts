@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: () => import('./inspect.ts'),
   log: () => import('./log.ts'),
   schedule: () => import('./schedule.ts'),
+  status: () => import('./status.ts'),
   tokens: () => import('./tokens.ts'),
   verify: () => import('./verify.ts'),
   watch: () => import('./watch.ts'),

@@ -1,18 +1,19 @@
 // sdbuild why NAME: why a target, a step, an item or a file is fresh or stale.
-import { causesOf } from '../build/causes.ts';
+import { causesOf, type StepCause } from '../build/causes.ts';
+import { type Failure, readLastBuild } from '../build/last-build.ts';
 import { layoutOf } from '../build/layout.ts';
 import { lookUp } from '../build/lookup.ts';
 import { thisMachine } from '../build/machine.ts';
-import { overlook } from '../build/overview.ts';
+import { overlook, workIn } from '../build/overview.ts';
 import { sourceStory } from '../build/source.ts';
 import type { Step } from '../build/step.ts';
 import { storyOf } from '../build/story.ts';
 import { Workspace } from '../build/workspace.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
-import type { Project } from '../recipe/project.ts';
-import { stepStory, stepsLines } from '../show/care/steps.ts';
+import { loadRecipe } from '../recipe/load.ts';
+import { failureLine, stepStory, stepsLines, workLines } from '../show/care/steps.ts';
 import { itemLines, keyLines, sourceLines } from '../show/care/story.ts';
-import { CauseTree, type RecipeLine } from '../show/care/why.ts';
+import { CauseTree, type RecipeLine, type WhyOptions } from '../show/care/why.ts';
 import { piece } from '../show/line.ts';
 import { placeOf } from '../targets/places.ts';
 import { complain } from './answer.ts';
@@ -63,10 +64,15 @@ async function tellSteps(question: Question, steps: readonly Step[]): Promise<nu
   const overview = await look(question, steps);
   const causes = causesOf(overview, new Map(steps.map(({ id }) => [id, 'all'])));
   const stories = steps.map(({ id }) => stepStory(overview, id));
-  const tree = new CauseTree(causes, options(question));
-  say(line, stepsLines(name, stories, causes, tree, Date.now()), [
-    { type: 'steps', name, steps: stories, causes },
-  ]);
+  const tree = new CauseTree(causes, await options(question, causes));
+  const work = workIn(overview);
+  const failures = failuresOf(question, step => steps.some(({ id }) => id === step));
+  const lines = [
+    ...stepsLines(name, stories, causes, tree, Date.now()),
+    ...failures.map(failureLine),
+    ...workLines(work),
+  ];
+  say(line, lines, [{ type: 'steps', name, steps: stories, causes, failures, work }]);
   return EXIT.done;
 }
 
@@ -77,11 +83,17 @@ async function tellItem(question: Question, step: Step, item: string, path?: str
   if (finding === undefined) return tellStray(question, path ?? item);
   const story = storyOf(overview, finding);
   const causes = causesOf(overview, new Map([[step.id, new Set([item])]]));
-  const tree = new CauseTree(causes, options(question));
+  const tree = new CauseTree(causes, await options(question, causes));
   const named = path ?? (item === '' ? step.id : `${item} of ${step.id}`);
-  const lines = itemLines(named, story, tree, Date.now());
+  const work = workIn(overview);
+  const failures = failuresOf(question, (id, failed) => id === step.id && failed === item);
+  const lines = [
+    ...itemLines(named, story, tree, Date.now()),
+    ...failures.map(failureLine),
+    ...workLines(work),
+  ];
   say(line, line.values.key === true ? [...lines, ...keyLines(story)] : lines, [
-    { type: 'item', ...(path === undefined ? {} : { path }), ...story, causes },
+    { type: 'item', ...(path === undefined ? {} : { path }), ...story, causes, failures, work },
   ]);
   return EXIT.done;
 }
@@ -104,25 +116,38 @@ async function tellSource({ graph, workspace, line }: Question, path: string): P
   return EXIT.done;
 }
 
-function tellStray({ line }: Question, path: string): number {
-  const why = path.startsWith('build/') ? 'was not made by anything in the recipe' : 'is read by no step';
-  say(line, [[piece(path, 'strong'), piece(` ${why}`)]], [{ type: 'stray', path }]);
+function tellStray({ line, project }: Question, path: string): number {
+  const type = project.files.includes(path) ? 'recipe' : 'stray';
+  const why = path.startsWith('build/')
+    ? 'was not made by anything in the recipe'
+    : type === 'recipe'
+      ? 'is part of the recipe: every build reads it, and sdbuild -n says what it makes stale'
+      : 'is read by no step';
+  say(line, [[piece(path, 'strong'), piece(` ${why}`)]], [{ type, path }]);
   return EXIT.done;
 }
 
 const look = ({ graph, workspace, line }: Question, steps: readonly Step[]) =>
   overlook(graph, workspace, { targets: steps.map(({ id }) => id), force: line.values.force === true });
 
-const options = ({ project, line }: Question) => {
-  const source = projectSource(line.directory);
-  return { now: Date.now(), recipeLine: recipeLines(project, source) };
-};
+/** What the last build could not make of these. */
+const failuresOf = (
+  { workspace }: Question,
+  isMeant: (step: string, item: string) => boolean,
+): readonly Failure[] =>
+  readLastBuild(workspace)?.failures.filter(({ step, item }) => isMeant(step, item)) ?? [];
 
-/** Finds the line of the recipe that decides a setting. */
-const recipeLines =
-  (project: Project, source: (file: string) => string | undefined) =>
-  (step: string, pointer: string): RecipeLine | undefined => {
-    const place = placeOf(project, step, pointer);
+/** How a tree of causes finds the line of the recipe that decides a setting; it is read again if there is one. */
+async function options({ project, line }: Question, causes: readonly StepCause[]): Promise<WhyOptions> {
+  const settings = causes.some(({ because }) =>
+    because.some(({ reason }) => reason.type === 'params-changed'),
+  );
+  const loaded = settings ? await loadRecipe({ project: line.directory }) : undefined;
+  const source = projectSource(line.directory);
+  const recipeLine = (step: string, pointer: string): RecipeLine | undefined => {
+    const place = loaded?.ok === true ? placeOf(project, loaded.value.locate, step, pointer) : undefined;
     const text = place?.start && source(place.file)?.split(/\r?\n/)[place.start.line - 1];
     return place?.start && text ? { place: `${place.file}:${place.start.line}`, text } : undefined;
   };
+  return { now: Date.now(), recipeLine };
+}

@@ -1,8 +1,9 @@
 import type { StepCause } from '../../build/causes.ts';
-import { madeOf, type Overview } from '../../build/overview.ts';
+import type { Failure } from '../../build/last-build.ts';
+import { madeOf, type Overview, type workIn } from '../../build/overview.ts';
 import { type Line, piece } from '../line.ts';
 import { when } from '../moment.ts';
-import { count, duration } from '../words.ts';
+import { count, duration, itemName } from '../words.ts';
 import type { CauseTree } from './why.ts';
 
 /** A step as the answer to why it is fresh or stale. */
@@ -67,3 +68,17 @@ export const stepsLines = (
     ]),
   ];
 };
+
+/** What it takes to make stale things fresh. */
+export const workLines = ({ items, ms }: ReturnType<typeof workIn>): readonly Line[] => {
+  if (items === 0) return [];
+  const cost = ms === 0 ? '' : `, about ${duration(ms)} by what they took last time`;
+  return [[piece(`  a build of it makes ${count(items, 'item')}${cost}`, 'faint')]];
+};
+
+/** Something that the last build could not make. */
+export const failureLine = ({ step, item, message, log }: Failure): Line => [
+  piece(`  ${itemName(step, item)} failed last time: `, 'bad'),
+  piece(message),
+  piece(log === undefined ? '' : `; its output is in ${log}`, 'faint'),
+];

@@ -29,7 +29,9 @@ export const itemLines = (name: string, story: ItemStory, tree: CauseTree, now: 
   if (made !== null) {
     const size = made.outputs.find(({ path }) => path === name)?.bytes;
     lines.push([
-      piece(`  made by ${itemName(step, item)} ${when(made.at, now)} in ${duration(made.ms)}`),
+      piece(
+        `  made by ${itemName(step, item)} ${when(made.at, now)}${made.ms > 0 ? ` in ${duration(made.ms)}` : ''}`,
+      ),
       piece(size === undefined ? '' : `, ${bytes(size)}`),
     ]);
   }
@@ -90,7 +92,11 @@ export const keyLines = ({ key }: ItemStory): readonly Line[] => {
   const rows = all.map(({ name, was, now }): Line => {
     const same = isEqual(was, now);
     const tone = same ? 'plain' : 'strong';
-    return [piece(`  ${name}`, tone), piece(value(was), tone), piece(same ? '' : value(now), tone)];
+    return [
+      piece(`  ${name}`, tone),
+      piece(value(name, was), tone),
+      piece(same ? '' : value(name, now), tone),
+    ];
   });
   return aligned([header, ...rows]);
 };
@@ -98,7 +104,8 @@ export const keyLines = ({ key }: ItemStory): readonly Line[] => {
 /** Characters of a value in the table; all of it is in the JSON form. */
 const WIDEST = 66;
 
-const value = (part: Json): string => {
-  const whole = typeof part === 'string' ? part : part === null ? '–' : JSON.stringify(part);
+const value = (name: string, part: Json): string => {
+  const isSetting = /^(params|item)\b/.test(name);
+  const whole = part === null ? '–' : typeof part === 'string' && !isSetting ? part : JSON.stringify(part);
   return whole.length > WIDEST ? `${whole.slice(0, WIDEST - 1)}…` : whole;
 };

@@ -61,7 +61,7 @@ export class CauseTree {
     const head: Line = [
       indent(level),
       piece('because ', 'faint'),
-      piece(sentence(reason), reason.type === 'upstream-changed' ? 'plain' : 'strong'),
+      piece(causeSentence(reason), reason.type === 'upstream-changed' ? 'plain' : 'strong'),
       piece(evidence(because, this.#options.now)),
       piece(whose(cause, because), 'faint'),
       piece(told ? ', as above' : '', 'faint'),
@@ -77,9 +77,11 @@ export class CauseTree {
     level: number,
   ): readonly Line[] {
     const { pointer, was, now } = reason;
-    const values = [['was', was] as const, ['now', now] as const]
-      .filter(([, value]) => (typeof value === 'object' && value !== null) || text(value).length > 40)
-      .map(([word, value]): Line => [indent(level), piece(`${word} ${text(value)}`)]);
+    const sides = [['was', was] as const, ['now', now] as const].filter(([, value]) => value !== null);
+    const long = sides.some(([, value]) => typeof value === 'object' || text(value).length > 40);
+    const values = long
+      ? sides.map(([word, value]): Line => [indent(level), piece(`${word} ${text(value)}`)])
+      : [];
     const line = this.#options.recipeLine(step, pointer);
     if (line === undefined) return values;
     return [...values, [indent(level), piece(`${line.place}  `, 'faint'), piece(line.text.trim())]];
@@ -88,7 +90,8 @@ export class CauseTree {
 
 const indent = (level: number) => piece('  '.repeat(level));
 
-const sentence = (reason: Reason | Broken): string =>
+/** One reason in a sentence. */
+export const causeSentence = (reason: Reason | Broken): string =>
   reason.type === 'broken' ? reason.message : reasonSentence(reason);
 
 const evidence = ({ reason, was, now, at }: Because, time: number): string => {
@@ -98,9 +101,9 @@ const evidence = ({ reason, was, now, at }: Because, time: number): string => {
   return at === undefined || at === 0 ? '' : `, made again ${ago(at, time)}`;
 };
 
-/** Which items of a step with several. */
-const whose = ({ items: all }: StepCause, { count: many, items }: Because): string => {
-  if (all === 1) return '';
+/** Which items it is, where it is not all that are stale. */
+const whose = ({ stale }: StepCause, { count: many, items }: Because): string => {
+  if (many === stale) return '';
   return many === 1
     ? ` (${items[0]})`
     : ` (${count(many, 'item')}: ${items.slice(0, 3).join(', ')}${many > 3 ? ', …' : ''})`;
