@@ -38,21 +38,16 @@ export const mendBlob = async (
 };
 
 /**
- * Puts the newest of the results that claim a path back in its place. Where none of them is whole any more, what is
- * there is left, and noted as what it is: the next build makes it again.
+ * Puts a result back in its place. Where there is none that is whole, what is there is left, and noted as what it is:
+ * the next build makes it again.
  */
 export const putBack = async (
   workspace: Workspace,
   path: string,
   found: Digest,
-  whole: readonly Claim[],
-): Promise<readonly Diagnostic[] | undefined> => {
-  const newest = whole.toSorted((a, b) => b.made.at - a.made.at)[0];
-  if (newest === undefined) {
-    workspace.files.placed(placedPath(path), found);
-    return undefined;
-  }
-  const faults = await placeAll(workspace, [newest.artifact]);
-  if (faults.length === 0) workspace.files.placed(placedPath(path), newest.artifact.digest);
+  claim: Claim | undefined,
+): Promise<readonly Diagnostic[]> => {
+  const faults = claim === undefined ? [] : await placeAll(workspace, [claim.artifact]);
+  if (faults.length === 0) workspace.files.placed(placedPath(path), claim?.artifact.digest ?? found);
   return faults;
 };

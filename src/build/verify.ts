@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { type Diagnostic, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { listBlobs, sizeOf } from './blobs.ts';
 import { type Claim, claimsIn } from './claims.ts';
-import { sha256 } from './digest.ts';
 import type { Disk, FileStat } from './disk.ts';
 import { layoutOf, placedPath } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
-import { isSameFile, mendBlob, putBack } from './mend.ts';
-import { forEach } from './parallel.ts';
+import { mendBlob, putBack } from './mend.ts';
+import { placedIn, rereadAll } from './reread.ts';
 import type { Digest, ItemResult } from './step.ts';
 import { Workspace } from './workspace.ts';
 
@@ -59,9 +57,6 @@ export interface VerifyOptions {
   readonly machine?: Machine | undefined;
 }
 
-/** Stands for the digest of a file that is damaged in whatever way. */
-const DAMAGED = sha256('damaged');
-
 /**
  * Reads every blob and every placed file and compares them with what was recorded when they were made, whatever their
  * stats say. What is damaged is taken from another copy; what has none is made again by the next build.
@@ -89,16 +84,6 @@ export const verify = async (options: VerifyOptions): Promise<Result<VerifySumma
   }
 };
 
-/** A file in `build/` that results which stand lay claim to. */
-interface Placed {
-  readonly path: string;
-  readonly claims: readonly Claim[];
-  readonly stat: FileStat;
-  /** The blob that this is only another name of. */
-  readonly link: Digest | undefined;
-  found: Digest | undefined;
-}
-
 class Verification {
   readonly #options: VerifyOptions;
   readonly #hashOf: Disk['hash'];
@@ -119,69 +104,28 @@ class Verification {
   }
 
   async run(workspace: Workspace): Promise<void> {
+    const { progress, signal, atOnce = 1 } = this.#options;
     const claims = [...claimsIn(workspace.allRecords())];
-    const blobs = listBlobs(workspace.disk, workspace.layout);
-    const placed = this.#placed(workspace, claims, blobs);
-    this.#counts.blobs = blobs.size;
-    this.#counts.bytes = sizeOf(blobs.values());
-
-    const damaged = await this.#read(workspace, blobs, placed);
-    if (this.#options.signal?.aborted) return;
-    const lost = await this.#mendAll(workspace, claims, blobs, damaged);
-    for (const one of placed) {
-      const found =
-        one.link === undefined ? (one.found ?? DAMAGED) : damaged.has(one.link) ? DAMAGED : one.link;
-      if (!one.claims.some(({ artifact }) => artifact.digest === found))
-        await this.#putBack(workspace, one, found, lost);
-    }
-    await this.#tellLost(workspace, claims, lost);
-  }
-
-  #placed(
-    workspace: Workspace,
-    claims: readonly Claim[],
-    blobs: ReadonlyMap<Digest, FileStat>,
-  ): readonly Placed[] {
     const standing = claims.filter(({ stands }) => stands);
     const byPath = Map.groupBy(standing, ({ artifact }) => artifact.path);
-    const placed = [...byPath].flatMap(([path, claims]): Placed[] => {
-      const stat = workspace.disk.stat(join(workspace.layout.artifacts, path), 'refuse');
-      if (stat === null) return [];
-      const link = claims.find(({ artifact }) => isSameFile(stat, blobs.get(artifact.digest)))?.artifact
-        .digest;
-      return [{ path, claims, stat, link, found: undefined }];
-    });
+    const blobs = listBlobs(workspace.disk, workspace.layout);
+    const placed = placedIn(workspace, byPath, blobs);
+    this.#counts.blobs = blobs.size;
+    this.#counts.bytes = sizeOf(blobs.values());
     this.#counts.placed = placed.length;
     this.#counts.absent = byPath.size - placed.length;
-    return placed;
-  }
 
-  /** Reads everything; returns the blobs that are damaged. */
-  async #read(
-    { store, layout }: Workspace,
-    blobs: ReadonlyMap<Digest, FileStat>,
-    placed: readonly Placed[],
-  ): Promise<ReadonlySet<Digest>> {
-    const apart = placed.filter(({ link }) => link === undefined);
-    const total = this.#counts.bytes + sizeOf(apart.map(({ stat }) => stat));
-    let done = 0;
-    const read = async (path: string, { kind, size }: FileStat): Promise<Digest | undefined> => {
-      if (this.#options.signal?.aborted) return undefined;
-      // A disk that cannot give the bytes back has lost them.
-      const digest = kind === 'file' ? await this.#hashOf(path, size).catch(() => null) : null;
-      done += size;
-      this.#options.progress?.(done, total);
-      return digest ?? undefined;
-    };
-    const damaged = new Set<Digest>();
-    const atOnce = this.#options.atOnce ?? 1;
-    await forEach(blobs, atOnce, async ([digest, stat]) => {
-      if ((await read(store.locate(digest), stat)) !== digest) damaged.add(digest);
-    });
-    await forEach(apart, atOnce, async one => {
-      one.found = await read(join(layout.artifacts, one.path), one.stat);
-    });
-    return damaged;
+    const reading = { hash: this.#hashOf, atOnce, progress, signal };
+    const { damaged, found } = await rereadAll(workspace, blobs, placed, reading);
+    if (signal?.aborted) return;
+    const lost = await this.#mendAll(workspace, claims, blobs, damaged);
+    for (const { path, claims } of placed) {
+      const digest = found.get(path);
+      if (digest === undefined || claims.some(({ artifact }) => artifact.digest === digest)) continue;
+      const whole = claims.filter(({ artifact }) => !lost.has(artifact.digest));
+      await this.#putBack(workspace, path, digest, whole);
+    }
+    await this.#tellLost(workspace, claims, lost);
   }
 
   /** Brings back what is damaged or not there; returns what cannot be. */
@@ -212,20 +156,15 @@ class Verification {
     return lost;
   }
 
-  async #putBack(
-    workspace: Workspace,
-    { path, claims }: Placed,
-    found: Digest,
-    lost: ReadonlySet<Digest>,
-  ): Promise<void> {
-    const whole = claims.filter(({ artifact }) => !lost.has(artifact.digest));
-    const [claim] = whole;
-    const faults = await putBack(workspace, path, found, whole);
-    for (const diagnostic of faults ?? []) {
+  async #putBack(workspace: Workspace, path: string, found: Digest, whole: readonly Claim[]): Promise<void> {
+    // Of several results that stand for a path the newest is meant.
+    const claim = whole.toSorted((a, b) => b.made.at - a.made.at)[0];
+    const faults = await putBack(workspace, path, found, claim);
+    for (const diagnostic of faults) {
       this.#found.faults++;
       this.#options.listener({ event: 'diagnostic', diagnostic });
     }
-    if (claim === undefined || faults?.length !== 0) return;
+    if (claim === undefined || faults.length > 0) return;
     this.#found.putBack++;
     const { step, made } = claim;
     this.#options.listener({ event: 'put-back', path: placedPath(path), step, item: made.item });
