@@ -5,6 +5,7 @@ import type { Listener, Summary } from './event.ts';
 import { diagnosticOf } from './fault.ts';
 import { Forecast } from './forecast.ts';
 import { type Graph, stepsFor } from './graph.ts';
+import { noting, saveLastBuild } from './last-build.ts';
 import { layoutOf } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { type Capacity, ResourcePool, unmetNeeds } from './resources.ts';
@@ -51,7 +52,7 @@ export interface BuildOptions {
  */
 export const build = async (graph: Graph, options: BuildOptions): Promise<Summary> => {
   const began = performance.now();
-  const listener = options.listener ?? (() => {});
+  const { listener, failures } = noting(options.listener);
   const signal = options.signal ?? new AbortController().signal;
   const tally: Tally = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
   const end = (rest: Partial<Summary>): Summary => {
@@ -153,6 +154,8 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
         clean && options.settles ? { ...options.settles, items: ran + restored + kept } : undefined;
       if (options.session === undefined) await workspace.save(settles, clean && whole);
       else options.session.end(settles, clean && whole);
+      const about = { at: machine.clock.now(), ms: since(began), targets: options.targets ?? null };
+      saveLastBuild(workspace, { ...about, ...tally, interrupted: signal.aborted, failures });
     } finally {
       if (options.session === undefined) workspace.close();
       await workspace.clearWork();

@@ -73,6 +73,15 @@ export class FileStates {
     if (stat?.kind === 'file') this.#record(path, stat, FLAG.placed, digest);
   }
 
+  /** The files that had these bytes when they were last read. */
+  *pathsOf(digest: Digest): Iterable<string> {
+    const wanted = Buffer.from(digest, 'hex');
+    for (const [index, path] of this.#paths.entries()) {
+      const isFile = (this.#flagsOf(index) & (FLAG.folder | FLAG.absent)) === 0;
+      if (isFile && this.#digests.compare(wanted, 0, 32, index * 32, (index + 1) * 32) === 0) yield path;
+    }
+  }
+
   /** Notes a file or folder that decides what is built without being read by any step; also that it is not there. */
   async note(path: string): Promise<void> {
     const index = this.#at.get(path);

@@ -1,4 +1,5 @@
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import type { Step } from './step.ts';
 
 /** Steps that are known to fit together; in `steps` each comes after those it reads. */
@@ -112,8 +113,11 @@ export const stepsFor = (graph: Graph, targets?: readonly string[]): Result<read
   for (const target of targets) {
     const wanted = all.filter(step => step.target === target || step.id === target);
     if (wanted.length === 0) {
-      const names = [...new Set(all.map(step => step.target))].slice(0, 8).join(', ');
-      faults.push(error('SDB205', `there is no target \`${target}\``, names && `targets here: ${names}`));
+      const names = [...new Set(all.map(step => step.target))];
+      const near = nearest(target, [...names, ...all.map(step => step.id)]);
+      const hint =
+        near === undefined ? `targets here: ${names.slice(0, 8).join(', ')}` : `did you mean \`${near}\`?`;
+      faults.push(error('SDB205', `there is no target \`${target}\``, names.length > 0 ? hint : undefined));
     }
     for (const step of wanted) need(step.id);
   }

@@ -32,7 +32,11 @@ export type Final =
   | { readonly type: 'fresh'; readonly made: Made }
   | { readonly type: 'stale'; readonly work: Work }
   /** Stale, and only a build can say what it reads (in a plan, where nothing upstream is made). */
-  | { readonly type: 'pending'; readonly reasons: readonly Reason[] }
+  | {
+      readonly type: 'pending';
+      readonly reasons: readonly Reason[];
+      readonly trace: Trace<Digest | undefined>;
+    }
   /** It cannot be made: a file it reads is not there. */
   | { readonly type: 'broken'; readonly diagnostics: readonly Diagnostic[] };
 
@@ -55,6 +59,13 @@ interface Unhashed {
 }
 
 /**
+/**
+ * How closely to look. `enough` hashes no file for the sake of items that nothing is on record of: that they were
+ * never built is known without, and it may be 100,000 pictures.
+ */
+export type Look = 'whole' | 'enough';
+
+/**
  * Judges items by what is on record, on disk and known upstream. `ask` gives what a step makes that was asked for by
  * an item while it ran, undefined when it cannot be had.
  */
@@ -64,6 +75,7 @@ export const judgeOf = (
   upstream: ReadonlyMap<string, StepResults>,
   forced: boolean,
   ask: (input: StepInput) => Promise<Selection | undefined>,
+  look: Look = 'whole',
 ): Judge => {
   const recipe: Recipe = recipeOf(step);
   const keyOf = keyMaker(recipe);
@@ -81,19 +93,20 @@ export const judgeOf = (
     const unhashed: [path: string, links: Links][] = [];
     const digests: Digest[] = [];
     let missing = false;
+    const before = records.latest(item.name);
+    const closely = look === 'whole' || before !== undefined;
     const selections = item.inputs.map(input => {
       if ('file' in input) {
         const digest = files.known(input.file);
-        if (digest === undefined) unhashed.push([input.file, 'follow']);
-        else if (digest === null) missing = true;
-        else digests.push(digest);
+        if (digest === null) missing = true;
+        else if (digest !== undefined) digests.push(digest);
+        else if (closely) unhashed.push([input.file, 'follow']);
         return undefined;
       }
       const selection = upstream.get(input.step)?.select(input);
       if (selection !== undefined) digests.push(selection.digest);
       return selection;
     });
-    const before = records.latest(item.name);
     let inPlace = true;
     for (const { path, digest } of before?.artifacts ?? []) {
       const found = files.known(placedPath(path), 'refuse');
@@ -118,15 +131,18 @@ export const judgeOf = (
       if (isBefore && inPlace && !outdated.has(before)) return { type: 'fresh', made: before };
       const stored = onRecord.find(made => !outdated.has(made));
       // Of 10,000 captions that an edited rule makes stale few are asked for their reasons.
-      const explain = once(() => {
+      const known = once(() => {
         const traced = item.inputs.map((input, index): TracedInput<Digest | undefined> => {
           const digest = 'file' in input ? (files.known(input.file) ?? undefined) : selections[index]?.digest;
           return { input, digest };
         });
+        return { recipe, params: item.params ?? null, inputs: traced };
+      });
+      const explain = once(() => {
         const freshness = evaluate({
           made: before,
           key,
-          trace: { recipe, params: item.params ?? null, inputs: traced },
+          trace: known(),
           outdated: before && outdated.get(before),
           faults: placedFaults(workspace, (before ?? stored)?.artifacts ?? []),
           forced,
@@ -134,7 +150,7 @@ export const judgeOf = (
         });
         return freshness.fresh ? [] : freshness.reasons;
       });
-      if (key === undefined) return { type: 'pending', reasons: explain() };
+      if (key === undefined) return { type: 'pending', reasons: explain(), trace: known() };
       const inputs = item.inputs.map((input, index) =>
         resolved(workspace, input, selections[index], digests[index]),
       );
@@ -248,7 +264,7 @@ const resolved = (
 
 const missingFiles = ({ files, layout, disk }: Workspace, step: Step, item: Item): readonly Diagnostic[] =>
   item.inputs.flatMap((input): Diagnostic[] => {
-    if (!('file' in input) || files.known(input.file)) return [];
+    if (!('file' in input) || files.known(input.file) !== null) return [];
     const what =
       disk.stat(resolve(layout.project, input.file), 'follow') === null ? 'is not there' : 'is not a file';
     return [

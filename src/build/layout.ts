@@ -14,8 +14,10 @@ export interface Layout {
   readonly files: string;
   readonly work: string;
   readonly resume: string;
-  /** What steps printed, a folder a step. */
+  /** What steps printed when they last ran, a folder a step; see `logName`. */
   readonly logs: string;
+  /** How the last build ended. */
+  readonly lastBuild: string;
   readonly lock: string;
 }
 
@@ -33,6 +35,7 @@ export const layoutOf = (project: string): Layout => {
     work: join(state, 'work'),
     resume: join(state, 'resume'),
     logs: join(state, 'logs'),
+    lastBuild: join(state, 'last-build.json'),
     lock: join(state, 'lock'),
   };
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { errorCode } from './disk.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Layout } from './layout.ts';
 
@@ -56,14 +57,42 @@ export const acquireLock = (layout: Layout): Result<Lock> => {
   }
 };
 
-const describe = (owner: string): string => {
+/** Who holds the lock, or held it and died. */
+export interface Owner {
+  readonly pid: number;
+  /** ISO time. */
+  readonly since: string;
+  /** Whether that process is still there; another may have its number by now. */
+  readonly alive: boolean;
+}
+
+/** Says who builds, for one who only looks. Undefined when nobody does and the last one ended well. */
+export const lockOwner = (layout: Layout): Owner | undefined => {
+  const owner = ownerOf(`${layout.lock}-owner`);
+  return owner && { ...owner, alive: isAlive(owner.pid) };
+};
+
+const ownerOf = (path: string): Omit<Owner, 'alive'> | undefined => {
   try {
-    const { pid, since } = JSON.parse(readFileSync(owner, 'utf8')) as { pid: number; since: string };
-    const time = new Date(since).toTimeString().slice(0, 5);
-    return ` (pid ${pid}, since ${time})`;
+    return JSON.parse(readFileSync(path, 'utf8')) as Omit<Owner, 'alive'>;
   } catch {
-    return '';
+    return undefined;
   }
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+};
+
+const describe = (path: string): string => {
+  const owner = ownerOf(path);
+  if (owner === undefined) return '';
+  return ` (pid ${owner.pid}, since ${new Date(owner.since).toTimeString().slice(0, 5)})`;
 };
 
 /** Loads `node:sqlite` without the warning that older Nodes print about it, and without hiding any other. */

@@ -93,6 +93,11 @@ export class Records {
     return [...this.#latest.keys()];
   }
 
+  /** Names of the items that have earlier results, also of those that are gone. */
+  get pastItems(): readonly string[] {
+    return [...this.#past.keys()];
+  }
+
   /** Every result on record: those that stand, then the earlier ones. */
   *all(): Iterable<{ readonly made: Made; readonly stands: boolean }> {
     for (const made of this.#latest.values()) yield { made, stands: true };

@@ -120,6 +120,11 @@ export interface Task {
    */
   readonly resume: string;
   /**
+   * Absolute path of the file that keeps what this item prints, to be appended to. The log of the time before is set
+   * aside when it is first asked for.
+   */
+  readonly log: Promise<string>;
+  /**
    * The units held now of the resources that have numbers, e.g. `{gpu: [0]}`; of the others it holds what the step
    * says. After `need` they may be other units: read it again.
    */

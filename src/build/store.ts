@@ -115,6 +115,23 @@ export class Store {
     return sha256(text) === digest ? (JSON.parse(text) as StoredResult) : undefined;
   }
 
+  /** Keys of the results that are kept by key. */
+  get keys(): readonly Digest[] {
+    return this.#disk.list(this.#results).filter((name): name is Digest => /^[0-9a-f]{64}$/.test(name));
+  }
+
+  /** Forgets a result that is kept by its key. */
+  async disown(key: Digest): Promise<void> {
+    await this.#disk.remove(this.#resultPath(key));
+  }
+
+  /** Removes a blob, and its folder if that is empty without it. */
+  async discard(digest: Digest): Promise<void> {
+    const path = this.locate(digest);
+    await this.#disk.remove(path);
+    if (await this.#disk.removeEmpty(dirname(path))) this.#folders.delete(dirname(path));
+  }
+
   #resultPath(key: Digest): string {
     return join(this.#results, key);
   }

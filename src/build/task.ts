@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { sha256 } from './digest.ts';
 import type { Listener } from './event.ts';
 import type { Work } from './judge.ts';
 import { placedPath } from './layout.ts';
+import { startLog } from './logs.ts';
+import { resumeName } from './names.ts';
 import type { Needs } from './needs.ts';
 import type { Lease } from './resources.ts';
 import type { Artifact, Step, Task } from './step.ts';
@@ -37,8 +38,8 @@ export interface TaskMeans {
 }
 
 /**
- * What a step's `run` is given. The folders are made when they are first asked for, since most of 100,000 items
- * never do. Two items with one key (a picture that is there twice) have a resume folder each.
+ * What a step's `run` is given. The folders and the log are made when they are first asked for, since most of
+ * 100,000 items never do.
  */
 export const taskOf = (
   workspace: Workspace,
@@ -49,7 +50,8 @@ export const taskOf = (
   const { layout, store, disk } = workspace;
   const about = { step: step.id, target: step.target, item: work.item.name };
   const scratch = temporaryIn(layout.work);
-  const resume = join(layout.resume, sha256(`${work.key} ${step.id} ${work.item.name}`));
+  const resume = join(layout.resume, resumeName(work.key, step.id, work.item.name));
+  let log: Promise<string> | undefined;
   const asked = new Set<string>();
   const given = new Set<Artifact>();
   const made = (folder: string): string => {
@@ -69,6 +71,10 @@ export const taskOf = (
       },
       get resume() {
         return made(resume);
+      },
+      get log() {
+        log ??= startLog(disk, layout, step.id, work.item.name);
+        return log;
       },
       get assigned() {
         return lease.assigned;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { sha256 } from './digest.ts';
 import type { Disk } from './disk.ts';
 import { FileStates } from './files.ts';
 import type { Trace } from './key.ts';
 import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
+import { recordsName, stepOf } from './names.ts';
 import { type Made, Records } from './records.ts';
 import type { Settles, Sweep } from './settled.ts';
 import type { Artifact, Digest, Step } from './step.ts';
@@ -46,16 +46,20 @@ export class Workspace {
 
   /** The records of a step, read when first asked for. */
   records(step: string): Records {
-    return this.#open(logName(step));
+    return this.#open(recordsName(step));
   }
 
   /** The records of steps that are not in the graph any more. */
   orphans(steps: Iterable<string>): readonly Records[] {
-    const known = new Set([...steps].map(logName));
-    return this.disk
-      .list(this.layout.records)
-      .filter(name => name.endsWith('.log') && !known.has(name))
+    const known = new Set([...steps].map(recordsName));
+    return this.#names()
+      .filter(name => !known.has(name))
       .map(name => this.#open(name));
+  }
+
+  /** All records there are, by the step they tell of. */
+  allRecords(): ReadonlyMap<string, Records> {
+    return new Map(this.#names().map(name => [stepOf(name), this.#open(name)]));
   }
 
   /** Puts results on record, those that took long also by their keys. */
@@ -155,6 +159,10 @@ export class Workspace {
     for (const records of this.#records.values()) records.close();
   }
 
+  #names(): readonly string[] {
+    return this.disk.list(this.layout.records).filter(name => name.endsWith('.log'));
+  }
+
   #open(name: string): Records {
     let records = this.#records.get(name);
     if (records === undefined) {
@@ -184,12 +192,6 @@ export class Workspace {
     });
   }
 }
-
-/** The name of a step's log; ids that are too long for a file name go by their digest. */
-const logName = (step: string): string => {
-  const name = step.replaceAll('/', '~');
-  return `${Buffer.byteLength(name) > 200 ? sha256(step) : name}.log`;
-};
 
 /** An item as a person reads it. */
 export const nameOf = (step: string, item: string): string =>

@@ -8,6 +8,12 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
       -j, --jobs N            CPU steps at once (all cores)
           --force             build the targets anew even if they are fresh
   sdbuild watch [target…]     build again whatever changes concern; trainings wait for a word (t) or --train
+  sdbuild status              the targets, the store and the last build at a glance
+  sdbuild why NAME [ITEM]     why a target, a step or a file is stale or fresh      --key --force
+  sdbuild log NAME [ITEM]     what a step printed when it last ran                  -f --previous
+  sdbuild gc                  remove from the store what no record needs            --keep-last N --max-size SIZE -n
+  sdbuild verify              read everything again, and mend what is damaged
+  sdbuild clean [target…]     take what was built out of build/                     --all (.sdbuild/ too) -n
   sdbuild graph [target…]     what is made from what             --format mermaid|dot|json
   sdbuild schedule TEXT       learning rates of an LR string     --steps N
   sdbuild buckets WxH…        the bucket of a picture size       --resolution N|WxH --min N --max N --step N --no-upscale

@@ -9,12 +9,18 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: () => import('./build.ts'),
   buckets: () => import('./buckets.ts'),
+  clean: () => import('./clean.ts'),
+  gc: () => import('./gc.ts'),
   graph: () => import('./graph.ts'),
   help: () => import('./help.ts'),
   inspect: () => import('./inspect.ts'),
+  log: () => import('./log.ts'),
   schedule: () => import('./schedule.ts'),
+  status: () => import('./status.ts'),
   tokens: () => import('./tokens.ts'),
+  verify: () => import('./verify.ts'),
   watch: () => import('./watch.ts'),
+  why: () => import('./why.ts'),
 };
 
 /** What the folder follows, so that `sdbuild -C DIR graph` names a command too. */

@@ -41,11 +41,16 @@ export function readCommandLine(argv: readonly string[], options: ParseArgsOptio
 }
 
 /** A whole number of an option, or `otherwise`; throws UsageError. */
-export function wholeNumber(line: CommandLine, name: string, otherwise: number): number {
+export function wholeNumber(line: CommandLine, name: string, otherwise: number, least = 1): number {
   const text = line.values[name];
   if (text === undefined) return otherwise;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new UsageError(`--${name} takes a whole number from 1, not "${text}"`);
+  if (!Number.isInteger(value) || value < least)
+    throw new UsageError(`--${name} takes a whole number from ${least}, not "${text}"`);
   return value;
+}
+
+/** For commands that are about the whole project; throws UsageError. */
+export function noPositionals({ positionals }: CommandLine, command: string): void {
+  if (positionals.length > 0) throw new UsageError(`${command} takes no names, as in "${positionals[0]}"`);
 }

@@ -20,3 +20,6 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** Writes a word so that a shell reads it as one. */
 export const shellWord = (word: string): string =>
   /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
+/** Names an item of a step; a step that has only one is named alone. */
+export const itemName = (step: string, item: string): string => (item === '' ? step : `${item} of ${step}`);

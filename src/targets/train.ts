@@ -63,6 +63,7 @@ export function trainingStep(training: Training): Step {
         trainer,
         job,
         folder: task.resume,
+        log: await task.log,
         cwd: task.project,
         env: deviceEnvironment(task),
         signal: task.signal,

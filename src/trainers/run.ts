@@ -1,5 +1,5 @@
 // Runs one training: the job written down, the trainer started, its events checked, kept and passed on.
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
@@ -16,8 +16,10 @@ const EXIT_STOPPED = 75;
 export interface TrainingRun {
   readonly trainer: Trainer;
   readonly job: TrainJob;
-  /** Folder for job.json, events.jsonl and log; kept between attempts. */
+  /** Folder for job.json and events.jsonl; kept between attempts. */
   readonly folder: string;
+  /** Where everything goes that the trainer prints and that is no event of its progress; appended to. */
+  readonly log: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -73,36 +75,42 @@ function parseLine(line: string): unknown {
 export async function runTrainer(run: TrainingRun): Promise<Trained> {
   const { job, folder, trainer } = run;
   const jobPath = join(folder, 'job.json');
+  const argv = trainer.argv(jobPath);
   const eventsPath = join(folder, 'events.jsonl');
   await writeFile(jobPath, `${JSON.stringify(job, null, 2)}\n`);
-  let log: number | undefined;
+  let events: number | undefined;
   let strays = 0;
   let lastError = '';
-  const programLog = join(folder, 'trainer.log');
+  const log = (text: string): void => appendFileSync(run.log, `${text}\n`);
+  log(`# ${new Date().toISOString()}: ${argv.join(' ')}`);
   const ended = await runLocal({
-    argv: trainer.argv(jobPath),
+    argv,
     cwd: run.cwd,
     env: run.env,
     signal: run.signal,
-    log: programLog,
+    log: run.log,
     onLine: line => {
       const event = parseLine(line);
       if (!isTrainEvent(event)) {
+        log(line);
         if (++strays === 1) run.warn(strayLine(trainer, line));
         return;
       }
-      if (log === undefined) {
+      if (events === undefined) {
         // The first event says where this attempt begins; what earlier attempts told of later steps is void.
         const earlier = event.event === 'start' ? earlierEvents(eventsPath, event.from) : [];
-        log = openSync(eventsPath, 'w');
-        for (const one of earlier) writeSync(log, `${one}\n`);
+        events = openSync(eventsPath, 'w');
+        for (const one of earlier) writeSync(events, `${one}\n`);
       }
-      if (event.event === 'log' && event.level === 'error') lastError = event.message;
-      writeSync(log, `${JSON.stringify(event)}\n`);
+      if (event.event === 'log') {
+        log(`${event.level}: ${event.message}`);
+        if (event.level === 'error') lastError = event.message;
+      }
+      writeSync(events, `${JSON.stringify(event)}\n`);
       run.onEvent(event);
     },
   });
-  if (log !== undefined) closeSync(log);
+  if (events !== undefined) closeSync(events);
 
   const network = join(job.output, `${job.name}.safetensors`);
   const file = existsSync(network) ? await openSafetensors(network) : null;
@@ -138,6 +146,6 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
       'SDB404',
       `the trainer ${trainer.name} left no ${job.name}.safetensors (${how})${lastError && `: ${lastError}`}`,
     ),
-    program: { exitCode, signal, lastLines: stderrTail, log: relative(run.cwd, programLog) },
+    program: { exitCode, signal, lastLines: stderrTail, log: relative(run.cwd, run.log) },
   });
 }

@@ -73,4 +73,5 @@ test('a target needs its steps and all they read; unknown ones are named with wh
   assert.deepEqual(ids(['train']), ['data/a', 'data/b', 'train/x']);
   assert.deepEqual(ids(['data/a']), ['data/a']);
   assert.deepEqual(ids(['no', 'other']), [['there is no target `no`', 'targets here: data, train, other']]);
+  assert.deepEqual(ids(['trian']), [['there is no target `trian`', 'did you mean `train`?']]);
 });

@@ -5,7 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { layoutOf } from '../../src/build/layout.ts';
-import { acquireLock } from '../../src/build/lock.ts';
+import { acquireLock, lockOwner } from '../../src/build/lock.ts';
 import { Rig, step } from './rig.ts';
 
 const source = (name: string): string => join(import.meta.dirname, '..', '..', 'src', 'build', name);
@@ -14,7 +14,7 @@ test('a second build is refused with the owner named, and goes on after kill -9 
   using rig = new Rig();
   const script = `
     import { layoutOf } from ${JSON.stringify(source('layout.ts'))};
-    import { acquireLock } from ${JSON.stringify(source('lock.ts'))};
+    import { acquireLock, lockOwner } from ${JSON.stringify(source('lock.ts'))};
     console.log(acquireLock(layoutOf(${JSON.stringify(rig.project)})).ok);
     setInterval(() => {}, 1000);`;
   // Under coverage a process that is killed has something to say on standard error.
@@ -36,10 +36,17 @@ test('a second build is refused with the owner named, and goes on after kill -9 
     new RegExp(`^another sdbuild \\(pid ${owner.pid}, since \\d\\d:\\d\\d\\) is building here$`),
   );
   assert.equal((await rig.build(steps, { dryRun: true })).planned, 1);
+  const seen = (): unknown => {
+    const { pid, alive } = lockOwner(layoutOf(rig.project)) ?? {};
+    return [pid, alive];
+  };
+  assert.deepEqual(seen(), [owner.pid, true]);
 
   owner.kill('SIGKILL');
   await once(owner, 'exit');
+  assert.deepEqual(seen(), [owner.pid, false]);
   assert.equal((await rig.build(steps)).ran, 1);
+  assert.deepEqual(seen(), [undefined, undefined]);
 });
 
 test('two builds of one process exclude each other too, and a released lock is free', () => {

@@ -46,13 +46,13 @@ suite('a diagnostic', () => {
 
   test('ends with what a program said last, in letters only, and where the rest is', () => {
     const lastLines = ['Traceback:', '\x1b[31m  out of luck\x1b[0m', 'a\x07b'];
-    const program = { exitCode: 1, signal: null, lastLines, log: '.sdbuild/resume/1/trainer.log' };
+    const program = { exitCode: 1, signal: null, lastLines, log: '.sdbuild/logs/train~a/train~a.log' };
     const { location: _location, hint: _hint, ...rest } = at(1, 1, 1, { program });
     assert.deepEqual(lines(rest, '').slice(1), [
       '  | Traceback:',
       '  |   out of luck',
       '  | a\u2407b',
-      '  = its whole output is in .sdbuild/resume/1/trainer.log',
+      '  = its whole output is in .sdbuild/logs/train~a/train~a.log',
     ]);
   });
 

@@ -64,7 +64,10 @@ test('failures, what they hold back, warnings and refusals are described', async
   }[];
   const { log, ...ended } = diagnostic?.program ?? {};
   assert.deepEqual(ended, { exitCode: 3, signal: null, lastLines: ['out of luck'] });
-  assert.equal(project.read(String(log)), 'out of luck\n');
+  assert.equal(log, '.sdbuild/logs/train~aki-lora/train~aki-lora.log');
+  const [command, ...printed] = project.read(log).split('\n');
+  assert.match(command ?? '', /^# \d.*job\.json$/);
+  assert.deepEqual(printed.toSorted(), ['', 'hello', 'out of luck']);
 
   assert.equal(run(project, 'train/nobody').at(-1)?.refused, true);
   project.edit('sdbuild.yaml', text => text.replace('repeats: 2', 'repeat: 2'));

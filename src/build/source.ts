@@ -1,0 +1,76 @@
+import type { Graph } from './graph.ts';
+import { Readers } from './readers.ts';
+import type { Digest, Step } from './step.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Items that would be made again, and what they took when they were last made. */
+export interface Affected {
+  readonly step: string;
+  readonly target: string;
+  readonly items: number;
+  readonly of: number;
+  /** Milliseconds, as far as it is on record. */
+  readonly ms: number;
+}
+
+/** A file of the user's, as the graph knows it. */
+export interface SourceStory {
+  readonly path: string;
+  /** The digest that its readers were last built from; null when they never were, or differ. */
+  readonly was: Digest | null;
+  /** Null when it is not there. */
+  readonly now: Digest | null;
+  readonly readBy: readonly { readonly step: string; readonly item: string }[];
+  /** At most: a step that makes the same from it ends the rebuild there. */
+  readonly affects: readonly Affected[];
+}
+
+/** Who reads a source file, and what would be made again if it changed; undefined when nobody does. */
+export const sourceStory = async (
+  graph: Graph,
+  workspace: Workspace,
+  path: string,
+): Promise<SourceStory | undefined> => {
+  const readers = new Readers(graph);
+  const touched = new Map<string, Set<string>>();
+  const readBy: { step: string; item: string }[] = [];
+  const digests = new Set<Digest | null>();
+  const touch = (step: Step, position: number): string => {
+    const name = step.items[position]?.name ?? '';
+    touched.set(step.id, (touched.get(step.id) ?? new Set()).add(name));
+    return name;
+  };
+  for (const { step: id, position } of readers.ofFile(path)) {
+    const step = graph.steps.get(id);
+    if (step === undefined) continue;
+    const item = touch(step, position);
+    readBy.push({ step: id, item });
+    const traced = workspace.records(id).latest(item)?.trace.inputs ?? [];
+    digests.add(traced.find(({ input }) => 'file' in input && input.file === path)?.digest ?? null);
+  }
+  if (readBy.length === 0) return undefined;
+  for (const step of graph.steps.values())
+    for (const read of graph.reads.get(step.id) ?? [])
+      for (const position of readers.ofItems(step, read, [...(touched.get(read) ?? [])]))
+        touch(step, position);
+  const [was = null] = digests.size === 1 ? digests : [];
+  return {
+    path,
+    was,
+    now: await workspace.files.digest(path),
+    readBy,
+    affects: [...graph.steps.values()].flatMap(step => affectedOf(workspace, step, touched.get(step.id))),
+  };
+};
+
+const affectedOf = (
+  workspace: Workspace,
+  step: Step,
+  items: ReadonlySet<string> | undefined,
+): readonly Affected[] => {
+  if (items === undefined) return [];
+  const records = workspace.records(step.id);
+  let ms = 0;
+  for (const item of items) ms += records.latest(item)?.ms ?? 0;
+  return [{ step: step.id, target: step.target, items: items.size, of: step.items.length, ms }];
+};

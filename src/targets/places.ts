@@ -1,0 +1,61 @@
+// Where in the recipe a setting of a step was written.
+import type { Location } from '../diagnostics/diagnostic.ts';
+import type { LoadedRecipe } from '../recipe/load.ts';
+import { below, segments } from '../recipe/pointer.ts';
+import type { Dataset, Merge, Project } from '../recipe/project.ts';
+import { captionsStep, datasetTarget, mergeStep, picturesStep, previewsStep, trainStep } from './names.ts';
+
+/**
+ * The place of the setting that a JSON pointer into a step's params names; of what it belongs to, where a default
+ * holds. Undefined for steps that no part of the recipe is about.
+ */
+export function placeOf(
+  project: Project,
+  locate: LoadedRecipe['locate'],
+  step: string,
+  pointer: string,
+): Location | undefined {
+  // What an item has of its own comes from the files, not from the recipe.
+  if (pointer.startsWith('item')) return undefined;
+  const names = segments(pointer);
+  const dataset = project.datasets.find(one => step.startsWith(`${datasetTarget(one.name)}/`));
+  if (dataset !== undefined) {
+    const rule = step === captionsStep(dataset.name) ? ruleOf(dataset, names) : undefined;
+    return (
+      rule ??
+      locate(below('/datasets', dataset.name, ...inDataset(step === picturesStep(dataset.name), names)))
+    );
+  }
+  const training = project.trainings.find(one =>
+    [trainStep(one.name), previewsStep(one.name)].includes(step),
+  );
+  if (training !== undefined) {
+    const within = step === trainStep(training.name) ? names : ['previews', ...names];
+    return locate(below('/train', training.name, ...inTraining(within)));
+  }
+  const merge = project.merges.find(one => mergeStep(one.name) === step);
+  return merge && locate(below('/merge', merge.name, ...inMerge(merge, names)));
+}
+
+const ruleOf = ({ captions }: Dataset, [section, id]: readonly string[]): Location | undefined =>
+  section === 'rules' ? captions.rules.find(rule => rule.id === id)?.where : undefined;
+
+const inDataset = (isPictures: boolean, names: readonly string[]): readonly string[] => {
+  const [section = ''] = names;
+  if (section === 'flatten') return ['prepare'];
+  return isPictures || ['flip', 'kind', 'repeats'].includes(section) ? names : ['captions', ...names];
+};
+
+const inTraining = (names: readonly string[]): readonly string[] => {
+  const [section, ...rest] = names.map(name => name.replaceAll(/[A-Z]/g, upper => `_${upper.toLowerCase()}`));
+  if (section === 'length') return rest;
+  if (section === 'trainer_version') return ['trainer'];
+  return section === 'has_vae' ? ['vae'] : [section ?? '', ...rest];
+};
+
+const inMerge = ({ loras }: Merge, names: readonly string[]): readonly string[] => {
+  const [section, index] = names;
+  const lora = section === 'loras' ? loras[Number(index)] : undefined;
+  if (lora !== undefined) return ['loras', lora.training.name];
+  return section === 'share' ? ['alpha'] : names;
+};
