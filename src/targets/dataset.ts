@@ -125,13 +125,13 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
       name: path,
       params: { stem },
       inputs: [
-        { step: captionsStep(name), item: path, select: VALUE },
+        { step: captionsStep(name), item: path, select: '/text' },
         { step: picturesStep(name), item: path, select: VALUE },
       ],
     })),
     run: async task => {
       const { stem } = task.item.params as { stem: string };
-      const { text } = resultValue<CaptionValue>(task, captionsStep(name));
+      const text = resultValue<CaptionValue['text']>(task, captionsStep(name));
       const folder = bucketFolder(name, resultValue<PictureValue>(task, picturesStep(name)).bucket);
       const bytes = bytesOf(`${text}\n`);
       const stems = flip ? [stem, stem + MIRRORED] : [stem];
