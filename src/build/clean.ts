@@ -34,8 +34,7 @@ export const removeStale = async (
     const dropped: string[] = [];
     for (const [path, digests] of [...records.leftovers]) {
       const stands = standing.get(path);
-      // A result that could not be recorded: the claim to it must outlast this build.
-      if (stands === undefined && workspace.owned(path)) continue;
+      if (stands === undefined && workspace.isUnrecorded(path)) continue;
       workspace.files.forget(placedPath(path));
       const found = await workspace.files.digest(placedPath(path), 'refuse');
       // What stands is not in its place: what is there may be ours, and on no record.

@@ -147,6 +147,7 @@ export class Maker {
     const result: ItemResult = { item: work.item.name, artifacts, value: outcome.value ?? null };
     const changed = await changedInput(this.#workspace, work, given);
     if (changed !== undefined) {
+      this.#workspace.leaveUnrecorded(this.#step, work.item.name, artifacts);
       listener({ event: 'diagnostic', diagnostic: changedWhileRunning(changed, name) });
       return { type: 'made', result, recorded: false };
     }

@@ -29,6 +29,8 @@ export class Workspace {
   readonly #complain: ((diagnostic: Diagnostic) => void) | undefined;
   readonly #records = new Map<string, Records>();
   readonly #owners = new Map<string, Owner>();
+  /** Files that were placed and could not be recorded. */
+  readonly #unrecorded = new Map<string, Owner>();
   readonly #folders = new Set<string>();
 
   /** Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. */
@@ -80,11 +82,6 @@ export class Workspace {
     return { ...rest, item, key, trace: { ...trace, ...(needed && { needed }) } };
   }
 
-  /** Whether an item of this build has put a file at a path of `build/`, or found its own there. */
-  owned(path: string): boolean {
-    return this.#owners.has(path);
-  }
-
   /** The folders that hold what was placed, relative to the project. */
   get placedFolders(): readonly string[] {
     return [...this.#folders].map(placedPath);
@@ -97,10 +94,23 @@ export class Workspace {
 
   /** Gives up what an item placed before, now that it is made anew. */
   release(step: Step, item: string, artifacts: readonly Artifact[]): void {
-    for (const { path } of artifacts) {
-      const owner = this.#owners.get(path);
-      if (owner?.step === step.id && owner.item === item) this.#owners.delete(path);
-    }
+    const giveUp = (path: string, owner: Owner | undefined): void => {
+      if (owner?.step !== step.id || owner.item !== item) return;
+      this.#owners.delete(path);
+      this.#unrecorded.delete(path);
+    };
+    for (const { path } of artifacts) giveUp(path, this.#owners.get(path));
+    for (const [path, owner] of this.#unrecorded) giveUp(path, owner);
+  }
+
+  /** Notes that files were placed of which no record will tell. */
+  leaveUnrecorded(step: Step, item: string, artifacts: readonly Artifact[]): void {
+    for (const { path } of artifacts) this.#unrecorded.set(path, { step: step.id, item });
+  }
+
+  /** Whether a path holds what an item made and no record tells of, until it is made again. */
+  isUnrecorded(path: string): boolean {
+    return this.#unrecorded.has(path);
   }
 
   /** Whether the logs on disk are those that were read: nobody else has built since. */
@@ -133,6 +143,7 @@ export class Workspace {
   /** Begins anew: nobody owns anything yet. */
   disown(): void {
     this.#owners.clear();
+    this.#unrecorded.clear();
   }
 
   /** Removes what a build that died has left in the work folder. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Session } from '../../src/build/session.ts';
 import type { Step } from '../../src/build/step.ts';
-import { error, graphOf, Rig, step } from './rig.ts';
+import { bytes, error, graphOf, Rig, step, textOf } from './rig.ts';
 
 /** Three pictures' tags, a value of each, a file of each value, and one list of all. */
 const steps = (evaluated: string[] = []): readonly Step[] => {
@@ -128,6 +128,31 @@ test('a session that ends takes nothing back that another process has recorded m
   await session.close();
   const after = await rig.build(graph);
   assert.deepEqual([after.ran, after.restored, after.kept], [0, 0, 8]);
+});
+
+test('what could not be recorded goes when it is made again, and lies elsewhere', async () => {
+  using rig = rigWithTags();
+  let edit = true;
+  const moving = step(
+    'moving',
+    { '': [{ file: 'a.txt' }] },
+    {
+      run: async task => {
+        const text = textOf(task);
+        if (edit) rig.write('a.txt', 'later');
+        edit = false;
+        return { ok: true, outputs: [{ role: 'x', path: `${text}.txt`, content: bytes(text) }] };
+      },
+    },
+  );
+  const session = new Session();
+  const options = { session, graph: graphOf([moving]) };
+  await rig.build([moving], options);
+  assert.deepEqual(rig.tree('build'), { 'a.txt': 'a' });
+  session.touch('a.txt');
+  await rig.build([moving], options);
+  assert.deepEqual(rig.tree('build'), { 'later.txt': 'later' });
+  await session.close();
 });
 
 test('a key that failed is not tried again until something changes it, or it is forgiven', async () => {

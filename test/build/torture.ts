@@ -26,14 +26,21 @@ const hows: fc.Arbitrary<How> = fc.record({
   gated: now(10, fc.constant(true)),
 });
 
+const DAY = 24 * 3_600_000;
+
 const disks = fc.record({
   canClone: fc.boolean(),
   canLink: fc.boolean(),
   /** Milliseconds a change takes, and how coarsely files are stamped. */
   clock: fc.constantFrom([4, 0], [0.3, 4], [0.3, 2_000], [40, 2_000]),
+  /** Milliseconds by which our clock is ahead of the disk's. */
+  skew: fc.constantFrom(0, 0, 3_600_000, -3_600_000),
 });
 
-const rounds = fc.array(fc.tuple(fc.array(edits, { maxLength: 3 }), hows), { maxLength: 5 });
+/** Edits, a clock that is set back by a day, and a build. */
+const rounds = fc.array(fc.tuple(fc.array(edits, { maxLength: 3 }), now(5, fc.constant(DAY)), hows), {
+  maxLength: 5,
+});
 
 /** Rejects with the smallest project and edits that break a promise; else says in words how much was tried. */
 const torture = async (numRuns: number, seed: number): Promise<string> => {
@@ -42,11 +49,13 @@ const torture = async (numRuns: number, seed: number): Promise<string> => {
   let ran = 0;
   const began = process.cpuUsage();
   await fc.assert(
-    fc.asyncProperty(graphs, disks, rounds, async (nodes, { clock, ...disk }, rounds) => {
+    fc.asyncProperty(graphs, disks, rounds, async (nodes, { clock, skew, ...disk }, rounds) => {
       const world = new World(nodes);
       const [pace, granule] = clock;
       Object.assign(world.disk, disk, { pace, granule });
-      for (const [edits, how] of rounds) {
+      world.skew = skew;
+      for (const [edits, back = 0, how] of rounds) {
+        world.disk.time -= back;
         for (const edit of edits) world.edit(edit);
         const built = await world.build(how);
         if (built === undefined) killed++;

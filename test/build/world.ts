@@ -68,6 +68,8 @@ export class World {
   damaged = false;
   /** Makes operations of the engine fail. */
   fault: ((attempt: Attempt) => string | undefined) | undefined;
+  /** Milliseconds by which our clock is ahead of the disk's. */
+  skew = 0;
   builds = 0;
   ran = 0;
   #elapsed = 0;
@@ -97,7 +99,7 @@ export class World {
     this.#machine = {
       disk: this.disk,
       clock: {
-        now: () => this.disk.time,
+        now: () => this.disk.time + this.skew,
         elapsed: () => this.#elapsed,
         sleep: async ms => {
           this.#elapsed += ms;
@@ -113,8 +115,12 @@ export class World {
       this.#watch?.changed.add(path);
       return `${PROJECT}/${path}`;
     };
-    // Written through its placed name, the blob is gone too.
-    if (edit.type === 'overwrite') this.#recorded.clear();
+    if (edit.type === 'overwrite') {
+      // Written through its placed name, the blob is gone too. And a watch hears of it at this name only, not at others
+      // of the same file: the next build that looks for itself finds them.
+      this.#recorded.clear();
+      this.#watch = undefined;
+    }
     if (this.#watch && ['number', 'toggle', 'swap', 'lose'].includes(edit.type))
       this.#watch.graph = undefined;
     apply(
