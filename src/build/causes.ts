@@ -2,6 +2,7 @@ import type { Reason } from './freshness.ts';
 import { canonical } from './key.ts';
 import { placedPath } from './layout.ts';
 import { madeOf, type Overview } from './overview.ts';
+import { neededOf } from './row.ts';
 import type { Digest } from './step.ts';
 import { type Finding, reasonsOf } from './survey.ts';
 
@@ -12,6 +13,8 @@ export interface StepCause {
   readonly items: number;
   /** Of those that were asked about, or that one asked about reads. */
   readonly stale: number;
+  /** What those took when they were last made, in milliseconds. */
+  readonly ms: number;
   readonly because: readonly Because[];
 }
 
@@ -60,19 +63,27 @@ export const causesOf = (overview: Overview, asked: Asked): readonly StepCause[]
       target: first.step.target,
       items: findings.length,
       stale: stale.length,
+      ms: stale.reduce((sum, finding) => sum + (madeOf(overview, finding)?.ms ?? 0), 0),
       because,
     });
-    for (const finding of stale) blameUpstream(finding, wanted);
+    for (const finding of stale) blameUpstream(overview, finding, wanted);
   }
   return causes;
 };
 
 /** Asks about the items that a stale item reads of the steps it blames. */
-const blameUpstream = (finding: Finding, wanted: Map<string, Set<string> | 'all'>): void => {
+const blameUpstream = (
+  overview: Overview,
+  finding: Finding,
+  wanted: Map<string, Set<string> | 'all'>,
+): void => {
   const blamed = new Set(
     reasonsOf(finding.verdict).flatMap(reason => ('step' in reason ? [reason.step] : [])),
   );
-  for (const input of finding.item.inputs) {
+  const made = madeOf(overview, finding);
+  // What it asked for while it was last made.
+  const needed = made === undefined ? [] : neededOf(made).map(({ input }) => input);
+  for (const input of [...finding.item.inputs, ...needed]) {
     if (!('step' in input) || !blamed.has(input.step)) continue;
     const items = wanted.get(input.step) ?? new Set<string>();
     if (input.item === undefined || items === 'all') wanted.set(input.step, 'all');

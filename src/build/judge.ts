@@ -59,7 +59,6 @@ interface Unhashed {
 }
 
 /**
-/**
  * How closely to look. `enough` hashes no file for the sake of items that nothing is on record of: that they were
  * never built is known without, and it may be 100,000 pictures.
  */

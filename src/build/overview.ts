@@ -1,7 +1,9 @@
 import { type Graph, stepsFor } from './graph.ts';
-import type { Final, Look } from './judge.ts';
+import type { Look } from './judge.ts';
+import { keyMaker, recipeOf, type Trace } from './key.ts';
 import type { Made } from './records.ts';
 import type { StepResults } from './results.ts';
+import type { Digest } from './step.ts';
 import { type Finding, survey } from './survey.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -60,14 +62,22 @@ export const stateOf = (overview: Overview, finding: Finding): ItemState => {
 };
 
 /** What goes into an item's key now; undefined when it cannot be made. */
-export const traceOf = (verdict: Final) =>
-  verdict.type === 'fresh'
-    ? verdict.made.trace
-    : verdict.type === 'stale'
-      ? verdict.work.trace
-      : verdict.type === 'pending'
-        ? verdict.trace
-        : undefined;
+export const traceOf = ({ step, item, verdict }: Finding): Trace<Digest | undefined> | undefined => {
+  if (verdict.type === 'stale') return verdict.work.trace;
+  if (verdict.type === 'pending') return verdict.trace;
+  if (verdict.type === 'broken') return undefined;
+  // The value of an earlier recipe stands where this one comes to the same.
+  return { ...verdict.made.trace, recipe: recipeOf(step), params: item.params ?? null };
+};
+
+/** An item's key now; undefined when it cannot be made or known. */
+export const keyOf = (finding: Finding): Digest | undefined => {
+  const { step, item, verdict } = finding;
+  if (verdict.type === 'stale') return verdict.work.key;
+  if (verdict.type !== 'fresh') return undefined;
+  const digests = verdict.made.trace.inputs.map(({ digest }) => digest);
+  return keyMaker(recipeOf(step))(item, digests);
+};
 
 /** The items that a build would make, and how long that may take by what they took last time (milliseconds). */
 export const workIn = (overview: Overview): { readonly items: number; readonly ms: number } => {

@@ -1,6 +1,7 @@
 import type { Graph } from './graph.ts';
 import { Readers } from './readers.ts';
-import type { Digest, Step } from './step.ts';
+import { neededOf } from './row.ts';
+import type { Digest, Step, StepInput } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Items that would be made again, and what they took when they were last made. */
@@ -49,10 +50,20 @@ export const sourceStory = async (
     digests.add(traced.find(({ input }) => 'file' in input && input.file === path)?.digest ?? null);
   }
   if (readBy.length === 0) return undefined;
-  for (const step of graph.steps.values())
-    for (const read of graph.reads.get(step.id) ?? [])
-      for (const position of readers.ofItems(step, read, [...(touched.get(read) ?? [])]))
-        touch(step, position);
+  // What items asked for while they ran is in no order that the graph knows.
+  for (let before = -1; before < sizeOf(touched); ) {
+    before = sizeOf(touched);
+    for (const step of graph.steps.values()) {
+      for (const read of graph.reads.get(step.id) ?? [])
+        for (const position of readers.ofItems(step, read, [...(touched.get(read) ?? [])]))
+          touch(step, position);
+      for (const [position, { name }] of step.items.entries()) {
+        const made = workspace.records(step.id).latest(name);
+        if (made !== undefined && neededOf(made).some(({ input }) => isTouched(touched, input)))
+          touch(step, position);
+      }
+    }
+  }
   const [was = null] = digests.size === 1 ? digests : [];
   return {
     path,
@@ -73,4 +84,12 @@ const affectedOf = (
   let ms = 0;
   for (const item of items) ms += records.latest(item)?.ms ?? 0;
   return [{ step: step.id, target: step.target, items: items.size, of: step.items.length, ms }];
+};
+
+const sizeOf = (touched: ReadonlyMap<string, ReadonlySet<string>>): number =>
+  [...touched.values()].reduce((sum, { size }) => sum + size, 0);
+
+const isTouched = (touched: ReadonlyMap<string, ReadonlySet<string>>, { step, item }: StepInput): boolean => {
+  const items = touched.get(step);
+  return items !== undefined && (item === undefined || items.has(item));
 };

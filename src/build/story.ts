@@ -1,6 +1,6 @@
 import { canonical, isList, type Trace, type TracedInput } from './key.ts';
 import { placedPath } from './layout.ts';
-import { type ItemState, madeOf, type Overview, stateOf, traceOf } from './overview.ts';
+import { type ItemState, keyOf, madeOf, type Overview, stateOf, traceOf } from './overview.ts';
 import type { Digest, Input, Json } from './step.ts';
 import type { Finding } from './survey.ts';
 
@@ -42,12 +42,10 @@ export interface KeyPart {
 
 /** Tells all that is known of one item. */
 export const storyOf = (overview: Overview, finding: Finding): ItemStory => {
-  const { step, item, verdict } = finding;
+  const { step, item } = finding;
   const made = madeOf(overview, finding);
   const was = made?.trace;
-  const now = traceOf(verdict);
-  const nowKey =
-    verdict.type === 'fresh' ? verdict.made.key : verdict.type === 'stale' ? verdict.work.key : null;
+  const now = traceOf(finding);
   return {
     step: step.id,
     target: step.target,
@@ -66,7 +64,7 @@ export const storyOf = (overview: Overview, finding: Finding): ItemStory => {
             })),
           },
     reads: readsOf(was, now),
-    key: { was: made?.key ?? null, now: nowKey, parts: partsOf(was, now) },
+    key: { was: made?.key ?? null, now: keyOf(finding) ?? null, parts: partsOf(was, now) },
   };
 };
 
@@ -87,8 +85,8 @@ const readsOf = (was: Trace | undefined, now: AnyTrace | undefined): readonly Re
     read[side] = digest ?? null;
     labels.set(label, read);
   };
-  for (const traced of now?.inputs ?? []) note('now', traced);
-  for (const traced of was?.inputs ?? []) note('was', traced);
+  for (const traced of [...(now?.inputs ?? []), ...(now?.needed ?? [])]) note('now', traced);
+  for (const traced of [...(was?.inputs ?? []), ...(was?.needed ?? [])]) note('was', traced);
   return [...labels.values()];
 };
 

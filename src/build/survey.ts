@@ -30,8 +30,8 @@ export interface Finding {
 /**
  * Judges every item of the steps, each of which comes after those it reads, and changes nothing. Where the result of a
  * stale item can be known without making it (it is on record and in the store, or its step only evaluates) what reads
- * it is judged exactly; what reads anything else counts as stale too, although a build may find it equal. What an item that was never made will
- * ask for is not known.
+ * it is judged exactly; what reads anything else counts as stale too, although a build may find it equal. What an item
+ * that was never made will ask for is not known.
  */
 export const survey = async (
   state: Surveying,

@@ -37,6 +37,9 @@ export interface TaskMeans {
   readonly listener: Listener;
 }
 
+/** All tries at one piece of work share a log. */
+const logs = new WeakMap<Work, Promise<string>>();
+
 /**
  * What a step's `run` is given. The folders and the log are made when they are first asked for, since most of
  * 100,000 items never do.
@@ -51,7 +54,6 @@ export const taskOf = (
   const about = { step: step.id, target: step.target, item: work.item.name };
   const scratch = temporaryIn(layout.work);
   const resume = join(layout.resume, resumeName(work.key, step.id, work.item.name));
-  let log: Promise<string> | undefined;
   const asked = new Set<string>();
   const given = new Set<Artifact>();
   const made = (folder: string): string => {
@@ -73,7 +75,8 @@ export const taskOf = (
         return made(resume);
       },
       get log() {
-        log ??= startLog(disk, layout, step.id, work.item.name);
+        const log = logs.get(work) ?? startLog(disk, layout, step.id, work.item.name);
+        logs.set(work, log);
         return log;
       },
       get assigned() {

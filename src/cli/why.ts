@@ -61,9 +61,12 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 async function tellSteps(question: Question, steps: readonly Step[]): Promise<number> {
   const { line, name } = question;
+  const [first, ...others] = steps;
+  if (first !== undefined && others.length === 0 && first.items.length === 1)
+    return tellItem(question, first, first.items[0]?.name ?? '');
   const overview = await look(question, steps);
   const causes = causesOf(overview, new Map(steps.map(({ id }) => [id, 'all'])));
-  const stories = steps.map(({ id }) => stepStory(overview, id));
+  const stories = steps.map(step => stepStory(overview, step));
   const tree = new CauseTree(causes, await options(question, causes));
   const work = workIn(overview);
   const failures = failuresOf(question, step => steps.some(({ id }) => id === step));
@@ -85,7 +88,10 @@ async function tellItem(question: Question, step: Step, item: string, path?: str
   const causes = causesOf(overview, new Map([[step.id, new Set([item])]]));
   const tree = new CauseTree(causes, await options(question, causes));
   const named = path ?? (item === '' ? step.id : `${item} of ${step.id}`);
-  const work = workIn(overview);
+  const work = {
+    items: causes.reduce((sum, { stale }) => sum + stale, 0),
+    ms: causes.reduce((sum, cause) => sum + cause.ms, 0),
+  };
   const failures = failuresOf(question, (id, failed) => id === step.id && failed === item);
   const lines = [
     ...itemLines(named, story, tree, Date.now()),

@@ -49,3 +49,15 @@ test('a project without logs has none', () => {
   assert.deepEqual(findLogs(nodeDisk, layoutOf(rig.project)), []);
   assert.equal(existsSync(join(rig.project, '.sdbuild')), false);
 });
+
+test('all tries at an item share a log', async () => {
+  using rig = new Rig();
+  let tries = 0;
+  const run = async (task: Task) => {
+    writeFileSync(await task.log, `try ${++tries}\n`, { flag: 'a' });
+    const failed = { ok: false, diagnostics: [], retryable: 'now' } as const;
+    return tries < 3 ? failed : ({ ok: true, outputs: [] } as const);
+  };
+  await rig.build([step('a', { '': [] }, { run, retry: { times: 5, delayMs: 0 } })]);
+  assert.deepEqual(rig.tree('.sdbuild/logs'), { 'a/a.log': 'try 1\ntry 2\ntry 3\n' });
+});

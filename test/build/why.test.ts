@@ -303,3 +303,35 @@ test('the status sums up targets, the store and the last build', async () => {
   assert.deepEqual((await states())[0], ['sets', 'broken', 2, 7]);
   assert.deepEqual(workIn(await look(rig)).items, 3);
 });
+
+test('what an item asked for while it ran is followed as well', async () => {
+  const rig = await built();
+  const asking = (): readonly Step[] => [
+    ...STEPS(rig),
+    {
+      ...rig.step('late', { '': 'x' }),
+      run: async task => {
+        await task.need({ step: 'sets/captions', item: 'b' });
+        return { ok: true, outputs: [] };
+      },
+    },
+  ];
+  await rig.build(asking());
+  rig.disk.time += 10_000;
+  rig.write('b.txt', 'edited');
+  const overview = await look(rig, asking());
+  assert.deepEqual(told(overview, new Map([['late', 'all']])), [
+    'late 1/1: upstream-changed sets/captions ×1',
+    'sets/captions 1/3: input-changed b.txt ×1',
+  ]);
+  const source = await sourceStory(graphOf(asking()), new Workspace(rig.layout, rig.machine), 'b.txt');
+  assert.deepEqual(source?.affects.at(-1), { step: 'late', target: 'late', items: 1, of: 1, ms: 0 });
+  rig.write('b.txt', 'b');
+  const [finding] = (await look(rig, asking())).findings.get('late') ?? [];
+  assert.ok(finding?.verdict.type === 'fresh');
+  const story = storyOf(overview, finding);
+  assert.deepEqual(
+    story.reads.map(({ input, was, now }) => [input, was === now]),
+    [[{ step: 'sets/captions', item: 'b' }, true]],
+  );
+});

@@ -32,12 +32,15 @@ const flip = (project: TestProject, path: string): void => {
 
 test('why: an edited caption, a changed rule, missing and tampered outputs, a changed upstream step, force', async () => {
   using project = await built();
-  assert.match(project.run('why', 'train/aki-lora').out, /^train\/aki-lora is fresh: 1 item, made .* in /);
+  assert.match(
+    project.run('why', 'train/aki-lora').out,
+    /^train\/aki-lora is fresh\n {2}made .* in .*\n {2}from models\/base\.safetensors {2,}[0-9a-f]{12}\n/,
+  );
 
   project.edit('images/aki/a.txt', text => text.replace('smile', 'frown'));
   assert.match(
     project.run('why', 'merge/aki-model').out,
-    /stale; made .*\n {2}because train\/aki-lora changed\n {4}because .*manifest changed\n {6}because .*captions changed \(.*a\.png\)\n {8}because images\/aki\/a\.txt changed: [0-9a-f]{12} → [0-9a-f]{12}\n/,
+    /stale\n {2}made .*\n( {2}from .*\n)+ {2}because train\/aki-lora changed\n {4}because .*manifest changed\n {6}because .*captions changed \(.*a\.png\)\n {8}because images\/aki\/a\.txt changed: [0-9a-f]{12} → [0-9a-f]{12}\n/,
   );
   const [source] = values(project, 'why', 'images/aki/a.txt');
   assert.equal(source?.type, 'source');

@@ -139,8 +139,9 @@ describe('why', () => {
   const cause = (step: string, because: StepCause['because'], stale = 1): StepCause => ({
     step,
     target: step,
-    items: 9,
+    items: step === 'captions' ? 9 : 1,
     stale,
+    ms: 0,
     because,
   });
   const upstream = (step: string) =>
@@ -172,12 +173,12 @@ describe('why', () => {
     ).lines('train', 0);
     assert.deepEqual(plain(lines), [
       'because list changed',
-      '  because captions changed',
+      '  because captions changed (3 items)',
       `    because b.txt changed: ${was.slice(0, 12)} → ${now.slice(0, 12)} (b)`,
       '    because rule core changed: 1 → 2',
       '      sdbuild.yaml:7  captions /rules/core',
       'because gate changed',
-      '  because captions changed, as above',
+      '  because captions changed (3 items), as above',
     ]);
   });
 

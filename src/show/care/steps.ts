@@ -1,6 +1,7 @@
 import type { StepCause } from '../../build/causes.ts';
 import type { Failure } from '../../build/last-build.ts';
 import { madeOf, type Overview, type workIn } from '../../build/overview.ts';
+import type { Step } from '../../build/step.ts';
 import { type Line, piece } from '../line.ts';
 import { when } from '../moment.ts';
 import { count, duration, itemName } from '../words.ts';
@@ -15,19 +16,25 @@ export interface StepStory {
   /** Of what stands: when the newest was made (milliseconds since 1970, 0 for none), and what all of it took. */
   readonly at: number;
   readonly ms: number;
+  /** What it is made from: how many of your files, and other steps. */
+  readonly files: number;
+  readonly reads: readonly string[];
 }
 
 /** Sums up the items of a step. */
-export const stepStory = (overview: Overview, step: string): StepStory => {
-  const findings = overview.findings.get(step) ?? [];
+export const stepStory = (overview: Overview, { id, items }: Step): StepStory => {
+  const findings = overview.findings.get(id) ?? [];
+  const inputs = items.flatMap(item => item.inputs);
   const made = findings.map(finding => madeOf(overview, finding));
   return {
-    step,
+    step: id,
     items: findings.length,
     stale: findings.filter(({ kept }) => !kept).length,
     neverBuilt: made.filter(one => one === undefined).length,
     at: made.reduce((newest, one) => Math.max(newest, one?.at ?? 0), 0),
     ms: made.reduce((sum, one) => sum + (one?.ms ?? 0), 0),
+    files: new Set(inputs.flatMap(input => ('file' in input ? [input.file] : []))).size,
+    reads: overview.graph.reads.get(id) ?? [],
   };
 };
 
@@ -45,7 +52,10 @@ export const stepsLines = (
   const at = Math.max(...steps.map(one => one.at));
   const made = at > 0 ? `made ${when(at, now)} in ${duration(sum(one => one.ms))}` : '';
   if (stale === 0)
-    return [[piece(name, 'strong'), piece(' is fresh', 'good'), piece(`: ${count(items, 'item')}, ${made}`)]];
+    return [
+      [piece(name, 'strong'), piece(' is fresh', 'good'), piece(`: ${count(items, 'item')}, ${made}`)],
+      ...fromLines(steps),
+    ];
   if (never === items) return [[piece(name, 'strong'), piece(' was never built', 'warning')]];
   const many = items === 1 ? '' : `: ${count(stale)} of ${count(items, 'item')}`;
   const head: Line = [
@@ -67,6 +77,15 @@ export const stepsLines = (
       ...tree.lines(step, 2),
     ]),
   ];
+};
+
+/** What steps are made from, without what they make of each other. */
+const fromLines = (steps: readonly StepStory[]): readonly Line[] => {
+  const mine = new Set(steps.map(({ step }) => step));
+  const files = steps.reduce((sum, story) => sum + story.files, 0);
+  const reads = new Set(steps.flatMap(story => story.reads).filter(step => !mine.has(step)));
+  const from = [...(files > 0 ? [count(files, 'file')] : []), ...reads];
+  return from.length === 0 ? [] : [[piece(`  from ${from.join(', ')}`)]];
 };
 
 /** What it takes to make stale things fresh. */

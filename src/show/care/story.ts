@@ -30,7 +30,7 @@ export const itemLines = (name: string, story: ItemStory, tree: CauseTree, now: 
     const size = made.outputs.find(({ path }) => path === name)?.bytes;
     lines.push([
       piece(
-        `  made by ${itemName(step, item)} ${when(made.at, now)}${made.ms > 0 ? ` in ${duration(made.ms)}` : ''}`,
+        `  made${name === itemName(step, item) ? '' : ` by ${itemName(step, item)}`} ${when(made.at, now)}${made.ms > 0 ? ` in ${duration(made.ms)}` : ''}`,
       ),
       piece(size === undefined ? '' : `, ${bytes(size)}`),
     ]);

@@ -61,7 +61,7 @@ export class CauseTree {
     const head: Line = [
       indent(level),
       piece('because ', 'faint'),
-      piece(causeSentence(reason), reason.type === 'upstream-changed' ? 'plain' : 'strong'),
+      piece(upstream === undefined ? causeSentence(reason) : blaming(upstream, reason)),
       piece(evidence(because, this.#options.now)),
       piece(whose(cause, because), 'faint'),
       piece(told ? ', as above' : '', 'faint'),
@@ -87,6 +87,13 @@ export class CauseTree {
     return [...values, [indent(level), piece(`${line.place}  `, 'faint'), piece(line.text.trim())]];
   }
 }
+
+/** An upstream step and what of it is stale, which a reason names only in part. */
+const blaming = ({ step, stale, items }: StepCause, reason: Reason | Broken): string => {
+  const [only, ...rest] = reason.type === 'upstream-changed' ? reason.items.filter(item => item !== '') : [];
+  if (items === 1) return `${step} changed`;
+  return `${step} changed (${only !== undefined && rest.length === 0 ? only : count(stale, 'item')})`;
+};
 
 const indent = (level: number) => piece('  '.repeat(level));
 
