@@ -43,6 +43,8 @@ export class StepResults {
   failed = false;
   #names: Digest | undefined;
   #missing: number;
+  /** The missing ones, once all were there. */
+  #reopened: Set<number> | undefined;
 
   constructor(step: Step, positions: ReadonlyMap<string, number>) {
     this.#step = step;
@@ -58,7 +60,7 @@ export class StepResults {
 
   /** The positions of the items that have none. */
   get missing(): readonly number[] {
-    if (this.#missing === 0) return [];
+    if (this.#reopened !== undefined) return [...this.#reopened].sort((a, b) => a - b);
     return [...this.#results.keys()].filter(position => this.#results[position] === undefined);
   }
 
@@ -89,6 +91,7 @@ export class StepResults {
       if (this.#results[position] === undefined) continue;
       this.#results[position] = undefined;
       this.#missing++;
+      this.#reopened?.add(position);
     }
   }
 
@@ -96,6 +99,8 @@ export class StepResults {
   put(position: number, result: ItemResult, before: ItemResult | undefined): boolean {
     if (this.#results[position] === undefined) this.#missing--;
     this.#results[position] = result;
+    if (this.complete) this.#reopened ??= new Set();
+    this.#reopened?.delete(position);
     for (const [select, whole] of this.#wholes) this.#fill(whole, select, position, result);
     const changed =
       before !== result && (before === undefined || resultDigest(before) !== resultDigest(result));
