@@ -38,7 +38,7 @@ export interface Disk {
   readonly open: (path: string, length: number) => Appender;
   /** Makes a folder and those above it. */
   readonly makeFolder: (path: string) => void;
-  /** Makes a file that was not there, with its bytes on the disk itself. */
+  /** Makes a read-only file that was not there, with its bytes on the disk itself. */
   readonly create: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly flush: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;

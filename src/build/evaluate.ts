@@ -8,19 +8,31 @@ import type { Visit } from './visit.ts';
 import { nameOf, type Workspace } from './workspace.ts';
 
 /** Records in one write; a build that is killed evaluates at most so many again. */
-const BATCH = 10_000;
+const BATCH = 1_000;
 /** Milliseconds after which an interrupt is given its chance. */
 const SLICE = 20;
+
+/** An item that waits to be recorded. */
+interface Evaluated {
+  readonly work: Work;
+  readonly made: Made;
+  readonly same: boolean;
+  readonly took: number;
+}
 
 /** Evaluates the stale items of a value step, and records them together. */
 export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> => {
   const { workspace } = visit.state;
   const { clock } = workspace.machine;
-  const made: Made[] = [];
   const unchanged: Row[] = [];
+  let evaluated: Evaluated[] = [];
   const save = (): void => {
-    workspace.record(step.id, made);
-    made.length = 0;
+    workspace.record(
+      step.id,
+      evaluated.map(({ made }) => made),
+    );
+    for (const { work, made, same, took } of evaluated) visit.done(work, made, same ? 'kept' : 'ran', took);
+    evaluated = [];
   };
   const began = clock.now();
   let slice = clock.elapsed();
@@ -40,14 +52,16 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     for (const diagnostic of evaluation.warnings ?? [])
       visit.state.listener({ event: 'diagnostic', diagnostic });
     const result = valueResult(work.item.name, evaluation.value);
-    const { key, before, outlived } = work;
+    const { key, trace, before, outlived } = work;
     const same = before !== undefined && resultDigest(before) === resultDigest(result);
-    if (same && outlived !== undefined) unchanged.push(outlived);
-    else made.push({ ...result, key, trace: work.trace, ms: 0, at: began, texts });
-    if (made.length === BATCH) save();
-    visit.done(work, result, same ? 'kept' : 'ran', clock.elapsed() - start);
+    const took = clock.elapsed() - start;
+    if (same && outlived !== undefined) {
+      unchanged.push(outlived);
+      visit.done(work, outlived, 'kept', took);
+    } else evaluated.push({ work, made: { ...result, key, trace, ms: 0, at: began, texts }, same, took });
+    if (evaluated.length === BATCH) save();
   }
-  if (made.length > 0) save();
+  if (evaluated.length > 0) save();
   if (unchanged.length > 0) workspace.records(step.id).alias(recipeOf(step), unchanged);
 };
 

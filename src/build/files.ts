@@ -82,6 +82,14 @@ export class FileStates {
     }
   }
 
+  /** Whether what was placed still lies there as we left it, as far as its stat tells. */
+  isAsPlaced(path: string): boolean {
+    const index = this.#at.get(path);
+    if (index === undefined || (this.#flagsOf(index) & FLAG.placed) === 0) return false;
+    const stat = this.#stat(path, 'refuse');
+    return stat !== null && this.#isSigned(index, stat);
+  }
+
   /** Notes a file or folder that decides what is built without being read by any step; also that it is not there. */
   async note(path: string): Promise<void> {
     const index = this.#at.get(path);
@@ -213,19 +221,25 @@ export class FileStates {
       const flags = this.#flagsOf(index);
       const path = this.#paths[index] ?? '';
       const stat = this.#stat(path, flags & FLAG.placed ? 'refuse' : 'follow');
-      const [size, mtimeMs, ctimeMs, ino] = this.#signatures.subarray(index * SIGNATURE);
       const same =
         stat === null
           ? (flags & FLAG.absent) !== 0
-          : (flags & (FLAG.absent | FLAG.young)) === 0 &&
-            stat.kind === (flags & FLAG.folder ? 'folder' : 'file') &&
-            (stat.size === size || stat.kind === 'folder') &&
-            stat.mtimeMs === mtimeMs &&
-            stat.ctimeMs === ctimeMs &&
-            stat.ino === ino;
+          : (flags & (FLAG.absent | FLAG.young)) === 0 && this.#isSigned(index, stat);
       this.#seen[index] = same ? SEEN.same : SEEN.changed;
     }
     return this.#seen[index] === SEEN.same;
+  }
+
+  /** Whether a stat is the very one on record. */
+  #isSigned(index: number, stat: FileStat): boolean {
+    const [size, mtimeMs, ctimeMs, ino] = this.#signatures.subarray(index * SIGNATURE);
+    return (
+      stat.kind === (this.#flagsOf(index) & FLAG.folder ? 'folder' : 'file') &&
+      (stat.size === size || stat.kind === 'folder') &&
+      stat.mtimeMs === mtimeMs &&
+      stat.ctimeMs === ctimeMs &&
+      stat.ino === ino
+    );
   }
 
   #isYoung({ mtimeMs, ctimeMs }: FileStat): boolean {

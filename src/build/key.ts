@@ -59,18 +59,29 @@ const sortedNames = (value: object): readonly string[] => {
 /** `Array.isArray` that also narrows read-only arrays. */
 export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-export const recipeOf = (step: Step): Recipe => ({
-  keyVersion: KEY_VERSION,
-  kind: { name: step.kind.name, version: step.kind.version },
-  params: step.params,
-});
+/** The same for each build of a session: params may be as long as the list of pictures. */
+const recipes = new WeakMap<Step, Recipe>();
+
+export const recipeOf = (step: Step): Recipe => {
+  const { kind, params } = step;
+  const recipe = recipes.get(step) ?? {
+    keyVersion: KEY_VERSION,
+    kind: { name: kind.name, version: kind.version },
+    params,
+  };
+  recipes.set(step, recipe);
+  return recipe;
+};
+
+const recipeTexts = new WeakMap<Recipe, string>();
 
 /**
  * Makes the function from an item's trace to its key: the digest of the recipe, the item's params and the digests
  * of its inputs in order. Paths of source files are not in it, so a renamed picture is the same picture.
  */
 export const keyMaker = (recipe: Recipe): ((item: Item, inputs: readonly Digest[]) => Digest) => {
-  const shared = canonical({ ...recipe, kind: { ...recipe.kind } });
+  const shared = recipeTexts.get(recipe) ?? canonical({ ...recipe, kind: { ...recipe.kind } });
+  recipeTexts.set(recipe, shared);
   return (item, inputs) => sha256(`${shared}\n${canonical(item.params ?? null)}\n${inputs.join(' ')}`);
 };
 

@@ -84,9 +84,9 @@ export const nodeDisk: Disk = {
     mkdirSync(path, { recursive: true });
   },
   create: async (path, bytes) => {
-    const file = await open(path, 'wx');
+    const file = await open(path, 'wx', 0o444);
     try {
-      await file.writeFile(bytes);
+      for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
       await file.sync();
     } finally {
       await file.close();

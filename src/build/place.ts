@@ -20,11 +20,14 @@ export const place = async (
 ): Promise<Placement> => {
   disk.makeFolder(work);
   disk.makeFolder(dirname(destination));
+  // Renaming a hard link over another link to the same file would leave both.
+  if (isSameFile(disk, blob, destination)) return 'link';
   const temporary = temporaryIn(work);
   const placement = await bring(disk, blob, temporary);
   try {
     await disk.rename(temporary, destination);
   } catch (error) {
+    await disk.remove(temporary);
     if (errorCode(error) !== 'EXDEV') throw error;
     // build/ is a link to another disk: only a copy beside the destination can be renamed there.
     const beside = `${destination}.sdbuild-new`;
@@ -32,11 +35,14 @@ export const place = async (
     await disk.protect(beside, true);
     await disk.rename(beside, destination);
     return 'copy';
-  } finally {
-    // Renaming a hard link over another link to the same file leaves both; a failed rename leaves its source.
-    if (placement !== 'reflink') await disk.remove(temporary);
   }
   return placement;
+};
+
+/** The number of a file is its own on one disk only; its times are not. */
+const isSameFile = (disk: Disk, a: string, b: string): boolean => {
+  const [one, other] = [disk.stat(a, 'refuse'), disk.stat(b, 'refuse')];
+  return one !== null && other !== null && one.ino === other.ino && one.ctimeMs === other.ctimeMs;
 };
 
 const bring = async (disk: Disk, blob: string, to: string): Promise<Placement> => {

@@ -237,8 +237,10 @@ export class Records {
     if (kind === KIND.recipe) this.#addRecipe(...(body as [number, Recipe]));
     else if (kind === KIND.claim) for (const [path, digest] of body as Claim) this.#leave(path, digest);
     else if (kind === KIND.alias) this.#addAlias(body as Alias);
-    else if (kind === KIND.gone) this.#retire(body as string);
-    else if (kind === KIND.dropped) this.#leftovers.delete(body as string);
+    else if (kind === KIND.gone) {
+      this.#supersede(body as string);
+      this.#latest.delete(body as string);
+    } else if (kind === KIND.dropped) this.#leftovers.delete(body as string);
   }
 
   #addAlias({ from, to, except }: Alias): void {
@@ -255,7 +257,7 @@ export class Records {
   }
 
   #stand(row: Row): void {
-    this.#retire(row.item);
+    this.#supersede(row.item);
     const past = this.#past.get(row.item)?.filter(other => !isSame(other, row)) ?? [];
     if (past.length > 0) this.#past.set(row.item, past);
     else this.#past.delete(row.item);
@@ -263,11 +265,10 @@ export class Records {
     for (const { path } of row.artifacts) this.#leftovers.delete(path);
   }
 
-  #retire(item: string): void {
+  /** What stands for an item does so no longer. */
+  #supersede(item: string): void {
     const row = this.#latest.get(item);
-    if (row === undefined) return;
-    this.#latest.delete(item);
-    if (row.kind === KIND.value) return;
+    if (row === undefined || row.kind === KIND.value) return;
     this.#remember(row);
     for (const { path, digest } of row.artifacts) this.#leave(path, digest);
   }

@@ -1,5 +1,5 @@
 import { namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
-import type { Digest, ItemResult, ResolvedInput, Step, StepInput } from './step.ts';
+import type { Artifact, Digest, ItemResult, Json, ResolvedInput, Step, StepInput } from './step.ts';
 
 /** What an input that reads a step resolves to; the results are put together when they are asked for. */
 export interface Selection {
@@ -23,9 +23,6 @@ export const resolvedStep = (step: string, selection: Selection | undefined): Re
 /** How many items are named where a person only needs to know which ones, not all. */
 const FEW = 5;
 
-/** Up to this many results of a step are kept as they were put together, for a session that builds again and again. */
-const KEPT = 20_000;
-
 /** What all items of a step give to one who selects the same of each. */
 interface Whole {
   /** 32 bytes an item. */
@@ -46,6 +43,8 @@ export class StepResults {
   failed = false;
   #names: Digest | undefined;
   #missing: number;
+  /** The missing ones, once all were there. */
+  #reopened: Set<number> | undefined;
 
   constructor(step: Step, positions: ReadonlyMap<string, number>) {
     this.#step = step;
@@ -61,7 +60,7 @@ export class StepResults {
 
   /** The positions of the items that have none. */
   get missing(): readonly number[] {
-    if (this.#missing === 0) return [];
+    if (this.#reopened !== undefined) return [...this.#reopened].sort((a, b) => a - b);
     return [...this.#results.keys()].filter(position => this.#results[position] === undefined);
   }
 
@@ -92,6 +91,7 @@ export class StepResults {
       if (this.#results[position] === undefined) continue;
       this.#results[position] = undefined;
       this.#missing++;
+      this.#reopened?.add(position);
     }
   }
 
@@ -99,6 +99,8 @@ export class StepResults {
   put(position: number, result: ItemResult, before: ItemResult | undefined): boolean {
     if (this.#results[position] === undefined) this.#missing--;
     this.#results[position] = result;
+    if (this.complete) this.#reopened ??= new Set();
+    this.#reopened?.delete(position);
     for (const [select, whole] of this.#wholes) this.#fill(whole, select, position, result);
     const changed =
       before !== result && (before === undefined || resultDigest(before) !== resultDigest(result));
@@ -155,17 +157,36 @@ export class StepResults {
   }
 
   #selected(whole: Whole, select: string | undefined): readonly ItemResult[] {
-    const keep = this.#results.length <= KEPT;
     const selected: ItemResult[] = [];
     for (const [position, result] of this.#results.entries()) {
       if (result === undefined) continue;
-      const one = whole.results[position] ?? plain(selectFrom(result, select));
-      if (keep) whole.results[position] = one;
+      const one = whole.results[position] ?? new Selected(result, select);
+      whole.results[position] = one;
       selected.push(one);
     }
     return selected;
   }
 }
 
-/** A result whose value was parsed once, and keeps its identity from build to build while it stays the same. */
-const plain = ({ item, artifacts, value }: ItemResult): ItemResult => ({ item, artifacts, value });
+/** What is selected of a result. It holds no value: one is parsed each time it is asked for. */
+class Selected implements ItemResult {
+  readonly #result: ItemResult;
+  readonly #select: string | undefined;
+
+  constructor(result: ItemResult, select: string | undefined) {
+    this.#result = result;
+    this.#select = select;
+  }
+
+  get item(): string {
+    return this.#result.item;
+  }
+
+  get artifacts(): readonly Artifact[] {
+    return selectFrom(this.#result, this.#select).artifacts;
+  }
+
+  get value(): Json {
+    return selectFrom(this.#result, this.#select).value;
+  }
+}

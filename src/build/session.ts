@@ -45,6 +45,11 @@ export class Session {
     return this.#workspace?.placedFolders ?? [];
   }
 
+  /** Whether a path of `build/` is as the last build left it: what a watch sees of our own writing. */
+  isAsPlaced(path: string): boolean {
+    return this.#workspace?.files.isAsPlaced(path) === true;
+  }
+
   /** Tries failed keys again. */
   forgive(): void {
     this.failed.clear();

@@ -82,14 +82,18 @@ export interface Artifact {
   readonly size: number;
 }
 
-/** What an input resolved to, in the order the item lists its inputs. */
+/**
+ * What an input resolved to, in the order the item lists its inputs. Of all items of a step, `results` are the same
+ * objects in the next build of a session, but for those that changed: what was made of them may be kept by them.
+ */
 export type ResolvedInput =
   | { readonly kind: 'file'; readonly path: string; readonly absolute: string; readonly digest: Digest }
   | { readonly kind: 'step'; readonly step: string; readonly results: readonly ItemResult[] };
 
 /**
  * What an item made; as an input, only what was selected of it: without artifacts of other roles, and with a null
- * value unless the value or everything was selected. Artifacts lie in the store, see `Task.locate`.
+ * value unless the value or everything was selected. Artifacts lie in the store, see `Task.locate`. The value of one on
+ * record is parsed whenever it is asked for: those of 100,000 captions would be 300 MB.
  */
 export interface ItemResult {
   readonly item: string;

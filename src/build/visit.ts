@@ -197,7 +197,9 @@ export class Visit {
     took: number,
     attempt?: number,
   ): void {
-    this.#mine.put(work.position, result, work.before);
+    // What is on record keeps its value in the log, and not once more as it was made.
+    const record = this.state.workspace.records(this.step.id).latest(work.item.name);
+    this.#mine.put(work.position, record?.key === work.key ? record : result, work.before);
     this.#counts[how]++;
     if (how === 'kept') return;
     this.start();

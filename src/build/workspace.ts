@@ -148,7 +148,7 @@ export class Workspace {
 
   /** Removes what a build that died has left in the work folder. */
   async clearWork(): Promise<void> {
-    await this.disk.remove(this.layout.work);
+    if (this.disk.stat(this.layout.work, 'refuse') !== null) await this.disk.remove(this.layout.work);
     this.store.refresh();
   }
 

@@ -1,13 +1,13 @@
 import { type Finding, severityOf } from './finding.ts';
-import type { LintInput, LintPicture } from './input.ts';
+import type { LintFiles, LintFolder } from './input.ts';
 
 /** L-11: the same picture twice, by its bytes or by its pixels; every copy after the first is reported. */
-export function checkDuplicates(input: LintInput): readonly Finding[] {
-  const severity = severityOf('L-11', input.kind);
+export function checkDuplicates({ kind, pictures }: LintFolder): readonly Finding[] {
+  const severity = severityOf('L-11', kind);
   if (severity === 'off') return [];
-  const files = new Map<string, LintPicture>();
-  const pixels = new Map<string, LintPicture>();
-  return input.pictures.flatMap(picture => {
+  const files = new Map<string, LintFiles>();
+  const pixels = new Map<string, LintFiles>();
+  return pictures.flatMap(picture => {
     const sameFile = firstOf(files, picture.digest, picture);
     const samePixels = picture.pixelDigest && firstOf(pixels, picture.pixelDigest, picture);
     const original = sameFile ?? samePixels;
@@ -28,11 +28,7 @@ export function checkDuplicates(input: LintInput): readonly Finding[] {
 }
 
 /** Who had this digest before, or `undefined` when the picture is the first. */
-function firstOf(
-  seen: Map<string, LintPicture>,
-  digest: string,
-  picture: LintPicture,
-): LintPicture | undefined {
+function firstOf(seen: Map<string, LintFiles>, digest: string, picture: LintFiles): LintFiles | undefined {
   const first = seen.get(digest);
   if (first === undefined) seen.set(digest, picture);
   return first;

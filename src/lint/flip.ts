@@ -1,5 +1,5 @@
 import { type Finding, severityOf } from './finding.ts';
-import { evidence, type LintInput } from './input.ts';
+import { evidence, type LintPicture, type LintSettings } from './input.ts';
 
 const ASYMMETRIC = new Set([
   ...['heterochromia', 'eyepatch', 'mole under eye', 'side ponytail', 'one side up', 'hair over one eye'],
@@ -13,21 +13,19 @@ const isAsymmetric = (tag: string): boolean =>
   ASYMMETRIC.has(tag) || /^asymmetrical |^scar on | text$|\b(?:left|right)\b/.test(tag);
 
 /** L-37: pictures are mirrored although something in them has a side: an eyepatch, a parting, writing (S-100). */
-export function checkFlip(input: LintInput): readonly Finding[] {
-  const severity = severityOf('L-37', input.kind);
-  if (severity === 'off' || !input.flip) return [];
-  return input.pictures.flatMap(picture => {
-    const tags = evidence(picture).filter(isAsymmetric);
-    if (tags.length === 0) return [];
-    const finding: Finding = {
-      id: 'L-37',
-      severity,
-      image: picture.name,
-      measured: tags.length,
-      threshold: 0,
-      message: `mirrored, but ${tags.map(tag => `\`${tag}\``).join(', ')} has a side`,
-      remedy: 'write `flip: false`',
-    };
-    return [finding];
-  });
+export function checkFlip(picture: LintPicture, { kind, flip }: LintSettings): readonly Finding[] {
+  const severity = severityOf('L-37', kind);
+  if (severity === 'off' || !flip) return [];
+  const tags = evidence(picture).filter(isAsymmetric);
+  if (tags.length === 0) return [];
+  const finding: Finding = {
+    id: 'L-37',
+    severity,
+    image: picture.name,
+    measured: tags.length,
+    threshold: 0,
+    message: `mirrored, but ${tags.map(tag => `\`${tag}\``).join(', ')} has a side`,
+    remedy: 'write `flip: false`',
+  };
+  return [finding];
 }

@@ -2,14 +2,11 @@ import type { Caption, TagRecord } from '../captions/caption.ts';
 import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
 import type { DatasetKind } from './finding.ts';
 
-/** A dataset as the checks see it. */
-export interface LintInput {
+/** What is checked, by the recipe. */
+export interface LintSettings {
   readonly kind: DatasetKind;
   /** Whether every picture is also trained mirrored. */
   readonly flip: boolean;
-  readonly pictures: readonly LintPicture[];
-  /** Paths of caption files beside which there is no picture. */
-  readonly orphanCaptions: readonly string[];
   /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
   readonly triggers: readonly TriggerRule[];
   readonly learned: readonly LearnedRule[];
@@ -21,18 +18,33 @@ export interface LintInput {
   };
 }
 
-export interface LintPicture {
+/** A dataset's files, as checks see them that compare pictures and look at no caption. */
+export interface LintFolder {
+  readonly kind: DatasetKind;
+  readonly pictures: readonly LintFiles[];
+  /** Paths of caption files beside which there is no picture. */
+  readonly orphanCaptions: readonly string[];
+}
+
+/** A dataset as the checks see it. */
+export interface LintInput extends LintSettings {
+  readonly pictures: readonly LintPicture[];
+  readonly orphanCaptions: readonly string[];
+}
+
+/** The files of a picture. */
+export interface LintFiles {
   /** Path relative to the project, with `/` between folders. */
   readonly name: string;
   /** Of the file. */
   readonly digest: string;
   /** Of the decoded pixels. */
   readonly pixelDigest?: string;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
   /** Path of the caption file beside it. */
   readonly sidecar: string | null;
+}
+
+export interface LintPicture extends LintFiles {
   readonly caption: Caption | null;
 }
 

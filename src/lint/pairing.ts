@@ -1,11 +1,11 @@
 import { type Finding, severityOf } from './finding.ts';
-import type { LintInput, LintPicture } from './input.ts';
+import type { LintFiles, LintFolder } from './input.ts';
 
 /**
  * L-32: pictures and caption files that do not pair off one to one, here or in what is made of them: a caption
  * missing or left over, two pictures for one caption file, names that only a careful file system tells apart.
  */
-export function checkPairing(input: LintInput): readonly Finding[] {
+export function checkPairing(input: LintFolder): readonly Finding[] {
   const severity = severityOf('L-32', input.kind);
   if (severity === 'off') return [];
   const faults = [...unpaired(input), ...sharedNames(input.pictures), ...fallbacks(input)];
@@ -14,7 +14,7 @@ export function checkPairing(input: LintInput): readonly Finding[] {
 
 type Fault = Omit<Finding, 'id' | 'severity' | 'threshold'>;
 
-function unpaired({ pictures, orphanCaptions }: LintInput): readonly Fault[] {
+function unpaired({ pictures, orphanCaptions }: LintFolder): readonly Fault[] {
   const byName = new Map(orphanCaptions.map(path => [folded(stem(path)), path]));
   const explained = new Set<string>();
   const missing = pictures
@@ -46,7 +46,7 @@ function unpaired({ pictures, orphanCaptions }: LintInput): readonly Fault[] {
 }
 
 /** All pictures of a dataset end in one folder a bucket, so that names must differ without their folders too. */
-function sharedNames(pictures: readonly LintPicture[]): readonly Fault[] {
+function sharedNames(pictures: readonly LintFiles[]): readonly Fault[] {
   const first = new Map<string, string>();
   return pictures.flatMap(({ name }) => {
     const key = folded(stem(name).slice(folder(name).length));
@@ -66,7 +66,7 @@ function sharedNames(pictures: readonly LintPicture[]): readonly Fault[] {
 }
 
 /** sd-scripts, finding no caption for `a_1_2_3_4.png`, takes that of `a.png`. */
-function fallbacks({ pictures, orphanCaptions }: LintInput): readonly Fault[] {
+function fallbacks({ pictures, orphanCaptions }: LintFolder): readonly Fault[] {
   const owners = new Map(
     [...orphanCaptions, ...pictures.map(({ name }) => name)].map(path => [stem(path), path]),
   );

@@ -1,20 +1,19 @@
 // datasets/NAME: pictures in their buckets, captions beside them, the manifest that trainers read, the lint.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Input, ItemResult, Json, Outcome, Output, Step, Task } from '../build/step.ts';
+import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import type { Implication } from '../captions/implications.ts';
-import { matchesPath } from '../captions/subset.ts';
 import { parseImplications } from '../captions/subsumption.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import type { Dataset } from '../recipe/project.ts';
-import type { ManifestRow } from '../training/epochs.ts';
-import { bytesOf, fileOf, resultsOf, resultValue } from './inputs.ts';
+import { bytesOf, fileOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
-import { captionFilesStep, captionsStep, datasetTarget, manifestStep, picturesStep } from './names.ts';
+import { manifest } from './manifest.ts';
+import { captionFilesStep, captionsStep, datasetTarget, picturesStep } from './names.ts';
 
 /** Value of a `pictures` item. */
 export interface PictureValue {
@@ -219,47 +218,4 @@ async function preparePictureTask(
     });
   const value: PictureValue = { width, height, bucket, cropLoss, pixelDigest };
   return { ok: true, outputs, value: value as unknown as Json };
-}
-
-/** How often a picture is seen in one epoch: the last subset that matches wins. */
-export const repeatsOf = (dataset: Dataset, path: string): number =>
-  dataset.subsets.findLast(subset => matchesPath(subset.glob)(path))?.repeats ?? dataset.repeats;
-
-function manifest({ dataset, listing }: PreparedDataset): Step {
-  const inputs: Input[] = [
-    { step: picturesStep(dataset.name) },
-    { step: captionsStep(dataset.name), select: VALUE },
-    // Not in the manifest, but one who reads the folder must find them once the manifest is there.
-    { step: captionFilesStep(dataset.name) },
-  ];
-  return {
-    id: manifestStep(dataset.name),
-    target: datasetTarget(dataset.name),
-    kind: { name: 'manifest', version: 1 },
-    params: { repeats: listing.pictures.map(({ path }) => repeatsOf(dataset, path)) },
-    resources: { cpu: 1 },
-    items: [{ name: '', inputs }],
-    run: async task => {
-      const captions = resultsOf(task, captionsStep(dataset.name));
-      const root = `${datasetTarget(dataset.name)}/`;
-      const rows = resultsOf(task, picturesStep(dataset.name)).flatMap(
-        ({ item, artifacts, value }, index): ManifestRow[] => {
-          const { bucket } = value as unknown as PictureValue;
-          const caption = (captions[index] as ItemResult).value as unknown as CaptionValue;
-          return artifacts.map(artifact => ({
-            image: artifact.path.slice(root.length),
-            sha256: artifact.digest,
-            width: bucket[0],
-            height: bucket[1],
-            caption: caption.text,
-            keep: caption.keep,
-            repeats: repeatsOf(dataset, item),
-            source: item,
-          }));
-        },
-      );
-      const bytes = bytesOf(rows.map(row => `${JSON.stringify(row)}\n`).join(''));
-      return { ok: true, outputs: [{ role: 'manifest', path: `${root}manifest.jsonl`, content: { bytes } }] };
-    },
-  };
 }

@@ -1,11 +1,12 @@
 // The checks over a dataset, and the gate that holds trainings back while there are errors. Two steps, so that the
 // findings are on disk and shown even when the gate stays shut.
-import type { Input, Json, Step } from '../build/step.ts';
+import type { Input, ItemResult, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { CaptionProgram, TriggerRule } from '../captions/compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { LintPicture } from '../lint/input.ts';
+import type { Linter } from '../lint/lint.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { CaptionValue, PictureValue } from './dataset.ts';
 import { bytesOf, resultsOf, resultValue } from './inputs.ts';
@@ -31,6 +32,9 @@ export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted
   const inputs: Input[] = [{ step: picturesStep(name) }, { step: captionsStep(name), select: VALUE }];
   const triggers = kind === 'regularisation' ? foreignTriggers : program.triggers;
   const sidecars = new Map(listing.pictures.map(({ path, sidecar }) => [path, sidecar]));
+  // A session lints again and again: what did not change is not read again.
+  let seen: readonly Seen[] = [];
+  let linter: Linter | undefined;
   const lint: Step = {
     id: lintStep(name),
     target: datasetTarget(name),
@@ -49,34 +53,22 @@ export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted
     resources: { cpu: 1 },
     items: [{ name: '', inputs }],
     run: async task => {
-      const captionOf = new Map(
-        resultsOf(task, captionsStep(name)).map(({ item, value }) => [
-          item,
-          value as unknown as CaptionValue,
-        ]),
-      );
-      const pictures = resultsOf(task, picturesStep(name)).map(({ item, artifacts, value }): LintPicture => {
-        const { width, height, pixelDigest } = value as unknown as PictureValue;
-        return {
-          name: item,
-          digest: artifacts[0]?.digest ?? '',
-          pixelDigest,
-          width,
-          height,
-          sidecar: sidecars.get(item) ?? null,
-          caption: captionOf.get(item) ?? null,
-        };
+      const captioned = resultsOf(task, captionsStep(name));
+      seen = resultsOf(task, picturesStep(name)).map((picture, place) => {
+        const caption = captioned[place];
+        const before = seen[place];
+        if (before?.picture === picture && before.captioned === caption) return before;
+        return new Seen(picture, caption, sidecars.get(picture.item) ?? null);
       });
-      const { lintDataset } = await import('../lint/lint.ts');
-      const findings = lintDataset({
+      const { Linter } = await import('../lint/lint.ts');
+      linter ??= new Linter({
         kind,
         flip,
-        pictures,
-        orphanCaptions: listing.orphans,
         triggers,
         learned: program.learned,
         limit: { tokens: captions.limit.tokens },
       });
+      const findings = linter.lint(seen, listing.orphans);
       for (const finding of findings) if (finding.severity !== 'error') task.warn(diagnosticOf(finding));
       const bytes = bytesOf(`${JSON.stringify(findings, null, 2)}\n`);
       return {
@@ -102,6 +94,29 @@ export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted
     },
   };
   return [lint, gate];
+}
+
+/** A picture with its caption, which is read when it is asked for. */
+class Seen implements LintPicture {
+  readonly picture: ItemResult;
+  readonly captioned: ItemResult | undefined;
+  readonly name: string;
+  readonly digest: string;
+  readonly pixelDigest: string;
+  readonly sidecar: string | null;
+
+  constructor(picture: ItemResult, captioned: ItemResult | undefined, sidecar: string | null) {
+    this.picture = picture;
+    this.captioned = captioned;
+    this.name = picture.item;
+    this.digest = picture.artifacts[0]?.digest ?? '';
+    this.pixelDigest = (picture.value as unknown as PictureValue).pixelDigest;
+    this.sidecar = sidecar;
+  }
+
+  get caption(): CaptionValue | null {
+    return (this.captioned?.value ?? null) as unknown as CaptionValue | null;
+  }
 }
 
 /** A finding as every other fault is shown: the picture's tags are what a person opens to mend it. */

@@ -7,9 +7,10 @@ import type { Dataset, Merge, Project, Training } from '../recipe/project.ts';
 import type { DatasetReport, MergeReport, PictureReport, TrainingReport } from '../show/report/data.ts';
 import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
-import { type CaptionValue, type PictureValue, repeatsOf } from './dataset.ts';
+import type { CaptionValue, PictureValue } from './dataset.ts';
 import { artifactOf, artifactsOf, readText, resultsOf, resultValue } from './inputs.ts';
 import type { LintValue } from './lint.ts';
+import { repeatsOf } from './manifest.ts';
 import type { MergeValue } from './merge.ts';
 import { captionsStep, lintStep, mergeStep, picturesStep, trainStep } from './names.ts';
 import type { TrainValue } from './train.ts';
@@ -32,18 +33,16 @@ export const reportPage = async (task: Task, project: Project, version: string):
   });
 
 async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetReport> {
-  const captions = new Map(
-    resultsOf(task, captionsStep(dataset.name)).map(({ item, value }) => [item, value]),
-  );
+  const captions = resultsOf(task, captionsStep(dataset.name));
   const buckets = new Map<
     string,
     { size: readonly [number, number]; count: number; pictures: PictureReport[] }
   >();
   const counts = new Map<number, number>();
   let shown = 0;
-  for (const { item, artifacts, value } of resultsOf(task, picturesStep(dataset.name))) {
+  for (const [place, { item, artifacts, value }] of resultsOf(task, picturesStep(dataset.name)).entries()) {
     const { bucket: size } = value as unknown as PictureValue;
-    const caption = captions.get(item) as unknown as CaptionValue;
+    const caption = captions[place]?.value as unknown as CaptionValue;
     const bucket = buckets.get(size.join('x')) ?? { size, count: 0, pictures: [] };
     buckets.set(size.join('x'), bucket);
     bucket.count++;

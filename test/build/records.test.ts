@@ -45,7 +45,7 @@ test('what was recorded is read back: the latest result, earlier ones by key, an
   assert.deepEqual(plain(records.latest('a')), made('a', '2'));
   assert.deepEqual(plain(records.made('a', sha256('1'))[0]), made('a', '1'));
   assert.deepEqual(records.made('a', sha256('3')), []);
-  assert.deepEqual(records.items, ['b', 'a']);
+  assert.deepEqual(records.items, ['a', 'b']);
 });
 
 test('a torn tail loses its own entry and no other, and appending goes on after it', () => {

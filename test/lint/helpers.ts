@@ -22,8 +22,6 @@ export function dataset(
       name,
       digest: `file ${name}`,
       pixelDigest: `pixels ${name}`,
-      width: 512,
-      height: 512,
       sidecar: tags === null ? null : name.replace(/\.\w+$/, '.txt'),
       caption: tags === null ? null : run({ tags, path: name }),
     }),

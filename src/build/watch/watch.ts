@@ -62,6 +62,8 @@ export class Watch {
   #wake: (() => void) | undefined;
   #laid: Laid | undefined;
   #inputs: ReadonlySet<string> = new Set();
+  /** The folders of these. */
+  #inputFolders: ReadonlySet<string> = new Set();
   /** The folders in which a new name may be a new picture. */
   #listed: ReadonlySet<string> = new Set();
   #summary: Summary | undefined;
@@ -119,6 +121,7 @@ export class Watch {
     this.#listed = new Set(
       files.map(path => resolve(this.#project, path)).filter(path => this.#stat(path)?.kind === 'folder'),
     );
+    this.#inputFolders = new Set([...this.#inputs].map(path => dirname(path)));
     this.#watch();
     // What came after the folder was listed and before it was watched.
     for (const path of this.#listed)
@@ -127,9 +130,7 @@ export class Watch {
 
   /** Watches the folders of everything that is read, and of everything that was placed. */
   #watch(): void {
-    const folders = new Set<string>();
-    for (const path of this.#inputs) folders.add(dirname(path));
-    for (const path of this.#listed) folders.add(path);
+    const folders = new Set([...this.#inputFolders, ...this.#listed]);
     for (const folder of this.#session.placedFolders) folders.add(resolve(this.#project, folder));
     const there = [...folders].filter(path => this.#stat(path)?.kind === 'folder');
     this.#watched = there.length - this.#folders.set(there).length;
