@@ -80,6 +80,8 @@ export class World {
   readonly #recorded = new Set<string>();
   /** Keys that stand for the items of value steps. */
   readonly #stands = new Map<string, string>();
+  /** Items that were begun in this build. */
+  readonly #tried = new Set<string>();
   readonly #running = new Map<string, string>();
   #watch: Watch | undefined;
   readonly #machine: Machine;
@@ -146,6 +148,7 @@ export class World {
     this.#lenient = how.force === true || meanwhile !== undefined;
     this.#meanwhile = meanwhile;
     this.#running.clear();
+    this.#tried.clear();
     const controller = new AbortController();
     const events: BuildEvent[] = [];
     const steps = this.#steps(how.dryRun === true);
@@ -245,7 +248,7 @@ export class World {
 
   #steps(planned: boolean): readonly Step[] {
     return stepsOf(this.model, {
-      begins: node => this.#begins(node),
+      begins: (node, item) => this.#begins(node, item),
       ran: (node, item, key) => this.#runs(node, item, key, planned),
       read: path => this.disk.read(path),
     });
@@ -269,11 +272,15 @@ export class World {
       if (before[path] !== now[path]) this.#watch.changed.add(`build/${path}`);
   }
 
-  #begins(node: Node): void {
+  #begins(node: Node, item: string): boolean {
     if (node.slow) this.#elapsed += 1_500;
     const meanwhile = this.#meanwhile;
     this.#meanwhile = undefined;
     if (meanwhile !== undefined) this.edit(meanwhile);
+    const name = `${node.id}/${item}`;
+    const fails = node.flaky && !this.#tried.has(name);
+    this.#tried.add(name);
+    return fails;
   }
 
   #runs(node: Node, item: string, key: string, planned: boolean): void {
@@ -292,7 +299,7 @@ export class World {
   }
 }
 
-const STAGE: Stage = { begins: () => {}, ran: () => {}, read: () => null };
+const STAGE: Stage = { begins: () => false, ran: () => {}, read: () => null };
 
 const NOTHING = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
 
