@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { type BuildOptions, build } from '../../src/build/build.ts';
+import { clearBuild } from '../../src/build/clear.ts';
 import type { BuildEvent, Summary } from '../../src/build/event.ts';
+import { collectGarbage } from '../../src/build/gc.ts';
 import type { Graph } from '../../src/build/graph.ts';
 import { layoutOf } from '../../src/build/layout.ts';
 import type { Machine } from '../../src/build/machine.ts';
 import { Session } from '../../src/build/session.ts';
 import type { Step } from '../../src/build/step.ts';
-import { ok } from '../../src/diagnostics/diagnostic.ts';
+import { verify } from '../../src/build/verify.ts';
+import { ok, type Result } from '../../src/diagnostics/diagnostic.ts';
 import { type Attempt, MemoryDisk } from './memory-disk.ts';
 import {
   apply,
@@ -37,6 +40,9 @@ export interface How extends Pick<BuildOptions, 'targets' | 'dryRun' | 'keepGoin
   /** Whatever must run waits for a word. */
   readonly gated?: boolean | undefined;
 }
+
+/** What else is done with a project's state. */
+export type Chore = 'gc' | 'gc all' | 'verify' | 'clean' | 'clean all';
 
 /** A watch as far as the engine knows of one. */
 interface Watch {
@@ -200,6 +206,42 @@ export class World {
   async endWatch(save = true): Promise<void> {
     if (save) await this.#watch?.session.close();
     this.#watch = undefined;
+  }
+
+  /** Does what a person does with the store now and then; the process may die in the midst of it. */
+  async chore(chore: Chore, killAt?: number): Promise<void> {
+    const before = this.disk.tree(this.layout.artifacts);
+    const given = { project: PROJECT, machine: this.#machine };
+    if (killAt !== undefined) this.disk.killAt(killAt);
+    const end = await this.#do(chore, given).then(
+      result => ({ result }),
+      (error: unknown) => ({ error }),
+    );
+    const killed = this.disk.revive();
+    if (chore !== 'verify') this.#recorded.clear();
+    if (chore === 'clean all') this.#stands.clear();
+    this.#notice(before);
+    if (killed) return;
+    if ('error' in end) throw end.error;
+    assert.ok(end.result.ok, JSON.stringify(end.result.diagnostics));
+  }
+
+  #do(
+    chore: Chore,
+    given: { readonly project: string; readonly machine: Machine },
+  ): Promise<Result<unknown>> {
+    switch (chore) {
+      case 'gc':
+        return collectGarbage(given);
+      case 'gc all':
+        return collectGarbage({ ...given, keepLast: 0 });
+      case 'verify':
+        return verify({ ...given, listener: () => {} });
+      case 'clean':
+        return clearBuild(given);
+      case 'clean all':
+        return clearBuild({ ...given, all: true });
+    }
   }
 
   /** What must hold after any build that was not killed. */
