@@ -8,12 +8,22 @@ const HINTS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is mounted read-only',
 };
 
+/** An error of the system that refuses something. */
+interface Refusal extends Error {
+  readonly code: string;
+  readonly syscall: unknown;
+}
+
+/** Whether the system refused something, which is to be expected of any system. */
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string';
+
 /**
  * What a caught value says to a person: the system refusing something is an expected failure, anything else is a
  * bug and carries its stack.
  */
 export const diagnosticOf = (error: unknown, doing: string): Diagnostic => {
-  if (error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string') {
+  if (isRefusal(error)) {
     const hint = HINTS[error.code];
     return {
       severity: 'error',

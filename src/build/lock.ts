@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { errorCode } from './disk.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Layout } from './layout.ts';
+import { nodeDisk } from './node-disk.ts';
 
 /** A held lock. */
 export interface Lock {
@@ -23,7 +24,9 @@ const held = new Set<DatabaseSync>();
 export const acquireLock = (layout: Layout): Result<Lock> => {
   const owner = `${layout.lock}-owner`;
   try {
-    mkdirSync(layout.state, { recursive: true });
+    nodeDisk.makeFolder(layout.state);
+    // SQLite says less of what it may not open, and gives a lock that locks nothing on what it may only read.
+    closeSync(openSync(layout.lock, 'a'));
     const database = openDatabase(layout.lock);
     try {
       database.exec('BEGIN EXCLUSIVE');
@@ -44,12 +47,20 @@ export const acquireLock = (layout: Layout): Result<Lock> => {
       });
     }
     held.add(database);
-    writeFileSync(owner, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
+    const release = (): void => {
+      database.close();
+      held.delete(database);
+    };
+    try {
+      writeFileSync(owner, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
+    } catch (error) {
+      release();
+      throw error;
+    }
     return ok({
       release: () => {
         rmSync(owner, { force: true });
-        database.close();
-        held.delete(database);
+        release();
       },
     });
   } catch (error) {

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   type Stats,
   statSync,
   writeFileSync,
@@ -41,6 +42,20 @@ const statOf = (stats: Stats): FileStat => ({
   ino: stats.ino,
 });
 
+/** Makes a folder and those above it; throws what the system says of the first that cannot be made. */
+const makeFolder = (path: string): void => {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    // Which is what Node makes of every other error, a read-only disk among them.
+    let missing = path;
+    while (statSync(dirname(missing), QUIET) === undefined) missing = dirname(missing);
+    mkdirSync(missing);
+    mkdirSync(path, { recursive: true });
+  }
+};
+
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
   stat: (path, links) =>
@@ -59,15 +74,22 @@ export const nodeDisk: Disk = {
     }
   },
   replace: (path, bytes, flush) => {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(`${path}.new`, 'w');
+    makeFolder(dirname(path));
+    const temporary = `${path}.new`;
     try {
-      writeFileSync(file, bytes);
-      if (flush) fsyncSync(file);
-    } finally {
-      closeSync(file);
+      const file = openSync(temporary, 'w');
+      try {
+        writeFileSync(file, bytes);
+        if (flush) fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      renameSync(temporary, path);
+    } catch (error) {
+      // On a full disk above all.
+      rmSync(temporary, { force: true });
+      throw error;
     }
-    renameSync(`${path}.new`, path);
   },
   open: (path, length) => {
     const file = openSync(path, 'a');
@@ -80,9 +102,7 @@ export const nodeDisk: Disk = {
       close: () => closeSync(file),
     };
   },
-  makeFolder: path => {
-    mkdirSync(path, { recursive: true });
-  },
+  makeFolder,
   create: async (path, bytes) => {
     const file = await open(path, 'wx', 0o444);
     try {

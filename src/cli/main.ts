@@ -45,8 +45,26 @@ export async function main(argv: readonly string[]): Promise<number> {
     const command = await load();
     return await command.run(named ? argv.toSpliced(at, 1) : argv);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`sdbuild: ${error.message}\nsdbuild help shows what can be written\n`);
-    return EXIT.wrong;
+    if (error instanceof UsageError) {
+      process.stderr.write(`sdbuild: ${error.message}\nsdbuild help shows what can be written\n`);
+      return EXIT.wrong;
+    }
+    await complainOfSystem(error, argv);
+    return EXIT.failed;
   }
+}
+
+/** What the system refuses is shown as what it is; anything else is a bug, and shown with its stack. */
+async function complainOfSystem(error: unknown, argv: readonly string[]): Promise<void> {
+  const { diagnosticOf, isRefusal } = await import('../build/fault.ts');
+  if (!isRefusal(error)) throw error;
+  const [{ renderAll }, { toJson }] = await Promise.all([
+    import('../diagnostics/render.ts'),
+    import('../diagnostics/json.ts'),
+  ]);
+  const diagnostic = diagnosticOf(error, ['sdbuild', ...argv].join(' '));
+  const text = argv.includes('--json')
+    ? JSON.stringify(toJson(diagnostic))
+    : renderAll([diagnostic], () => undefined, { color: false });
+  process.stderr.write(`${text}\n`);
 }

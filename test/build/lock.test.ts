@@ -70,6 +70,19 @@ test('a lock file that is something else is a diagnostic that says what to do', 
   assert.match(lock.diagnostics[0]?.hint ?? '', /^delete .*lock$/);
 });
 
+test('a lock whose owner cannot be noted is not kept', () => {
+  using rig = new Rig();
+  const layout = layoutOf(rig.project);
+  rig.write('.sdbuild/lock-owner/in-the-way', '');
+  const refused = acquireLock(layout);
+  assert.ok(!refused.ok);
+  assert.equal(refused.diagnostics[0]?.code, 'SDB231');
+  rig.remove('.sdbuild/lock-owner');
+  const lock = acquireLock(layout);
+  assert.ok(lock.ok);
+  lock.value.release();
+});
+
 test('where .sdbuild cannot be made the build is refused with the reason', async () => {
   using rig = new Rig();
   writeFileSync(join(rig.project, '.sdbuild'), 'a file');

@@ -2,7 +2,15 @@
 // a clean build of it makes, worked out without the engine.
 import fc from 'fast-check';
 import { sha256 } from '../../src/build/digest.ts';
-import type { Input, ItemResult, Json, ResolvedInput, Step } from '../../src/build/step.ts';
+import type {
+  Input,
+  ItemResult,
+  Json,
+  Outcome,
+  ResolvedInput,
+  Step,
+  StepInput,
+} from '../../src/build/step.ts';
 import { VALUE } from '../../src/build/step.ts';
 
 /** Reads sources and steps before it. */
@@ -14,6 +22,10 @@ export interface Node {
   readonly coarse: boolean;
   /** Takes so long that its results are kept by their keys too. */
   readonly slow: boolean;
+  /** Its first try fails, and another may help. */
+  readonly flaky: boolean;
+  /** What its items ask for while they run: some of it, as what they read tells them. */
+  readonly asks: readonly StepInput[];
   /** A step that is not a map has one item without a name. */
   readonly items: readonly { readonly name: string; readonly inputs: readonly Input[] }[];
 }
@@ -42,8 +54,8 @@ export const createModel = (nodes: readonly Node[]): Model => ({
 
 /** How a model's steps tell of themselves and read what was made. */
 export interface Stage {
-  /** Called when an item is to be made, before it reads anything. */
-  readonly begins: (node: Node, item: string) => void;
+  /** Called when an item is to be made, before it reads anything; says whether this try fails. */
+  readonly begins: (node: Node, item: string) => boolean;
   /** Called when it has read everything; `key` is equal when its inputs are. */
   readonly ran: (node: Node, item: string, key: string) => void;
   readonly read: (absolutePath: string) => Uint8Array | null;
@@ -83,9 +95,14 @@ const present = ({ nodes, absent }: Model): readonly Node[] => {
     );
   return there.map(node => ({
     ...node,
+    asks: node.asks.filter(has),
     items: node.items.map(({ name, inputs }) => ({ name, inputs: inputs.filter(has) })),
   }));
 };
+
+/** What an item that has read so much asks for besides. */
+const asked = ({ asks }: Node, text: string): readonly StepInput[] =>
+  asks.filter((_, index) => Number.parseInt(sha256(text).slice(index, index + 1), 16) % 2 === 0);
 
 /** The model as the engine is given it. */
 export const stepsOf = (model: Model, stage: Stage): readonly Step[] =>
@@ -95,7 +112,7 @@ export const stepsOf = (model: Model, stage: Stage): readonly Step[] =>
       id: node.id,
       target: node.id,
       kind: { name: `mix ${node.id}`, version: number(`${node.id}@`) },
-      params: { setting: number(node.id) },
+      params: { setting: number(node.id), asks: node.asks as unknown as Json },
       items: node.items.map(({ name, inputs }) => ({
         name,
         inputs,
@@ -124,7 +141,8 @@ export const stepsOf = (model: Model, stage: Stage): readonly Step[] =>
     return {
       ...common,
       resources: { cpu: 1 },
-      run: async ({ item, inputs, locate }) => {
+      ...(node.flaky && { retry: { times: 1, delayMs: 10 } }),
+      run: async ({ item, inputs, locate, need }): Promise<Outcome> => {
         const textOf = (input: ResolvedInput): string => {
           if (input.kind === 'file') return textAt(stage, input.absolute);
           for (const { digest, path, ...rest } of input.results.flatMap(({ artifacts }) => artifacts))
@@ -132,8 +150,10 @@ export const stepsOf = (model: Model, stage: Stage): readonly Step[] =>
               throw new Error(`was given other bytes of ${path}`);
           return resultsText(input.results);
         };
-        stage.begins(node, item.name);
-        const text = inputs.map(textOf).join(',');
+        if (stage.begins(node, item.name)) return NOT_YET;
+        const read = inputs.map(textOf).join(',');
+        const more = await Promise.all(asked(node, read).map(async input => textOf(await need(input))));
+        const text = [read, ...more].join(',');
         stage.ran(node, item.name, keyOf(item.name, text));
         const { files, value } = work(node, model, item.name, text);
         const outputs = Object.entries(files).map(([path, content]) => ({
@@ -145,6 +165,12 @@ export const stepsOf = (model: Model, stage: Stage): readonly Step[] =>
       },
     };
   });
+
+const NOT_YET: Outcome = {
+  ok: false,
+  diagnostics: [{ severity: 'error', code: 'SDB999', message: 'not yet' }],
+  retryable: true,
+};
 
 const textAt = ({ read }: Stage, path: string): string => {
   const bytes = read(path);
@@ -173,7 +199,8 @@ export const expected = (model: Model): Readonly<Record<string, string>> | undef
     for (const { name, inputs } of node.items) {
       const texts = inputs.map(input => inputText(model, made, input));
       if (texts.includes(undefined)) return undefined;
-      const one = work(node, model, name, texts.join(','));
+      const more = asked(node, texts.join(',')).map(input => inputText(model, made, input));
+      const one = work(node, model, name, [texts.join(','), ...more].join(','));
       mine.set(name, one);
       Object.assign(files, one.files);
     }
@@ -205,6 +232,9 @@ const selected = (value: Made['value'], select: string | undefined): Json => {
   return select === '/digit' ? value.digit : null;
 };
 
+/** Which source or step before it, which item of it, and what of that. */
+const tuples = fc.tuple(fc.nat(9), fc.nat(3), fc.constantFrom(undefined, 'text', VALUE, '/digit'));
+
 /** Graphs of up to five steps, each reading sources and steps before it. */
 export const graphs: fc.Arbitrary<readonly Node[]> = fc
   .array(
@@ -212,18 +242,15 @@ export const graphs: fc.Arbitrary<readonly Node[]> = fc
       shape: fc.constantFrom('map' as const, 'map' as const, 'single' as const, 'value' as const),
       coarse: fc.boolean(),
       slow: fc.boolean(),
-      items: fc.array(
-        fc.array(fc.tuple(fc.nat(9), fc.nat(3), fc.constantFrom(undefined, 'text', VALUE, '/digit')), {
-          maxLength: 3,
-        }),
-        { minLength: 1, maxLength: 3 },
-      ),
+      flaky: fc.constantFrom(false, false, false, true),
+      asks: fc.array(tuples, { maxLength: 2 }),
+      items: fc.array(fc.array(tuples, { maxLength: 3 }), { minLength: 1, maxLength: 3 }),
     }),
     { minLength: 1, maxLength: 5 },
   )
   .map(shapes => {
     const nodes: Node[] = [];
-    for (const { shape, coarse, slow, items } of shapes) {
+    for (const { shape, coarse, slow, flaky, asks, items } of shapes) {
       const inputOf = ([from, which, select]: readonly [number, number, string | undefined]): Input => {
         const source = from % (SOURCES.length + nodes.length);
         const node = nodes[source - SOURCES.length];
@@ -236,6 +263,8 @@ export const graphs: fc.Arbitrary<readonly Node[]> = fc
         value: shape === 'value',
         coarse,
         slow,
+        flaky,
+        asks: shape === 'value' ? [] : asks.map(inputOf).filter(input => 'step' in input),
         items: items.slice(0, shape === 'single' ? 1 : undefined).map((inputs, index) => ({
           name: shape === 'single' ? '' : `i${index}`,
           inputs: inputs.map(inputOf),

@@ -7,7 +7,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import { edits, graphs, writes } from './model.ts';
-import { type How, World } from './world.ts';
+import { type Chore, type How, World } from './world.ts';
 
 /** There in so many cases of a hundred. */
 const now = <T>(percent: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
@@ -37,8 +37,13 @@ const disks = fc.record({
   skew: fc.constantFrom(0, 0, 3_600_000, -3_600_000),
 });
 
-/** Edits, a clock that is set back by a day, and a build. */
-const rounds = fc.array(fc.tuple(fc.array(edits, { maxLength: 3 }), now(5, fc.constant(DAY)), hows), {
+const chores = now(
+  25,
+  fc.tuple(fc.constantFrom<Chore[]>('gc', 'gc all', 'verify', 'clean', 'clean all'), now(40, fc.nat(30))),
+);
+
+/** Edits, a clock that is set back by a day, a chore and a build. */
+const rounds = fc.array(fc.tuple(fc.array(edits, { maxLength: 3 }), now(5, fc.constant(DAY)), chores, hows), {
   maxLength: 5,
 });
 
@@ -46,6 +51,7 @@ const rounds = fc.array(fc.tuple(fc.array(edits, { maxLength: 3 }), now(5, fc.co
 const torture = async (numRuns: number, seed: number): Promise<string> => {
   let builds = 0;
   let killed = 0;
+  let choresDone = 0;
   let ran = 0;
   const began = process.cpuUsage();
   await fc.assert(
@@ -54,9 +60,13 @@ const torture = async (numRuns: number, seed: number): Promise<string> => {
       const [pace, granule] = clock;
       Object.assign(world.disk, disk, { pace, granule });
       world.skew = skew;
-      for (const [edits, back = 0, how] of rounds) {
+      for (const [edits, back = 0, chore, how] of rounds) {
         world.disk.time -= back;
         for (const edit of edits) world.edit(edit);
+        if (chore !== undefined) {
+          await world.chore(...chore);
+          choresDone++;
+        }
         const built = await world.build(how);
         if (built === undefined) killed++;
         world.check(built);
@@ -69,7 +79,7 @@ const torture = async (numRuns: number, seed: number): Promise<string> => {
   );
   const { user, system } = process.cpuUsage(began);
   const rate = Math.round(builds / ((user + system) / 1_000_000));
-  return `${numRuns} projects, ${builds} builds of which ${killed} were killed, ${ran} items ran; ${rate} builds a second of CPU`;
+  return `${numRuns} projects, ${builds} builds of which ${killed} were killed, ${choresDone} chores, ${ran} items ran; ${rate} builds a second of CPU`;
 };
 
 if (isMainThread) {

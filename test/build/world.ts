@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { type BuildOptions, build } from '../../src/build/build.ts';
+import { clearBuild } from '../../src/build/clear.ts';
 import type { BuildEvent, Summary } from '../../src/build/event.ts';
+import { collectGarbage } from '../../src/build/gc.ts';
 import type { Graph } from '../../src/build/graph.ts';
 import { layoutOf } from '../../src/build/layout.ts';
 import type { Machine } from '../../src/build/machine.ts';
 import { Session } from '../../src/build/session.ts';
 import type { Step } from '../../src/build/step.ts';
-import { ok } from '../../src/diagnostics/diagnostic.ts';
+import { verify } from '../../src/build/verify.ts';
+import { ok, type Result } from '../../src/diagnostics/diagnostic.ts';
 import { type Attempt, MemoryDisk } from './memory-disk.ts';
 import {
   apply,
@@ -37,6 +40,9 @@ export interface How extends Pick<BuildOptions, 'targets' | 'dryRun' | 'keepGoin
   /** Whatever must run waits for a word. */
   readonly gated?: boolean | undefined;
 }
+
+/** What else is done with a project's state. */
+export type Chore = 'gc' | 'gc all' | 'verify' | 'clean' | 'clean all';
 
 /** A watch as far as the engine knows of one. */
 interface Watch {
@@ -80,6 +86,8 @@ export class World {
   readonly #recorded = new Set<string>();
   /** Keys that stand for the items of value steps. */
   readonly #stands = new Map<string, string>();
+  /** Items that were begun in this build. */
+  readonly #tried = new Set<string>();
   readonly #running = new Map<string, string>();
   #watch: Watch | undefined;
   readonly #machine: Machine;
@@ -146,6 +154,7 @@ export class World {
     this.#lenient = how.force === true || meanwhile !== undefined;
     this.#meanwhile = meanwhile;
     this.#running.clear();
+    this.#tried.clear();
     const controller = new AbortController();
     const events: BuildEvent[] = [];
     const steps = this.#steps(how.dryRun === true);
@@ -199,6 +208,42 @@ export class World {
     this.#watch = undefined;
   }
 
+  /** Does what a person does with the store now and then; the process may die in the midst of it. */
+  async chore(chore: Chore, killAt?: number): Promise<void> {
+    const before = this.disk.tree(this.layout.artifacts);
+    const given = { project: PROJECT, machine: this.#machine };
+    if (killAt !== undefined) this.disk.killAt(killAt);
+    const end = await this.#do(chore, given).then(
+      result => ({ result }),
+      (error: unknown) => ({ error }),
+    );
+    const killed = this.disk.revive();
+    if (chore !== 'verify') this.#recorded.clear();
+    if (chore === 'clean all') this.#stands.clear();
+    this.#notice(before);
+    if (killed) return;
+    if ('error' in end) throw end.error;
+    assert.ok(end.result.ok, JSON.stringify(end.result.diagnostics));
+  }
+
+  #do(
+    chore: Chore,
+    given: { readonly project: string; readonly machine: Machine },
+  ): Promise<Result<unknown>> {
+    switch (chore) {
+      case 'gc':
+        return collectGarbage(given);
+      case 'gc all':
+        return collectGarbage({ ...given, keepLast: 0 });
+      case 'verify':
+        return verify({ ...given, listener: () => {} });
+      case 'clean':
+        return clearBuild(given);
+      case 'clean all':
+        return clearBuild({ ...given, all: true });
+    }
+  }
+
   /** What must hold after any build that was not killed. */
   check(built: Built | undefined): void {
     assert.deepEqual(this.broken, []);
@@ -245,7 +290,7 @@ export class World {
 
   #steps(planned: boolean): readonly Step[] {
     return stepsOf(this.model, {
-      begins: node => this.#begins(node),
+      begins: (node, item) => this.#begins(node, item),
       ran: (node, item, key) => this.#runs(node, item, key, planned),
       read: path => this.disk.read(path),
     });
@@ -269,11 +314,15 @@ export class World {
       if (before[path] !== now[path]) this.#watch.changed.add(`build/${path}`);
   }
 
-  #begins(node: Node): void {
+  #begins(node: Node, item: string): boolean {
     if (node.slow) this.#elapsed += 1_500;
     const meanwhile = this.#meanwhile;
     this.#meanwhile = undefined;
     if (meanwhile !== undefined) this.edit(meanwhile);
+    const name = `${node.id}/${item}`;
+    const fails = node.flaky && !this.#tried.has(name);
+    this.#tried.add(name);
+    return fails;
   }
 
   #runs(node: Node, item: string, key: string, planned: boolean): void {
@@ -292,7 +341,7 @@ export class World {
   }
 }
 
-const STAGE: Stage = { begins: () => {}, ran: () => {}, read: () => null };
+const STAGE: Stage = { begins: () => false, ran: () => {}, read: () => null };
 
 const NOTHING = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
 

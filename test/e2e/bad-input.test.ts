@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { TestProject } from './project.ts';
@@ -123,4 +123,17 @@ test('a trainer that leaves nothing is a failure with its last words, whatever i
   assert.equal(code, 1);
   assert.match(text, /out of luck/);
   assert.ok(existsSync(join(project.folder, 'build/datasets/aki/manifest.jsonl')));
+});
+
+test('what the system refuses is a diagnostic of every command, and never a stack', async () => {
+  using project = await TestProject.create();
+  project.run('datasets/aki');
+  rmSync(join(project.folder, '.sdbuild/records'), { recursive: true });
+  project.write('.sdbuild/records/datasets~aki~pictures.log/in-the-way', '');
+  for (const command of [['status'], ['why', 'datasets/aki'], ['gc'], ['verify'], ['clean'], []]) {
+    const { code, out, err } = project.run(...command);
+    assert.equal(code, 1, command.join(' '));
+    assert.match(out + err, /EISDIR: illegal operation on a directory/);
+    assert.doesNotMatch(out + err, /\n\s+at /);
+  }
 });
