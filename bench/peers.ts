@@ -1,8 +1,8 @@
 // The build tools that sdbuild is compared with, as far as they are there; `bench/install-peers.sh` installs them.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { cache } from './cache.ts';
 import { dvc } from './peers/dvc.ts';
 import { make } from './peers/make.ts';
 import { ninja, samurai } from './peers/ninja.ts';
@@ -14,8 +14,7 @@ import { wireit } from './peers/wireit.ts';
 /** ninja first: what the aim is set against. */
 export const PEERS: readonly Peer[] = [ninja, samurai, make, snakemake, wireit, turbo, dvc];
 
-const { SDBUILD_BENCH_PEERS, XDG_CACHE_HOME = join(homedir(), '.cache'), PATH = '' } = process.env;
-const installed = SDBUILD_BENCH_PEERS ?? join(XDG_CACHE_HOME, 'sdbuild-bench/peers');
+const { SDBUILD_BENCH_PEERS: installed = join(cache, 'peers'), PATH = '' } = process.env;
 const folders = [
   join(installed, 'node_modules/.bin'),
   join(installed, 'venv/bin'),

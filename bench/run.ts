@@ -1,10 +1,13 @@
-// npm run bench -- [--pictures 10000,100000] [--only noop,watch] [--runs 15] [--packed] [--keep] [--write]
+// npm run bench -- [--pictures 10000,100000] [--only noop,watch] [--against ninja,make] [--runs 15] [--packed] [--keep]
+//   [--write]
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cache } from './cache.ts';
 import { documented, type Row, shownRatio } from './document.ts';
 import { machine } from './figure.ts';
+import { PEERS } from './peers.ts';
 import { makeProject, type Project } from './project.ts';
 import { captionEdit, recipeEdit, touch } from './scenarios/edits.ts';
 import { noop, noopMemory } from './scenarios/noop.ts';
@@ -29,6 +32,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 const { values } = parseArgs({
   options: {
     pictures: { type: 'string', default: '10000' },
+    against: { type: 'string', default: PEERS.map(({ program }) => program).join() },
     only: { type: 'string', default: Object.keys(SCENARIOS).join() },
     runs: { type: 'string', default: '15' },
     packed: { type: 'boolean', default: false },
@@ -44,9 +48,8 @@ if (unknown.length > 0 || [...sizes, Number(values.runs)].some(count => !(count 
   process.exit(2);
 }
 
-const kept = join(tmpdir(), 'sdbuild-bench');
-if (values.keep) mkdirSync(kept, { recursive: true });
-const folder = values.keep ? kept : mkdtempSync(`${kept}-`);
+const folder = values.keep ? join(cache, 'projects') : mkdtempSync(join(tmpdir(), 'sdbuild-bench-'));
+mkdirSync(folder, { recursive: true });
 const say = (line: string): void => console.error(`· ${line}`);
 try {
   const rows = await measureAll();
@@ -91,6 +94,7 @@ async function measureAll(): Promise<readonly Row[]> {
     const bench: Bench = {
       sdbuild,
       pictures,
+      peers: PEERS.filter(({ program }) => values.against.split(',').includes(program)),
       turns: Number(values.runs),
       built: (count = pictures) => built(count),
       unbuilt: count => makeProject(join(folder, `unbuilt-${count}`), count),

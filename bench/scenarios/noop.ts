@@ -5,14 +5,14 @@ import { type Command, inTurns, median, peakMemory, run } from '../measure.ts';
 import { graphOf } from '../peers/graph.ts';
 import { ninja } from '../peers/ninja.ts';
 import type { Peer } from '../peers/peer.ts';
-import { PEERS, programOf, titleOf } from '../peers.ts';
+import { programOf, titleOf } from '../peers.ts';
 import type { Project } from '../project.ts';
 import { type Bench, FEW, type Scenario } from './scenario.ts';
 
 /** Every tool with nothing to do; slow ones in a project that they can cope with, and sdbuild there too. */
 export const noop: Scenario = async bench => {
   const figures: Figure[] = [];
-  const there = PEERS.flatMap(peer => {
+  const there = bench.peers.flatMap(peer => {
     const program = programOf(peer);
     if (program === undefined) bench.say(`not installed: ${peer.name}`);
     return program === undefined ? [] : [{ peer, program, pictures: Math.min(bench.pictures, peer.most) }];

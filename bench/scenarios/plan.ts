@@ -1,15 +1,15 @@
 import { compared } from '../figure.ts';
 import { inTurns } from '../measure.ts';
-import { PEERS, programOf, titleOf } from '../peers.ts';
+import { programOf, titleOf } from '../peers.ts';
 import { FEW, type Scenario } from './scenario.ts';
 
 /** With more, ninja takes minutes: whenever it would make one caption, it goes through all that a report reads. */
 const MOST = 10_000;
 
 /** Only saying what would be done, where nothing was ever built. */
-export const plan: Scenario = async ({ sdbuild, pictures: wanted, unbuilt }) => {
+export const plan: Scenario = async ({ sdbuild, peers, pictures: wanted, unbuilt }) => {
   const project = unbuilt(Math.min(wanted, MOST));
-  const there = PEERS.flatMap(peer => {
+  const there = peers.flatMap(peer => {
     const program = programOf(peer);
     const command = program && peer.plan?.(project, program, `out/${peer.program}-unbuilt`);
     return command ? [{ command, against: `${titleOf(peer, program)} \`-n\`` }] : [];

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import type { Peer } from '../peers/peer.ts';
 import type { Project } from '../project.ts';
 import type { Sdbuild } from '../sdbuild.ts';
 
@@ -6,6 +7,8 @@ import type { Sdbuild } from '../sdbuild.ts';
 export interface Bench {
   readonly sdbuild: Sdbuild;
   readonly pictures: number;
+  /** To compare with, as far as they are installed. */
+  readonly peers: readonly Peer[];
   /** Turns of quick commands; slow ones have fewer. */
   readonly turns: number;
   /** A project of so many pictures, or of `pictures`, built and settled. */
