@@ -7,6 +7,7 @@ import { Forecast } from './forecast.ts';
 import { type Graph, stepsFor } from './graph.ts';
 import { noting, saveLastBuild } from './last-build.ts';
 import { layoutOf } from './layout.ts';
+import { waitForLock } from './lock.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { type Capacity, ResourcePool, unmetNeeds } from './resources.ts';
 import { Visits } from './scheduler.ts';
@@ -42,6 +43,8 @@ export interface BuildOptions {
   readonly gate?: Gate | undefined;
   /** Takes up what earlier builds of the session know, and leaves what this one learned to the next. */
   readonly session?: Session | undefined;
+  /** Waits while another build runs in this project, and is refused otherwise. */
+  readonly patient?: boolean | undefined;
   /** This computer when left out. */
   readonly machine?: Machine | undefined;
 }
@@ -129,13 +132,13 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
     }
   }
   let waiting: readonly string[] = [];
-  const lock = machine.lock(layout);
-  if (!lock.ok) return refuse(lock.diagnostics);
+  const say = (diagnostic: Diagnostic): void => listener({ event: 'diagnostic', diagnostic });
+  const lock = options.patient ? await waitForLock(machine, layout, signal, say) : machine.lock(layout);
+  if (!lock.ok) return signal.aborted ? end({}) : refuse(lock.diagnostics);
   start();
   try {
-    const complain = (diagnostic: Diagnostic): void => listener({ event: 'diagnostic', diagnostic });
-    const begun = options.session?.begin(graph, layout, machine, options.sweep, complain);
-    const workspace = begun?.workspace ?? new Workspace(layout, machine, options.sweep, complain);
+    const begun = options.session?.begin(graph, layout, machine, options.sweep, say);
+    const workspace = begun?.workspace ?? new Workspace(layout, machine, options.sweep, say);
     const state = stateOf(workspace, begun);
     try {
       await workspace.clearWork();

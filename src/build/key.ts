@@ -85,6 +85,22 @@ export const keyMaker = (recipe: Recipe): ((item: Item, inputs: readonly Digest[
   return (item, inputs) => sha256(`${shared}\n${canonical(item.params ?? null)}\n${inputs.join(' ')}`);
 };
 
+/** Whether the items of both steps are made in the same way, as far as the steps have a say in it. */
+export const isSameWork = (a: Step, b: Step): boolean =>
+  canonical({ ...recipeOf(a) }) === canonical({ ...recipeOf(b) }) && 'evaluate' in a === 'evaluate' in b;
+
+/** Whether two items are made of the same. */
+export const isSameItem = (a: Item, b: Item): boolean =>
+  a.inputs.length === b.inputs.length &&
+  a.inputs.every((input, i) => isSameInput(input, b.inputs[i])) &&
+  canonical(a.params ?? null) === canonical(b.params ?? null);
+
+const isSameInput = (a: Input, b: Input | undefined): boolean => {
+  if (b === undefined || 'file' in a || 'file' in b)
+    return b !== undefined && 'file' in a && 'file' in b && a.file === b.file;
+  return a.step === b.step && a.item === b.item && a.select === b.select;
+};
+
 /** A result that knows its digests already: those on record do, and those of value steps. */
 interface Digested {
   readonly digest: Digest;

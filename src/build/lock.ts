@@ -1,9 +1,10 @@
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { errorCode } from './disk.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Layout } from './layout.ts';
+import type { Machine } from './machine.ts';
 import { nodeDisk } from './node-disk.ts';
 
 /** A held lock. */
@@ -12,6 +13,9 @@ export interface Lock {
 }
 
 const BUSY = 5;
+const BUILDING = 'SDB210';
+/** Milliseconds between two tries to take a lock that another build holds. */
+const TRY_AGAIN = 250;
 
 /** A database that nobody refers to is closed by the garbage collector, and its lock with it. */
 const held = new Set<DatabaseSync>();
@@ -35,7 +39,7 @@ export const acquireLock = (layout: Layout): Result<Lock> => {
       if (error instanceof Error && 'errcode' in error && error.errcode === BUSY)
         return fail({
           severity: 'error',
-          code: 'SDB210',
+          code: BUILDING,
           message: `another sdbuild${describe(owner)} is building here`,
           hint: 'wait until it has ended, or stop it',
         });
@@ -65,6 +69,22 @@ export const acquireLock = (layout: Layout): Result<Lock> => {
     });
   } catch (error) {
     return fail(diagnosticOf(error, 'taking the lock of this project'));
+  }
+};
+
+/** Takes the lock when the build that holds it has ended, and says once that it waits; fails when the signal aborts. */
+export const waitForLock = async (
+  { lock, clock }: Machine,
+  layout: Layout,
+  signal: AbortSignal,
+  tell: (diagnostic: Diagnostic) => void,
+): Promise<Result<Lock>> => {
+  for (let waited = false; ; waited = true) {
+    const taken = lock(layout);
+    const other = taken.diagnostics.find(({ code }) => code === BUILDING);
+    if (other === undefined || signal.aborted) return taken;
+    if (!waited) tell({ ...other, severity: 'info', hint: 'this goes on when that one has ended' });
+    await clock.sleep(TRY_AGAIN, signal);
   }
 };
 

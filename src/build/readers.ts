@@ -39,6 +39,11 @@ export class Readers {
     return [...(readers.ofAll.get(step) ?? []), ...items.flatMap(item => single?.get(item) ?? [])];
   }
 
+  /** The positions in `reader` that read all items of another step. */
+  ofAll(reader: Step, step: string): readonly number[] {
+    return this.#of(reader).ofAll.get(step) ?? [];
+  }
+
   #of(step: Step): StepReaders {
     let readers = this.#steps.get(step.id);
     if (readers === undefined) {

@@ -1,4 +1,4 @@
-import { namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
+import { isSameItem, namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
 import type { Artifact, Digest, ItemResult, Json, ResolvedInput, Step, StepInput } from './step.ts';
 
 /** What an input that reads a step resolves to; the results are put together when they are asked for. */
@@ -85,6 +85,36 @@ export class StepResults {
     return this.#asking;
   }
 
+  /** Whether an item has a result. */
+  has(item: string): boolean {
+    return this.#results[this.#positions.get(item) ?? -1] !== undefined;
+  }
+
+  /**
+   * What of it holds for another version of the step, which may have other items: the results of those that mean the
+   * same in both.
+   */
+  carriedTo(step: Step, positions: ReadonlyMap<string, number>): StepResults {
+    const next = new StepResults(step, positions);
+    const wholes = [...this.#wholes].map(([select, from]) => ({ from, to: next.#emptyWhole(select) }));
+    for (const [to, item] of step.items.entries()) {
+      const from = this.#positions.get(item.name) ?? -1;
+      const was = this.#step.items[from];
+      if (was === undefined || !isSameItem(was, item)) continue;
+      if (this.#asking.has(from)) next.#asking.add(to);
+      const result = this.#results[from];
+      if (result === undefined) continue;
+      next.#results[to] = result;
+      next.#missing--;
+      for (const whole of wholes) {
+        whole.from.digests.copy(whole.to.digests, to * 32, from * 32, (from + 1) * 32);
+        whole.to.results[to] = whole.from.results[from];
+      }
+    }
+    if (next.complete) next.#reopened = new Set();
+    return next;
+  }
+
   /** These items are to be judged again; the others stand as they are. */
   reopen(positions: Iterable<number>): void {
     for (const position of positions) {
@@ -141,12 +171,17 @@ export class StepResults {
     return pending.length > 0 ? pending.slice(0, FEW).map(({ name }) => name) : this.#changed.slice(0, FEW);
   }
 
-  #whole(select: string | undefined): Whole {
+  #emptyWhole(select: string | undefined): Whole {
     const count = this.#results.length;
-    const whole: Whole = { digests: Buffer.alloc(count * 32), digest: undefined, results: [] };
+    const whole: Whole = { digests: Buffer.alloc(count * 32), digest: undefined, results: new Array(count) };
+    this.#wholes.set(select, whole);
+    return whole;
+  }
+
+  #whole(select: string | undefined): Whole {
+    const whole = this.#emptyWhole(select);
     for (const [position, result] of this.#results.entries())
       if (result !== undefined) this.#fill(whole, select, position, result);
-    this.#wholes.set(select, whole);
     return whole;
   }
 

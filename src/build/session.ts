@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph } from './graph.ts';
+import { isSameWork } from './key.ts';
 import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { Readers } from './readers.ts';
@@ -45,9 +46,10 @@ export class Session {
     return this.#workspace?.placedFolders ?? [];
   }
 
-  /** Whether a path of `build/` is as the last build left it: what a watch sees of our own writing. */
-  isAsPlaced(path: string): boolean {
-    return this.#workspace?.files.isAsPlaced(path) === true;
+  /** Whether a file of `build/` was placed and is not as it was left: our own writing is no change. */
+  isOutOfPlace(path: string): boolean {
+    const known = this.#workspace;
+    return known?.ownerOf(artifactPath(path)) !== undefined && !known.files.isAsPlaced(path);
   }
 
   /** Tries failed keys again. */
@@ -56,8 +58,8 @@ export class Session {
   }
 
   /**
-   * What a build begins with: what was known at the end of the last one, less what changed, if the graph is still the
-   * same and nobody else built meanwhile. To be called with the lock held.
+   * What a build begins with: what was known at the end of the last one, less what changed, if nobody else built
+   * meanwhile. Of another graph it is what both have in common. To be called with the lock held.
    */
   begin(
     graph: Graph,
@@ -74,13 +76,15 @@ export class Session {
     if (goesOn) for (const path of changed) workspace.files.forget(path);
     const same = goesOn && graph === this.#graph;
     if (!same) {
-      workspace.disown();
-      this.#results = new Map();
+      this.#results = goesOn ? this.#carriedTo(graph) : new Map();
       this.#readers = new Readers(graph);
-    } else for (const path of changed) this.#reopen(path, workspace);
+      workspace.disown((step, item) => this.#results.get(step)?.has(item) === true);
+      this.#reopenReadersOfOthers(graph);
+    }
     this.#workspace = workspace;
     this.#graph = graph;
     this.#changed = new Set();
+    if (goesOn) for (const path of changed) this.#reopen(path, workspace);
     for (const results of this.#results.values()) results.settle();
     return { workspace, results: this.#results, readers: this.#readers, same };
   }
@@ -90,11 +94,22 @@ export class Session {
     this.#unsaved = { settles, whole };
   }
 
-  /** Puts the stat cache on disk: losing it costs time and nothing else. To be called with no build running. */
+  /**
+   * Puts the stat cache on disk: losing it costs time and nothing else. To be called with no build running. While
+   * another process builds, or if it did since, what that one knows is newer.
+   */
   async save(): Promise<void> {
     const unsaved = this.#unsaved;
+    const workspace = this.#workspace;
     this.#unsaved = undefined;
-    if (unsaved !== undefined) await this.#workspace?.save(unsaved.settles, unsaved.whole);
+    if (unsaved === undefined || workspace === undefined) return;
+    const lock = workspace.machine.lock(workspace.layout);
+    if (!lock.ok) return;
+    try {
+      if (workspace.isCurrent()) await workspace.save(unsaved.settles, unsaved.whole);
+    } finally {
+      lock.value.release();
+    }
   }
 
   /** Saves and lets go of everything. The logs stay as they are: another process may have added to them since. */
@@ -104,14 +119,44 @@ export class Session {
     this.#workspace = undefined;
   }
 
+  #carriedTo(graph: Graph): Map<string, StepResults> {
+    const carried = new Map<string, StepResults>();
+    for (const [id, step] of graph.steps) {
+      const before = this.#graph?.steps.get(id);
+      const positions = graph.positions.get(id);
+      const results = this.#results.get(id);
+      if (
+        before !== undefined &&
+        results !== undefined &&
+        positions !== undefined &&
+        isSameWork(before, step)
+      )
+        carried.set(id, results.carriedTo(step, positions));
+    }
+    return carried;
+  }
+
+  /** Where a step has other items than before, nobody who reads them all knows what it knew. */
+  #reopenReadersOfOthers(graph: Graph): void {
+    for (const [id, step] of graph.steps)
+      for (const read of graph.reads.get(id) ?? []) {
+        const [before, now] = [this.#graph?.steps.get(read)?.items, graph.steps.get(read)?.items];
+        const same =
+          before?.length === now?.length && before?.every(({ name }, i) => name === now?.[i]?.name);
+        if (same !== true) this.#results.get(id)?.reopen(this.#readers?.ofAll(step, read) ?? []);
+      }
+  }
+
   #reopen(path: string, workspace: Workspace): void {
     for (const { step, position } of this.#readers?.ofFile(path) ?? [])
       this.#results.get(step)?.reopen([position]);
-    const owner = path.startsWith(placedPath(''))
-      ? workspace.ownerOf(path.slice(placedPath('').length))
-      : undefined;
+    const owner = workspace.ownerOf(artifactPath(path));
     if (owner === undefined) return;
     const position = this.#graph?.positions.get(owner.step)?.get(owner.item);
     if (position !== undefined) this.#results.get(owner.step)?.reopen([position]);
   }
 }
+
+/** An output as the store names it; undefined paths belong to nobody. */
+const artifactPath = (path: string): string =>
+  path.startsWith(placedPath('')) ? path.slice(placedPath('').length) : '';

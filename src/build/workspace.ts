@@ -140,10 +140,13 @@ export class Workspace {
     return faults;
   }
 
-  /** Begins anew: nobody owns anything yet. */
-  disown(): void {
-    this.#owners.clear();
-    this.#unrecorded.clear();
+  /** Gives up what was placed by items of which nothing is known any more. */
+  disown(isKnown: (step: string, item: string) => boolean): void {
+    for (const [path, { step, item }] of this.#owners)
+      if (!isKnown(step, item)) {
+        this.#owners.delete(path);
+        this.#unrecorded.delete(path);
+      }
   }
 
   /** Removes what a build that died has left in the work folder. */

@@ -1,7 +1,8 @@
 // sdbuild watch [target…]: build, and build again whatever changes concern.
 import type { BuildEvent, Listener } from '../build/event.ts';
 import { costlyGate } from '../build/watch/gate.ts';
-import { type Laid, Watch } from '../build/watch/watch.ts';
+import type { Laid } from '../build/watch/ground.ts';
+import { Watch } from '../build/watch/watch.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { paint, piece } from '../show/line.ts';
 import type { Printer } from '../show/printer.ts';

@@ -1,49 +1,74 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** Watches folders, not files: one handle each, however many files are in it. */
-export interface FolderWatch {
-  /** Watches exactly these from now on; those that are not there are left out. Says which those are. */
-  readonly set: (folders: Iterable<string>) => readonly string[];
-  readonly close: () => void;
-}
+/** What may have happened. */
+export type Happening =
+  /** Something was written, made, renamed or removed at this path. */
+  | { readonly type: 'touched'; readonly path: string }
+  /** A folder that was watched is gone, or another stands in its place: it is watched no longer. */
+  | { readonly type: 'lost'; readonly path: string }
+  /** Anything in this folder: the system lost count. */
+  | { readonly type: 'unknown'; readonly path: string };
 
 /**
- * Tells the absolute path of everything that is written, made, renamed or removed in the watched folders, not below
- * them: who lays out the work knows every folder that matters. (Watchers that keep a list of files cost a stat a file
- * and read a folder of 10,000 names again at every change.) A folder that vanished is told by its own path.
+ * Watches folders, not files and not what lies below: one handle each, however many files are in it. Who lays out the
+ * work knows every folder that matters; watchers that keep a list of files cost a stat a file, and read a folder of
+ * 10,000 names again at every change.
  */
-export const watchFolders = (onChange: (path: string) => void): FolderWatch => {
-  const watchers = new Map<string, FSWatcher>();
+export class FolderWatch {
+  readonly #tell: (happening: Happening) => void;
+  readonly #watchers = new Map<string, FSWatcher>();
 
-  const drop = (folder: string): void => {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
-  };
-  const add = (folder: string): boolean => {
-    try {
-      const watcher = watch(folder, { persistent: true }, (_, name) =>
-        onChange(name === null ? folder : join(folder, name)),
-      );
-      watcher.on('error', () => {
-        drop(folder);
-        onChange(folder);
-      });
-      watchers.set(folder, watcher);
-      return true;
-    } catch {
-      return false;
+  constructor(tell: (happening: Happening) => void) {
+    this.#tell = tell;
+  }
+
+  /** How many folders are watched. */
+  get size(): number {
+    return this.#watchers.size;
+  }
+
+  has(folder: string): boolean {
+    return this.#watchers.has(folder);
+  }
+
+  /** Watches exactly these from now on. Returns the system's errors where it refused. */
+  set(folders: ReadonlySet<string>): readonly unknown[] {
+    for (const folder of [...this.#watchers.keys()]) if (!folders.has(folder)) this.#drop(folder);
+    const refused: unknown[] = [];
+    for (const folder of folders) {
+      if (this.#watchers.has(folder)) continue;
+      try {
+        this.#add(folder);
+      } catch (error) {
+        refused.push(error);
+      }
     }
-  };
+    return refused;
+  }
 
-  return {
-    set: folders => {
-      const wanted = new Set(folders);
-      for (const folder of watchers.keys()) if (!wanted.has(folder)) drop(folder);
-      return [...wanted].filter(folder => !watchers.has(folder) && !add(folder));
-    },
-    close: () => {
-      for (const folder of [...watchers.keys()]) drop(folder);
-    },
-  };
-};
+  close(): void {
+    for (const folder of [...this.#watchers.keys()]) this.#drop(folder);
+  }
+
+  #add(folder: string): void {
+    const watcher = watch(folder, (event, name) => {
+      if (name === null) return this.#tell({ type: 'unknown', path: folder });
+      const path = join(folder, name);
+      if (!this.#watchers.has(path)) return this.#tell({ type: 'touched', path });
+      if (event === 'rename') this.#lose(path);
+    });
+    watcher.on('error', () => this.#lose(folder));
+    this.#watchers.set(folder, watcher);
+  }
+
+  #lose(folder: string): void {
+    this.#drop(folder);
+    this.#tell({ type: 'lost', path: folder });
+  }
+
+  #drop(folder: string): void {
+    this.#watchers.get(folder)?.close();
+    this.#watchers.delete(folder);
+  }
+}

@@ -1,41 +1,29 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { BuildOptions } from '../build.ts';
 import { build } from '../build.ts';
-import type { FileStat } from '../disk.ts';
 import type { Summary } from '../event.ts';
-import type { Graph } from '../graph.ts';
+import { diagnosticOf } from '../fault.ts';
 import { thisMachine } from '../machine.ts';
 import { Session } from '../session.ts';
-import { watchFolders } from './folders.ts';
-import { untilQuiet } from './quiet.ts';
-
-/** What the recipe means now. */
-export interface Laid {
-  /** Undefined while the recipe is broken. */
-  readonly graph: Graph | undefined;
-  readonly targets: readonly string[] | undefined;
-  /** The files and folders that decided it, relative to the project or absolute, also those that are missing. */
-  readonly files: readonly string[];
-}
+import { FolderWatch, type Happening } from './folders.ts';
+import { type Concern, Ground, type Laid } from './ground.ts';
+import { Unrest } from './unrest.ts';
 
 /**
  * What a watch is doing.
  *
- *              ┌────────────── again ───────────────┐
+ *              ┌──────────── content, again ────────┐
  *              ▼                                    │
  *   laying ─▶ building ─▶ watching ── change ──▶ settling
  *     ▲  │                   ▲                      │
  *     │  └─ broken recipe ───┘                      │
- *     └──────── the recipe, or a listing ───────────┘
+ *     └────────────────── layout ───────────────────┘
  *
  * `laying`: reading the recipe and the folders. `building`: changes are noted and dealt with afterwards. `watching`:
  * nothing is known to be stale but what failed or waits for a word. `settling`: something changed, and may be changing
  * still. From everywhere: `stopped`.
  */
 export type WatchState = 'laying' | 'building' | 'watching' | 'settling' | 'stopped';
-
-/** What changes concern: the recipe or a listing, what files hold, or nothing that is built from. */
-type Concern = 'layout' | 'content' | 'nothing';
 
 /** How to watch. */
 export interface WatchOptions
@@ -46,47 +34,47 @@ export interface WatchOptions
 }
 
 /** Milliseconds of rest after which what was learned is put on disk. */
-const REST = 1_000;
+const REST = 5_000;
 /** A folder that changed this shortly before it was listed may have changed after. */
 const CLOCK_TICK = 50;
+/** The system keeps 16,384 events for us, a few for each file; when there may have been more, some are missing. */
+const MANY_CHANGES = 4_000;
 
 /** Builds, and builds again whatever changes concern, until the signal aborts. */
 export class Watch {
   readonly #options: WatchOptions;
-  readonly #project: string;
-  readonly #session = new Session();
   readonly #machine;
-  readonly #folders = watchFolders(path => this.#note(path));
-  /** Absolute paths that changed and were not dealt with. */
-  #changes = new Set<string>();
+  readonly #session = new Session();
+  readonly #ground: Ground;
+  readonly #folders = new FolderWatch(happening => this.#note(happening));
+  readonly #changes: Unrest;
+  /** Changes may have been missed: everything is looked at again. */
+  #doubt = false;
   #wake: (() => void) | undefined;
   #laid: Laid | undefined;
-  #inputs: ReadonlySet<string> = new Set();
-  /** The folders of these. */
-  #inputFolders: ReadonlySet<string> = new Set();
-  /** The folders in which a new name may be a new picture. */
-  #listed: ReadonlySet<string> = new Set();
   #summary: Summary | undefined;
   #state: WatchState = 'laying';
-  #watched = 0;
   #again = false;
   #open = false;
+  #warned = false;
 
   constructor(options: WatchOptions) {
     this.#options = options;
-    this.#project = resolve(options.project);
     this.#machine = options.machine ?? thisMachine;
+    const { disk, clock } = this.#machine;
+    this.#ground = new Ground(resolve(options.project), disk, this.#session);
+    this.#changes = new Unrest(disk, clock);
   }
 
   get state(): WatchState {
     return this.#state;
   }
 
-  /** Runs costly steps in the next build, and tries again what failed. */
+  /** Looks at everything again and tries again what failed; `costly`: also runs what waits for a word. */
   go({ costly }: { readonly costly: boolean }): void {
-    this.#open ||= costly;
     this.#again = true;
-    this.#session.forgive();
+    if (costly) this.#open = true;
+    else this.#doubt = true;
     this.#wake?.();
   }
 
@@ -94,12 +82,16 @@ export class Watch {
   async run(): Promise<void> {
     const { signal } = this.#options;
     let concern: Concern = 'layout';
+    let changes: readonly string[] = [];
     try {
       while (!signal.aborted) {
-        if (concern === 'layout') await this.#lay();
+        if (concern === 'layout') await this.#lay(changes);
         if (concern !== 'nothing') await this.#build();
-        await this.#nextChange();
-        if (!signal.aborted) concern = await this.#settle();
+        const calm = await this.#nextChange();
+        if (signal.aborted) break;
+        this.#go('settling');
+        changes = await this.#changes.settle(path => this.#ground.isContent(path), !calm, signal);
+        concern = this.#take(changes);
       }
     } finally {
       this.#folders.close();
@@ -108,116 +100,104 @@ export class Watch {
     }
   }
 
-  async #lay(): Promise<void> {
+  async #lay(changes: readonly string[]): Promise<void> {
     this.#go('laying');
     const began = this.#machine.clock.now();
     this.#laid = await this.#options.lay();
-    const { graph, files } = this.#laid;
-    const paths = [...(graph === undefined ? [] : inputsOf(graph)), ...files].map(path =>
-      resolve(this.#project, path),
-    );
-    // While the recipe is broken, what it meant before stays watched: the session must not miss a change.
-    this.#inputs = new Set(graph === undefined ? [...this.#inputs, ...paths] : paths);
-    this.#listed = new Set(
-      files.map(path => resolve(this.#project, path)).filter(path => this.#stat(path)?.kind === 'folder'),
-    );
-    this.#inputFolders = new Set([...this.#inputs].map(path => dirname(path)));
+    this.#ground.stand(this.#laid, changes);
+    const watched = new Set([...this.#ground.listed].filter(path => this.#folders.has(path)));
     this.#watch();
-    // What came after the folder was listed and before it was watched.
-    for (const path of this.#listed)
-      if ((this.#stat(path)?.mtimeMs ?? 0) >= began - CLOCK_TICK) this.#changes.add(path);
-  }
-
-  /** Watches the folders of everything that is read, and of everything that was placed. */
-  #watch(): void {
-    const folders = new Set([...this.#inputFolders, ...this.#listed]);
-    for (const folder of this.#session.placedFolders) folders.add(resolve(this.#project, folder));
-    const there = [...folders].filter(path => this.#stat(path)?.kind === 'folder');
-    this.#watched = there.length - this.#folders.set(there).length;
+    // What came after a folder was listed and before it was watched.
+    for (const path of this.#ground.listed) {
+      const changed = watched.has(path) ? undefined : this.#machine.disk.stat(path, 'follow')?.mtimeMs;
+      if (changed !== undefined && changed >= began - CLOCK_TICK) this.#changes.note(path);
+    }
   }
 
   async #build(): Promise<void> {
     const { graph, targets } = this.#laid ?? {};
+    const open = this.#open;
+    this.#open = false;
+    this.#again = false;
     if (graph === undefined) return;
     this.#go('building');
     const { lay: _lay, ...options } = this.#options;
-    const gate = this.#open ? undefined : options.gate;
-    this.#summary = await build(graph, { ...options, gate, targets, session: this.#session });
-    this.#open = false;
-    this.#again = false;
-    if (this.#summary.ran + this.#summary.restored > 0) this.#watch();
+    const gate = open ? undefined : options.gate;
+    this.#summary = await build(graph, { ...options, gate, targets, session: this.#session, patient: true });
+    this.#watch();
   }
 
-  /** Sleeps until something changes; meanwhile what was learned is put on disk. */
-  async #nextChange(): Promise<void> {
+  #watch(): void {
+    const [refused, ...others] = this.#folders.set(this.#ground.folders());
+    if (refused === undefined || this.#warned) return;
+    this.#warned = true;
+    const count = others.length === 0 ? 'a folder' : `${others.length + 1} folders`;
+    const diagnostic = {
+      ...diagnosticOf(refused, `${count} cannot be watched`),
+      severity: 'warning',
+      hint: 'what changes there is seen after `r`; on Linux, fs.inotify.max_user_watches may be too low',
+    } as const;
+    this.#options.listener?.({ event: 'diagnostic', diagnostic });
+  }
+
+  /** Sleeps until something changes that matters; says whether it did, and not while we were building. */
+  async #nextChange(): Promise<boolean> {
     const { signal } = this.#options;
-    if (this.#changes.size > 0 || this.#again || signal.aborted) return;
-    this.#go('watching');
-    const { promise, resolve: done } = Promise.withResolvers<void>();
-    const wake = (): void => done();
-    this.#wake = wake;
-    signal.addEventListener('abort', wake, { once: true });
-    const rest = setTimeout(() => void this.#session.save().catch(() => {}), REST);
-    await promise;
-    clearTimeout(rest);
-    signal.removeEventListener('abort', wake);
-    this.#wake = undefined;
+    for (let calm = false; ; calm = true) {
+      if (this.#changes.size > MANY_CHANGES) this.#doubt = true;
+      for (const path of this.#changes.paths)
+        if (!this.#appeared(path) && this.#ground.concernOf(path) === 'nothing') this.#changes.forget(path);
+      if (this.#changes.size > 0 || this.#doubt || this.#again || signal.aborted) return calm;
+      this.#go('watching');
+      const { promise, resolve: end } = Promise.withResolvers<void>();
+      const wake = (): void => end();
+      this.#wake = wake;
+      signal.addEventListener('abort', wake, { once: true });
+      const rest = setTimeout(() => void this.#session.save().catch(() => {}), REST);
+      await promise;
+      clearTimeout(rest);
+      signal.removeEventListener('abort', wake);
+      this.#wake = undefined;
+    }
   }
 
-  /** Waits until what changes has stopped changing, and tells the session. */
-  async #settle(): Promise<Concern> {
-    this.#go('settling');
-    await untilQuiet(this.#changes, this.#machine.disk, this.#machine.clock, this.#options.signal);
-    const changes = this.#changes;
-    this.#changes = new Set();
+  /** Tells the session of changes, and says what they concern together. */
+  #take(changes: readonly string[]): Concern {
+    if (this.#again) this.#session.forgive();
     let concern: Concern = this.#again ? 'content' : 'nothing';
+    if (this.#doubt || changes.some(path => this.#appeared(path))) {
+      this.#doubt = false;
+      this.#session.touch();
+      concern = 'layout';
+    }
     for (const path of changes) {
-      const inside = relative(this.#project, path).split(sep).join('/');
-      const [top] = inside.split('/');
-      const there = this.#stat(path);
-      if (top === '.sdbuild') continue;
-      if (top === 'build') this.#session.touch(inside);
-      else if (this.#inputs.has(path)) {
-        this.#session.touch(inside);
-        if (there?.kind !== 'file' || this.#decides(inside, path)) concern = 'layout';
-        // What is new where folders were listed; what is gone again was somebody's temporary file.
-      } else if (there !== null && this.#listed.has(dirname(path))) concern = 'layout';
-      else continue;
-      if (concern === 'nothing') concern = 'content';
+      const mine = this.#ground.concernOf(path);
+      if (mine === 'nothing') continue;
+      this.#ground.touch(path);
+      if (mine === 'layout' || concern === 'nothing') concern = mine;
     }
     return concern;
   }
 
-  /** Whether a path is one of those that the graph was made from. */
-  #decides(inside: string, path: string): boolean {
-    return this.#laid?.files.some(file => file === inside || file === path) === true;
+  /** Whether a folder has come that matters and is not watched yet. */
+  #appeared(path: string): boolean {
+    return this.#ground.isPlace(path) && !this.#folders.has(path);
   }
 
-  #stat(path: string): FileStat | null {
-    return this.#machine.disk.stat(path, 'follow');
-  }
-
-  #note(path: string): void {
-    this.#changes.add(path);
+  #note({ type, path }: Happening): void {
+    if (type === 'touched') this.#changes.note(path);
+    else this.#doubt = true;
     this.#wake?.();
   }
 
   #go(state: WatchState): void {
+    if (this.#state === state) return;
     this.#state = state;
     if (state !== 'watching') return;
     this.#options.listener?.({
       event: 'watching',
-      folders: this.#watched,
+      folders: this.#folders.size,
       waiting: this.#summary?.waiting ?? [],
     });
   }
 }
-
-/** Every file that a step reads, and none of what steps make. */
-const inputsOf = (graph: Graph): readonly string[] => {
-  const files: string[] = [];
-  for (const step of graph.steps.values())
-    for (const { inputs } of step.items)
-      for (const input of inputs) if ('file' in input) files.push(input.file);
-  return files;
-};
