@@ -38,14 +38,14 @@ export interface Disk {
   readonly open: (path: string, length: number) => Appender;
   /** Makes a folder and those above it. */
   readonly makeFolder: (path: string) => void;
-  /** Makes a file that was not there, with its bytes on the disk itself. */
+  /** Makes a read-only file that was not there, with its bytes on the disk itself. */
   readonly create: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly flush: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly protect: (path: string, writable: boolean) => Promise<void>;
   /** A copy that shares its bytes until one of the two is written; rejects where the file system has no such thing. */
   readonly clone: (from: string, to: string) => Promise<void>;
-  /** A second name of the same file. */
+  /** A second name of the same file; rejects where there is something of that name. */
   readonly link: (from: string, to: string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
   /** Removes a file, or a folder with all that is in it; nothing happens when it is not there. */

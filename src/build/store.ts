@@ -87,7 +87,9 @@ export class Store {
     await this.#move(content.file, temporary);
     await this.#disk.flush(temporary);
     const digest = await this.#disk.hash(temporary, found.size);
-    return digest === null ? undefined : this.#keep(temporary, { digest, size: found.size });
+    if (digest === null) return undefined;
+    await this.#disk.protect(temporary, false);
+    return this.#keep(temporary, { digest, size: found.size });
   }
 
   /** Takes in a copy of a file that stays where it is; undefined when it is not a plain file. */
@@ -139,7 +141,6 @@ export class Store {
   /** Renames over a blob of that name if there is one, which also heals it. */
   async #keep(temporary: string, blob: Blob): Promise<Blob> {
     const path = this.locate(blob.digest);
-    await this.#disk.protect(temporary, false);
     this.#have(dirname(path));
     await this.#disk.rename(temporary, path);
     return blob;

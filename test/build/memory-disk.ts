@@ -195,6 +195,7 @@ export class MemoryDisk implements Disk {
     this.#look('open', path);
     if (this.files.has(path) || this.folders.has(path)) throw refuse('EEXIST', 'open', path);
     this.#write(path, bytes);
+    this.#there('write', path).writable = false;
   };
 
   readonly flush = async (path: string): Promise<void> => {
