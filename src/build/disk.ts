@@ -45,7 +45,7 @@ export interface Disk {
   readonly protect: (path: string, writable: boolean) => Promise<void>;
   /** A copy that shares its bytes until one of the two is written; rejects where the file system has no such thing. */
   readonly clone: (from: string, to: string) => Promise<void>;
-  /** A second name of the same file. */
+  /** A second name of the same file; rejects where there is something of that name. */
   readonly link: (from: string, to: string) => Promise<void>;
   readonly copy: (from: string, to: string) => Promise<void>;
   /** Removes a file, or a folder with all that is in it; nothing happens when it is not there. */

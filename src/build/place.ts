@@ -18,6 +18,7 @@ export const place = async (
   destination: string,
   work: string,
 ): Promise<Placement> => {
+  if (cannotClone.has(disk) && (await linkAnew(disk, blob, destination))) return 'link';
   disk.makeFolder(work);
   disk.makeFolder(dirname(destination));
   // Renaming a hard link over another link to the same file would leave both.
@@ -43,6 +44,19 @@ export const place = async (
 const isSameFile = (disk: Disk, a: string, b: string): boolean => {
   const [one, other] = [disk.stat(a, 'refuse'), disk.stat(b, 'refuse')];
   return one !== null && other !== null && one.ino === other.ino && one.ctimeMs === other.ctimeMs;
+};
+
+/** Where nothing is in the way, a link needs no other name before; says whether it stands. */
+const linkAnew = async (disk: Disk, blob: string, destination: string): Promise<boolean> => {
+  for (let missing = 0; ; missing++) {
+    try {
+      await disk.link(blob, destination);
+      return true;
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT' || missing > 0) return false;
+      disk.makeFolder(dirname(destination));
+    }
+  }
 };
 
 const bring = async (disk: Disk, blob: string, to: string): Promise<Placement> => {

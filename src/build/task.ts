@@ -53,7 +53,7 @@ export const taskOf = (
   const { layout, store, disk } = workspace;
   const about = { step: step.id, target: step.target, item: work.item.name };
   const scratch = temporaryIn(layout.work);
-  const resume = join(layout.resume, resumeName(work.key, step.id, work.item.name));
+  const resume = resumeName(work.key, step.id, work.item.name);
   const asked = new Set<string>();
   const given = new Set<Artifact>();
   const made = (folder: string): string => {
@@ -72,7 +72,8 @@ export const taskOf = (
         return made(scratch);
       },
       get resume() {
-        return made(resume);
+        workspace.resumes.add(resume);
+        return made(join(layout.resume, resume));
       },
       get log() {
         const log = logs.get(work) ?? startLog(disk, layout, step.id, work.item.name);
@@ -98,7 +99,7 @@ export const taskOf = (
     },
     end: async succeeded => {
       if (asked.has(scratch)) await disk.remove(scratch);
-      if (succeeded && (asked.has(resume) || disk.stat(resume, 'refuse') !== null)) await disk.remove(resume);
+      if (succeeded && workspace.resumes.delete(resume)) await disk.remove(join(layout.resume, resume));
     },
   };
 };

@@ -32,6 +32,7 @@ export class Workspace {
   /** Files that were placed and could not be recorded. */
   readonly #unrecorded = new Map<string, Owner>();
   readonly #folders = new Set<string>();
+  #resumes: Set<string> | undefined;
 
   /** Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. */
   constructor(layout: Layout, machine: Machine, sweep?: Sweep, complain?: (diagnostic: Diagnostic) => void) {
@@ -44,6 +45,12 @@ export class Workspace {
 
   get disk(): Disk {
     return this.machine.disk;
+  }
+
+  /** The names of the resume folders there are. */
+  get resumes(): Set<string> {
+    this.#resumes ??= new Set(this.disk.list(this.layout.resume));
+    return this.#resumes;
   }
 
   /** The records of a step, read when first asked for. */
@@ -153,6 +160,7 @@ export class Workspace {
   async clearWork(): Promise<void> {
     if (this.disk.stat(this.layout.work, 'refuse') !== null) await this.disk.remove(this.layout.work);
     this.store.refresh();
+    this.#resumes = undefined;
   }
 
   /** Saves the stat cache; with `settles`, so that the next build of that request can find out that nothing changed. */

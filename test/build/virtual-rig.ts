@@ -16,7 +16,7 @@ const NEVER = new AbortController().signal;
 /** Turns of the event loop in which nothing happens but waiting. */
 const IDLE_TURNS = 20;
 
-/** A clock that stands still while there is anything to do, and then goes on to the next who sleeps. */
+/** A clock that stands still while there is anything to do, and then goes on to the next who are to wake. */
 export class VirtualClock implements Clock {
   #time = 0;
   #turn = 0;
@@ -49,9 +49,9 @@ export class VirtualClock implements Clock {
     if (!this.#ticking) return;
     if (++this.#turn > IDLE_TURNS) {
       this.#turn = 0;
-      const next = this.#sleepers.shift();
-      this.#time = next?.at ?? this.#time;
-      next?.wake();
+      this.#time = this.#sleepers[0]?.at ?? this.#time;
+      const later = this.#sleepers.findIndex(({ at }) => at > this.#time);
+      for (const { wake } of this.#sleepers.splice(0, later < 0 ? this.#sleepers.length : later)) wake();
     }
     setImmediate(this.#tick);
   };
