@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { sha256 } from '../../src/build/digest.ts';
 import { nodeDisk } from '../../src/build/node-disk.ts';
-import { type Made, Records } from '../../src/build/records.ts';
+import { type Made, neededOf, Records } from '../../src/build/records.ts';
 import { MemoryDisk } from './memory-disk.ts';
 import { Rig } from './rig.ts';
 
@@ -46,6 +46,26 @@ test('what was recorded is read back: the latest result, earlier ones by key, an
   assert.deepEqual(plain(records.made('a', sha256('1'))[0]), made('a', '1'));
   assert.deepEqual(records.made('a', sha256('3')), []);
   assert.deepEqual(records.items, ['a', 'b']);
+});
+
+test('what an item asked for is kept with its result, and results that differ in nothing else stand side by side', () => {
+  const asked = (digest: string, value: number): Made => {
+    const { trace, ...rest } = made('a', '1');
+    const needed = [{ input: { step: 'other', item: 'x', select: '/text' }, digest: sha256(digest) }];
+    return { ...rest, value, trace: { ...trace, needed } };
+  };
+  const { rig, path } = recording(asked('x', 1), asked('y', 2), asked('x', 3), made('b', '1'));
+  using _ = rig;
+  const records = new Records(nodeDisk, path);
+  const all = (from: Records): unknown => from.made('a', sha256('1')).map(one => [one.value, neededOf(one)]);
+  const expected = [asked('x', 3), asked('y', 2)].map(one => [one.value, one.trace.needed]);
+  assert.deepEqual(all(records), expected);
+  assert.deepEqual(plain(records.latest('a')), asked('x', 3));
+  assert.deepEqual(neededOf(made('b', '1')), []);
+  assert.deepEqual(records.made('b', sha256('1')).map(neededOf), [[]]);
+  records.heal();
+  records.close();
+  assert.deepEqual(all(new Records(nodeDisk, path)), expected);
 });
 
 test('a torn tail loses its own entry and no other, and appending goes on after it', () => {
