@@ -41,8 +41,8 @@ const killAll = (): void => {
 
 /**
  * Runs a command in a process group of its own, so that whatever it starts ends with it: on abort, when it exits,
- * and, without grace, when this process does. Resolves also when the command fails or is not there; rejects only when `onLine`
- * throws or the log cannot be written, with the group killed.
+ * and, without grace, when this process does. Resolves also when the command fails or is not there; rejects only
+ * when `onLine` throws or the log cannot be written, with the group killed.
  */
 export const runLocal = async (command: Command): Promise<Ended> => {
   const [program, ...args] = command.argv;

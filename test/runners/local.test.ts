@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +112,30 @@ test('a signal that was aborted before starts nothing that lasts', async () => {
     node('setInterval(() => {}, 1000)', { signal: AbortSignal.abort(), graceMs: 50 }),
   );
   assert.notEqual(ended.signal, null);
+});
+
+test('a process that exits while a command runs kills it with everything it started, without grace', async () => {
+  const deaf = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);";
+  const script = `
+    import { runLocal } from ${JSON.stringify(join(import.meta.dirname, '../../src/runners/local.ts'))};
+    const command = ${JSON.stringify(`${deaf} const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`${deaf} console.log(process.pid)`)}], { stdio: 'inherit' }); console.log(process.pid);`)};
+    const pids = [];
+    await runLocal({
+      argv: [process.execPath, '-e', command],
+      cwd: process.cwd(),
+      signal: new AbortController().signal,
+      onLine: line => {
+        pids.push(line);
+        if (pids.length === 2) { console.log(pids.join(' ')); process.exit(7); }
+      },
+    });`;
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 7);
+  const pids = stdout.trim().split(' ').map(Number);
+  assert.equal(pids.length, 2);
+  await until(() => !pids.some(alive));
 });
 
 test('a fault of the listener is not swallowed and leaves no process behind', async () => {
