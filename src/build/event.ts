@@ -103,7 +103,10 @@ export type BuildEvent =
       readonly reasons: readonly Reason[];
       readonly estimateMs?: number;
     }
-  /** A stale step that did not start because `by` failed: it reads it, or the build stops at the first failure. */
+  /**
+   * A stale step that did not start, or did not go on, because `by` failed: it reads it, or the build stops at the
+   * first failure.
+   */
   | { readonly event: 'step-blocked'; readonly step: string; readonly target: string; readonly by: string }
   | { readonly event: 'diagnostic'; readonly diagnostic: Diagnostic }
   /** A watch has nothing to do until something changes in its folders, or a word is given for what waits for one. */
