@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { execa } from 'execa';
+import { guardGroup } from './guard.ts';
 import { lineCutter } from './lines.ts';
 
 /** A command to run on this computer. */
@@ -41,8 +42,8 @@ const killAll = (): void => {
 
 /**
  * Runs a command in a process group of its own, so that whatever it starts ends with it: on abort, when it exits,
- * and, without grace, when this process does. Resolves also when the command fails or is not there; rejects only
- * when `onLine` throws or the log cannot be written, with the group killed.
+ * and, without grace, when this process does, be it by `kill -9`. Resolves also when the command fails or is not there;
+ * rejects only when `onLine` throws or the log cannot be written, with the group killed.
  */
 export const runLocal = async (command: Command): Promise<Ended> => {
   const [program, ...args] = command.argv;
@@ -63,6 +64,7 @@ export const runLocal = async (command: Command): Promise<Ended> => {
   };
   // What the command started and left running would hold its output open, or a GPU.
   child.nodeChildProcess.once('exit', kill);
+  const dismiss = guardGroup(child.pid);
   if (running.size === 0) process.on('exit', killAll);
   running.add(kill);
   try {
@@ -87,6 +89,7 @@ export const runLocal = async (command: Command): Promise<Ended> => {
     kill();
     throw error;
   } finally {
+    dismiss();
     running.delete(kill);
     if (running.size === 0) process.off('exit', killAll);
     if (log !== undefined) closeSync(log);

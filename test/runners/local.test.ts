@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -105,6 +105,50 @@ test('what a command leaves running ends with it and does not hold the build', a
   assert.equal(ended.exitCode, 0);
   assert.equal(pids.length, 1);
   await until(() => pids.every(pid => !alive(pid)));
+});
+
+test('kill -9 of this process ends the command too, with what it started and however still it is', async () => {
+  const source = join(import.meta.dirname, '../../src/runners/local.ts');
+  const still = 'setInterval(() => {}, 1000)';
+  const command = `console.log(process.pid); console.log(require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(still)}]).pid); ${still}`;
+  const script = `
+    import { runLocal } from ${JSON.stringify(source)};
+    await runLocal({
+      argv: [process.execPath, '-e', ${JSON.stringify(command)}],
+      cwd: ${JSON.stringify(folder)},
+      signal: new AbortController().signal,
+      onLine: line => console.log(line),
+    });`;
+  const build = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  build.stdout.setEncoding('utf8').on('data', text => (said += text));
+  await until(() => said.trim().split('\n').length === 2);
+  build.kill('SIGKILL');
+  const pids = said.trim().split('\n').map(Number);
+  await until(() => pids.every(pid => !alive(pid)));
+});
+
+test('a guard whose command has ended goes with it, and kills nobody', async () => {
+  const guards = (): number =>
+    readdirSync('/proc').filter(name => {
+      try {
+        const { pid } = process;
+        const isOurs = new RegExp(`^PPid:\\s+${pid}$`, 'm').test(
+          readFileSync(`/proc/${name}/status`, 'utf8'),
+        );
+        return isOurs && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('read -r _');
+      } catch {
+        return false;
+      }
+    }).length;
+  let during = 0;
+  await runLocal(
+    node(`console.log('ready'); setTimeout(() => {}, 100)`, { onLine: () => (during = guards()) }),
+  );
+  assert.equal(during, 1);
+  await until(() => guards() === 0);
 });
 
 test('a signal that was aborted before starts nothing that lasts', async () => {
