@@ -31,7 +31,8 @@ export class Workspace {
   readonly #owners = new Map<string, Owner>();
   /** Files that were placed and could not be recorded. */
   readonly #unrecorded = new Map<string, Owner>();
-  readonly #folders = new Set<string>();
+  /** How many files were placed in each folder. */
+  readonly #folders = new Map<string, number>();
   #resumes: Set<string> | undefined;
 
   /** Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. */
@@ -91,7 +92,7 @@ export class Workspace {
 
   /** The folders that hold what was placed, relative to the project. */
   get placedFolders(): readonly string[] {
-    return [...this.#folders].map(placedPath);
+    return [...this.#folders.keys()].map(placedPath);
   }
 
   /** Whose a path of `build/` is, as far as this build knows. */
@@ -103,7 +104,7 @@ export class Workspace {
   release(step: Step, item: string, artifacts: readonly Artifact[]): void {
     const giveUp = (path: string, owner: Owner | undefined): void => {
       if (owner?.step !== step.id || owner.item !== item) return;
-      this.#owners.delete(path);
+      this.#setOwner(path, undefined);
       this.#unrecorded.delete(path);
     };
     for (const { path } of artifacts) giveUp(path, this.#owners.get(path));
@@ -134,8 +135,7 @@ export class Workspace {
     for (const { path } of artifacts) {
       const owner = this.#owners.get(path);
       if (owner === undefined) {
-        this.#owners.set(path, claimant);
-        this.#folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+        this.#setOwner(path, claimant);
       } else if (owner.step !== step.id || owner.item !== item)
         faults.push({
           severity: 'error',
@@ -151,9 +151,20 @@ export class Workspace {
   disown(isKnown: (step: string, item: string) => boolean): void {
     for (const [path, { step, item }] of this.#owners)
       if (!isKnown(step, item)) {
-        this.#owners.delete(path);
+        this.#setOwner(path, undefined);
         this.#unrecorded.delete(path);
       }
+  }
+
+  #setOwner(path: string, owner: Owner | undefined): void {
+    const before = this.#owners.get(path);
+    if (owner === undefined) this.#owners.delete(path);
+    else this.#owners.set(path, owner);
+    if ((before === undefined) === (owner === undefined)) return;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const count = (this.#folders.get(folder) ?? 0) + (owner === undefined ? -1 : 1);
+    if (count > 0) this.#folders.set(folder, count);
+    else this.#folders.delete(folder);
   }
 
   /** Removes what a build that died has left in the work folder. */

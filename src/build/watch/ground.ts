@@ -56,8 +56,7 @@ export class Ground {
 
   /** The folders to watch that are there: those of all that is read, listed or placed, and those that lead there. */
   folders(): ReadonlySet<string> {
-    const placed = [...this.#session.placedFolders].map(folder => this.#absolute(folder));
-    const wanted = new Set([...this.#inputFolders, ...this.#listed, ...placed]);
+    const wanted = new Set([...this.#inputFolders, ...this.#listed, ...this.#placed()]);
     this.#places = new Set(wanted);
     for (const folder of wanted)
       for (let above = folder; above !== this.#project; ) {
@@ -67,6 +66,11 @@ export class Ground {
         if (!above.startsWith(this.#project) && this.#isFolder(above)) break;
       }
     return new Set([...this.#places].filter(path => this.#isFolder(path)));
+  }
+
+  /** Whether every folder is there that something was placed in. */
+  isWhole(): boolean {
+    return this.#placed().every(folder => this.#isFolder(folder));
   }
 
   /** Whether a path is a folder that matters, or that leads to one that does. */
@@ -97,6 +101,10 @@ export class Ground {
   /** Whether a path is there, in a folder that was listed. What is gone again was somebody's temporary file. */
   #isNewIn(path: string): boolean {
     return this.#listed.has(dirname(path)) && this.#stat(path) !== null;
+  }
+
+  #placed(): readonly string[] {
+    return [...this.#session.placedFolders].map(folder => this.#absolute(folder));
   }
 
   #inside(path: string): string {

@@ -125,6 +125,8 @@ export class Watch {
     const gate = open ? undefined : options.gate;
     this.#summary = await build(graph, { ...options, gate, targets, session: this.#session, patient: true });
     this.#watch();
+    // One who removes build/ while it is being built is faster than a watch on it.
+    this.#doubt ||= !this.#ground.isWhole();
   }
 
   #watch(): void {
