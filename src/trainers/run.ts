@@ -1,6 +1,6 @@
 // Runs one training: the job written down, the trainer started, its events checked, kept and passed on.
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { openSafetensors } from '../models/safetensors.ts';
@@ -78,6 +78,9 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
   const argv = trainer.argv(jobPath);
   const eventsPath = join(folder, 'events.jsonl');
   await writeFile(jobPath, `${JSON.stringify(job, null, 2)}\n`);
+  const network = join(job.output, `${job.name}.safetensors`);
+  // What an earlier try left is not the result of this one.
+  await rm(network, { force: true });
   let events: number | undefined;
   let strays = 0;
   let lastError = '';
@@ -112,8 +115,10 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
   });
   if (events !== undefined) closeSync(events);
 
-  const network = join(job.output, `${job.name}.safetensors`);
-  const file = existsSync(network) ? await openSafetensors(network) : null;
+  const stopped = ended.exitCode === EXIT_STOPPED;
+  // One that was stopped may have saved the network as far as it came.
+  const mayBeDone = !stopped && (ended.exitCode === 0 || !run.signal.aborted);
+  const file = mayBeDone && existsSync(network) ? await openSafetensors(network) : null;
   if (file?.ok === true) {
     await file.value.close();
     const files = (await readdir(job.output, { recursive: true, withFileTypes: true }))
@@ -130,7 +135,6 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
       previews: under('previews'),
     });
   }
-  const stopped = ended.exitCode === EXIT_STOPPED;
   if (run.signal.aborted || stopped)
     return {
       ...fail(

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { networkOf } from './network.ts';
 
 const job = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const emit = event => process.stdout.write(`${JSON.stringify(event)}\n`);
@@ -40,29 +41,5 @@ for (let step = 0; step < job.steps; step++) {
   emit({ event: 'progress', step: step + 1, epoch: (step + 1) / rows.length, loss: 0.1, lr });
   if ((step + 1) % job.previews.every === 0 || step + 1 === job.steps) await preview(step + 1);
 }
-const name = 'lora_unet_mid_block_attentions_0_proj_in';
-const { rank } = job.network;
-const down = Float32Array.from({ length: rank * 4 }, (_, i) => sum * (i + 1));
-const up = Float32Array.from({ length: 4 * rank }, (_, i) => 0.25 * (i + 1));
-const alpha = Float32Array.of(job.network.alpha);
-const parts = [
-  [`${name}.alpha`, [], alpha],
-  [`${name}.lora_down.weight`, [rank, 4, 1, 1], down],
-  [`${name}.lora_up.weight`, [4, rank, 1, 1], up],
-];
-let offset = 0;
-const header = {};
-for (const [key, shape, data] of parts) {
-  header[key] = { dtype: 'F32', shape, data_offsets: [offset, offset + data.byteLength] };
-  offset += data.byteLength;
-}
-let text = JSON.stringify(header);
-text += ' '.repeat((8 - (text.length % 8)) % 8);
-const length = Buffer.alloc(8);
-length.writeBigUInt64LE(BigInt(text.length));
-const bytes = parts.map(([, , data]) => Buffer.from(data.buffer));
-writeFileSync(
-  join(job.output, `${job.name}.safetensors`),
-  Buffer.concat([length, Buffer.from(text), ...bytes]),
-);
+writeFileSync(join(job.output, `${job.name}.safetensors`), networkOf(job.network, sum));
 emit({ event: 'done', step: job.steps, path: `${job.name}.safetensors` });

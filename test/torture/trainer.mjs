@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { networkOf } from '../e2e/network.ts';
 
 const job = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const pause = Number(process.env.TORTURE_STEP_MS ?? 15);
@@ -52,29 +53,5 @@ for (let { step } = state; step < job.steps; step++) {
   if ((step + 1) % job.previews.every === 0 || step + 1 === job.steps) preview(step + 1);
 }
 
-const name = 'lora_unet_mid_block_attentions_0_proj_in';
-const { rank, alpha } = job.network;
-const parts = [
-  [`${name}.alpha`, [], Float32Array.of(alpha)],
-  [
-    `${name}.lora_down.weight`,
-    [rank, 4, 1, 1],
-    new Float32Array(rank * 4).map((_, i) => state.sum * (i + 1)),
-  ],
-  [`${name}.lora_up.weight`, [4, rank, 1, 1], new Float32Array(4 * rank).map((_, i) => 0.25 * (i + 1))],
-];
-let offset = 0;
-const header = {};
-for (const [key, shape, data] of parts) {
-  header[key] = { dtype: 'F32', shape, data_offsets: [offset, offset + data.byteLength] };
-  offset += data.byteLength;
-}
-let text = JSON.stringify(header);
-text += ' '.repeat((8 - (text.length % 8)) % 8);
-const length = Buffer.alloc(8);
-length.writeBigUInt64LE(BigInt(text.length));
-put(
-  join(job.output, `${job.name}.safetensors`),
-  Buffer.concat([length, Buffer.from(text), ...parts.map(([, , data]) => Buffer.from(data.buffer))]),
-);
+put(join(job.output, `${job.name}.safetensors`), networkOf(job.network, state.sum));
 emit({ event: 'done', step: job.steps, path: `${job.name}.safetensors` });
