@@ -25,7 +25,7 @@ export interface Vocabulary {
   readonly merged: (first: Token, second: Token) => number | undefined;
 }
 
-/** About 30 ms: called when something is counted, not before. */
+/** Tens of milliseconds: called when something is counted, not before. */
 export function readVocabulary(): Vocabulary {
   const merges = new Map(readMerges().map((merge, rank) => [merge, 2 * 256 + rank]));
   const isVisible = (byte: number): boolean => (byte > 32 && byte < 127) || (byte > 160 && byte !== 173);
