@@ -79,7 +79,7 @@ export class Forecast {
 
   /** As many at once as there are resources for. */
   #spread(step: RunStep, { count, sum, most }: Durations): number {
-    return Math.max(most, sum / Math.min(count, this.#pool.width(step.resources)));
+    return Math.max(most, sum / Math.max(1, Math.min(count, this.#pool.width(step.resources))));
   }
 
   /** What an item of a step takes, as far as steps of its kind ever ran. */

@@ -100,7 +100,6 @@ export class Maker {
    */
   async run(work: Work, lease: Lease, more: () => boolean): Promise<Ending> {
     const { signal, listener } = this.#state;
-    const { clock } = this.#workspace.machine;
     const needs = new Needs(this.#state, this.#step, work, lease);
     const { task, given, end } = taskOf(this.#workspace, this.#step, work, {
       lease,
@@ -110,9 +109,8 @@ export class Maker {
     });
     let ending: Ending = { type: 'interrupted' };
     try {
-      const began = clock.elapsed();
       const outcome = await this.#runWithInputs(task);
-      const ms = Math.round(clock.elapsed() - began - lease.waitedMs);
+      const ms = Math.round(lease.heldMs);
       if (needs.refused !== undefined) throw needs.refused;
       if (outcome.ok) {
         const needed = await needs.settle();

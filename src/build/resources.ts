@@ -189,6 +189,7 @@ export class Lease {
   #held: Held | undefined;
   #assigned: Assigned;
   #waits = 0;
+  readonly #began: number;
   #since = 0;
   #waitedMs = 0;
   #over = false;
@@ -200,15 +201,16 @@ export class Lease {
     this.#assigned = held.assigned;
     this.#again = again;
     this.#elapsed = elapsed;
+    this.#began = elapsed();
   }
 
   get assigned(): Assigned {
     return this.#assigned;
   }
 
-  /** How long it held nothing, in milliseconds. */
-  get waitedMs(): number {
-    return this.#waitedMs;
+  /** How long it has held what it needs, in milliseconds; without the times when it waited. */
+  get heldMs(): number {
+    return this.#elapsed() - this.#began - this.#waitedMs;
   }
 
   /** Gives everything back for good. */

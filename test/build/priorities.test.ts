@@ -48,6 +48,21 @@ test('what is on the longest path goes first, not what takes longest itself', as
   assert.equal(rig.time, 1010);
 });
 
+test('a step without items is no step of a path', async () => {
+  const rig = new VirtualRig();
+  const steps = (params: number) => [
+    timed(rig, 'long', { '': 50 }, { params }),
+    timed(rig, 'prepare', { '': 10 }, { params }),
+    timed(rig, 'none', {}, { params, reads: [{ step: 'prepare' }] }),
+  ];
+  await rig.build(steps(1), { jobs: 1 });
+  await rig.build(steps(2), { jobs: 1 });
+  assert.deepEqual(rig.starts, [
+    ['long', 0],
+    ['prepare', 50],
+  ]);
+});
+
 test('a step that never ran counts by what others of its kind took', async () => {
   const rig = new VirtualRig();
   const train = (name: string) =>

@@ -117,6 +117,22 @@ test('while it waits others have what it held; one that was told to go on at onc
   assert.deepEqual(delays(rig), [0, 0]);
 });
 
+test('what an item took is all that its tries took, and not what it waited between them', async () => {
+  const rig = new VirtualRig();
+  const slow = (params: number): Step => {
+    const run = stubborn(1);
+    const working = async (): Promise<Outcome> => {
+      await rig.clock.sleep(100);
+      return run();
+    };
+    return { ...step('a', working, { times: 1, delayMs: 5_000 }), params };
+  };
+  await rig.build([slow(1)]);
+  assert.ok(rig.time > 2_700);
+  await rig.build([slow(2)]);
+  assert.equal(rig.of('step-started')[0]?.estimateMs, 200);
+});
+
 test('the next try goes on from the resume folder, in a scratch folder of its own', async () => {
   const rig = new VirtualRig();
   const scratches = new Set<string>();

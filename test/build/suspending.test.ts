@@ -380,6 +380,20 @@ test('what it needs of the computer is looked at also for a step that turns out 
   assert.equal(rig.of('item-failed')[0]?.diagnostics[0]?.code, 'SDB207');
 });
 
+test('who asks for a step that waits for a word waits with it', async () => {
+  const rig = new VirtualRig();
+  const steps = [
+    step('costly', [], () => 1),
+    step('asker', [], task => askFor(task, { step: 'costly' })),
+    step('reader', [{ step: 'asker' }], () => 1),
+  ];
+  const options = { targets: ['reader'], gate: (one: RunStep) => one.id === 'costly' };
+  const summary = await rig.build(steps, options);
+  assert.deepEqual([summary.ran, summary.failed, summary.blocked], [0, 0, 0]);
+  assert.deepEqual([...(summary.waiting ?? [])].sort(), ['asker', 'costly', 'reader']);
+  assert.equal((await rig.build(steps, { targets: ['reader'] })).ran, 3);
+});
+
 test('an interrupt while an item waits ends it without a word, and the next build goes on', async () => {
   const rig = new VirtualRig();
   const controller = new AbortController();

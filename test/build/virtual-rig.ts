@@ -16,7 +16,7 @@ const NEVER = new AbortController().signal;
 /** Turns of the event loop in which nothing happens but waiting. */
 const IDLE_TURNS = 20;
 
-/** A clock that stands still while there is anything to do, and then goes on to the next who are to wake. */
+/** A clock that stands still while there is anything to do, and then goes on to those who wake next. */
 export class VirtualClock implements Clock {
   #time = 0;
   #turn = 0;
