@@ -34,8 +34,11 @@ export class Forecast {
 
   /** How long work on items of a step may take, by what they or their siblings took; undefined if none ever ran. */
   estimate(step: RunStep, work: readonly Work[]): number | undefined {
-    const { count, sum } = this.#durations(step);
-    if (count === 0 || work.length === 0) return undefined;
+    const own = work.flatMap(({ before }) => before?.ms ?? []);
+    if (work.length === 0) return undefined;
+    // Of one edited caption that was built before, 10,000 siblings have nothing to say.
+    const { count, sum } = own.length === work.length ? durationsOf(own) : this.#durations(step);
+    if (count === 0) return undefined;
     const each = work.map(({ before }) => before?.ms ?? sum / count);
     return Math.round(this.#spread(step, durationsOf(each)));
   }

@@ -93,7 +93,7 @@ export const isSameWork = (a: Step, b: Step): boolean =>
 export const isSameItem = (a: Item, b: Item): boolean =>
   a.inputs.length === b.inputs.length &&
   a.inputs.every((input, i) => isSameInput(input, b.inputs[i])) &&
-  canonical(a.params ?? null) === canonical(b.params ?? null);
+  JSON.stringify(a.params ?? null) === JSON.stringify(b.params ?? null);
 
 const isSameInput = (a: Input, b: Input | undefined): boolean => {
   if (b === undefined || 'file' in a || 'file' in b)

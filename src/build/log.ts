@@ -4,6 +4,7 @@ import type { Appender, Disk } from './disk.ts';
 /** Marks the beginning of an entry, so that reading can go on after damage: magic, length, crc32 of the payload. */
 const MARK = Buffer.from([0xf5, 0x5d, 0xb1, 0x1d]);
 const HEAD = 12;
+const SLAB = 256 << 10;
 
 /** What was wrong with a log that was read; `torn` is what a process that died while writing leaves. */
 export type Damage = 'none' | 'torn' | 'damaged' | 'other-version';
@@ -19,6 +20,7 @@ export class Log {
   readonly #path: string;
   readonly #header: Buffer;
   #appender: Appender | undefined;
+  #slab = Buffer.alloc(0);
   /** Bytes up to the end of the last whole entry. */
   #length = 0;
   #damage: Damage = 'none';
@@ -77,10 +79,14 @@ export class Log {
     return entries;
   }
 
-  /** Appends entries in one write; all of them are whole afterwards, or the system's error is thrown. */
-  append(payloads: readonly Uint8Array[]): void {
+  /**
+   * Appends entries in one write; all of them are whole afterwards, or the system's error is thrown. Returns them as
+   * they were written, to be kept in place of the payloads: those share memory with whatever was made at the time.
+   */
+  append(payloads: readonly Uint8Array[]): readonly Buffer[] {
     if (this.#length === 0) this.replace([]);
-    const bytes = frame(payloads);
+    const bytes = this.#room(framedLength(payloads));
+    const entries = frame(payloads, bytes);
     this.#appender ??= this.#disk.open(this.#path, this.#length);
     try {
       this.#appender.append(bytes);
@@ -90,16 +96,27 @@ export class Log {
       throw error;
     }
     this.#length += bytes.length;
+    return entries;
   }
 
   /** Writes the whole file anew, or leaves it as it was. */
   replace(payloads: readonly Uint8Array[]): void {
     this.close();
-    const bytes = Buffer.concat([this.#header, frame(payloads)]);
+    const bytes = Buffer.alloc(this.#header.length + framedLength(payloads));
+    this.#header.copy(bytes);
+    frame(payloads, bytes.subarray(this.#header.length));
     this.#disk.replace(this.#path, bytes, true);
     this.#identify();
     this.#length = bytes.length;
     this.#damage = 'none';
+  }
+
+  /** Memory for what is kept as long as the log. */
+  #room(length: number): Buffer {
+    if (this.#slab.length < length) this.#slab = Buffer.allocUnsafeSlow(Math.max(SLAB, length));
+    const room = this.#slab.subarray(0, length);
+    this.#slab = this.#slab.subarray(length);
+    return room;
   }
 
   #identify(): void {
@@ -120,14 +137,19 @@ const entryAt = (buffer: Buffer, at: number): Buffer | undefined => {
   return crc32(payload) === buffer.readUInt32LE(at + 8) ? payload : undefined;
 };
 
-const frame = (payloads: readonly Uint8Array[]): Buffer => {
-  const parts: Uint8Array[] = [];
-  for (const payload of payloads) {
-    const head = Buffer.alloc(HEAD);
-    MARK.copy(head);
-    head.writeUInt32LE(payload.length, 4);
-    head.writeUInt32LE(crc32(payload), 8);
-    parts.push(head, payload);
-  }
-  return Buffer.concat(parts);
+const framedLength = (payloads: readonly Uint8Array[]): number =>
+  payloads.reduce((sum, { length }) => sum + HEAD + length, 0);
+
+/** Writes entries one after another, and returns their payloads as they lie there. */
+const frame = (payloads: readonly Uint8Array[], bytes: Buffer): readonly Buffer[] => {
+  let at = 0;
+  return payloads.map(payload => {
+    MARK.copy(bytes, at);
+    bytes.writeUInt32LE(payload.length, at + 4);
+    bytes.writeUInt32LE(crc32(payload), at + 8);
+    const entry = bytes.subarray(at + HEAD, at + HEAD + payload.length);
+    entry.set(payload);
+    at += HEAD + payload.length;
+    return entry;
+  });
 };

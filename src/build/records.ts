@@ -211,14 +211,15 @@ export class Records {
   }
 
   #write(payloads: readonly Buffer[], added: readonly Recipe[] = []): void {
+    let entries: readonly Buffer[];
     try {
-      this.#log.append(payloads);
+      entries = this.#log.append(payloads);
     } catch (error) {
       // What comes later must not refer to what was not written.
       for (const recipe of added) this.#removeRecipe(recipe);
       throw error;
     }
-    for (const payload of payloads) this.#apply(payload);
+    for (const entry of entries) this.#apply(entry);
   }
 
   #apply(payload: Buffer): void {

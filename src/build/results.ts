@@ -167,8 +167,9 @@ export class StepResults {
   /** A few of the items that an input reads and that are not known yet, or else that changed in this build. */
   blame({ item }: StepInput): readonly string[] {
     if (item !== undefined) return [item];
+    if (this.complete) return this.#changed.slice(0, FEW);
     const pending = this.#step.items.filter((_, position) => this.#results[position] === undefined);
-    return pending.length > 0 ? pending.slice(0, FEW).map(({ name }) => name) : this.#changed.slice(0, FEW);
+    return pending.slice(0, FEW).map(({ name }) => name);
   }
 
   #emptyWhole(select: string | undefined): Whole {

@@ -1,13 +1,16 @@
 // How a build is shown: JSON lines, a plan, rows on a terminal, or plain lines.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { render } from '../diagnostics/render.ts';
-import type { Printer } from '../show/printer.ts';
+import type { Printer, PrinterOptions } from '../show/printer.ts';
 import { shellWord } from '../show/words.ts';
 import type { CommandLine } from './options.ts';
 import { projectSource } from './project-graph.ts';
 
 /** Loads the way that suits the command line and standard output; what it returns makes one printer a build. */
-export async function printersFor(line: CommandLine, dryRun: boolean): Promise<() => Printer> {
+export async function printersFor(
+  line: CommandLine,
+  dryRun: boolean,
+): Promise<(watch?: PrinterOptions['watch']) => Printer> {
   const stream = process.stdout;
   const { color } = line;
   const source = projectSource(line.directory);
@@ -26,10 +29,10 @@ export async function printersFor(line: CommandLine, dryRun: boolean): Promise<(
   }
   if (stream.isTTY) {
     const { terminalPrinter } = await import('../show/terminal.ts');
-    return () => terminalPrinter({ ...options, stream, color });
+    return watch => terminalPrinter({ ...options, stream, color, ...(watch && { watch }) });
   }
   const { plainPrinter } = await import('../show/plain.ts');
-  return () => plainPrinter({ ...options, stream });
+  return watch => plainPrinter({ ...options, stream, ...(watch && { watch }) });
 }
 
 /** What a diagnostic may take of a terminal; quoted lines have their number and a bar before them. */

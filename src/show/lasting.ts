@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { buildAccount } from './account.ts';
 import { causeTracker } from './causes.ts';
 import { type Line, piece } from './line.ts';
+import { timeOfDay } from './moment.ts';
 import type { PrinterOptions } from './printer.ts';
 import type { RunningStep } from './running.ts';
 import {
@@ -24,6 +25,9 @@ export type Lasting =
   | { readonly mark: 'good' | 'bad' | 'skipped' | 'none'; readonly line: Line }
   | { readonly diagnostic: string };
 
+/** In a watch a step that took less is not told of; what the build did is. */
+const LONG_MS = 2_000;
+
 /** Failures of one step that are shown in full; ten thousand equal ones hide the first. */
 const SHOWN_FAILURES = 20;
 
@@ -32,7 +36,7 @@ const SHOWN_FAILURES = 20;
  * build. `running` is the step of the event as it was before the event.
  */
 export const lastingLines = (options: PrinterOptions, now: () => number) => {
-  const { renderDiagnostic, command = 'sdbuild' } = options;
+  const { renderDiagnostic, command = 'sdbuild', watch, clock = Date.now } = options;
   const said = new Set<string>();
   let causes = causeTracker();
   let account = buildAccount();
@@ -59,6 +63,7 @@ export const lastingLines = (options: PrinterOptions, now: () => number) => {
   };
 
   const ended = (event: EventOf<'step-done'>, running: RunningStep | undefined): readonly Lasting[] => {
+    if (watch === 'later' && event.failed === 0 && event.ms < LONG_MS) return [];
     const hidden = event.failed - SHOWN_FAILURES;
     const line = stepSentence(event, running?.reasons ?? []);
     // Of a step with one item everything was said when it failed.
@@ -71,12 +76,12 @@ export const lastingLines = (options: PrinterOptions, now: () => number) => {
 
   const end = (event: EventOf<'summary'>): readonly Lasting[] => {
     const longest = account.longest(event.ms);
-    const again = account.failedTargets().map(shellWord).join(' ');
+    const again = watch === undefined ? account.failedTargets().map(shellWord).join(' ') : '';
+    const summary = summarySentence(event, causes.sentences());
+    const blocked = watch === 'later' ? [] : [...account.blockedTargets()];
     return [
-      ...[...account.blockedTargets()].map(([by, targets]) =>
-        marked('skipped', blockedSentence(by, targets)),
-      ),
-      unmarked(summarySentence(event, causes.sentences())),
+      ...blocked.map(([by, targets]) => marked('skipped', blockedSentence(by, targets))),
+      unmarked(watch === 'later' ? [piece(`${timeOfDay(clock())} `, 'faint'), ...summary] : summary),
       ...(longest.length === 0 ? [] : [unmarked(longestSentence(longest))]),
       ...(again === ''
         ? []
@@ -100,7 +105,7 @@ export const lastingLines = (options: PrinterOptions, now: () => number) => {
       case 'step-done':
         return ended(event, running);
       case 'step-waiting':
-        return [marked('skipped', waitingSentence(event))];
+        return watch === undefined ? [marked('skipped', waitingSentence(event))] : [];
       case 'summary': {
         const lines = end(event);
         said.clear();

@@ -1,8 +1,15 @@
 import { count } from './words.ts';
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Writes the time of day, to the second. */
+export const timeOfDay = (at: number): string => {
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
+};
+
 /** Writes a time (milliseconds since 1970) on the clock of this computer: `2026-11-23 14:20`. */
 export const moment = (at: number): string => {
-  const two = (n: number): string => String(n).padStart(2, '0');
   const date = new Date(at);
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;

@@ -21,4 +21,11 @@ export interface PrinterOptions {
   /** How this sdbuild is called, for lines to type next; `sdbuild` when left out. */
   readonly command?: string;
   readonly now?: () => number;
+  /**
+   * It is one of the builds of a watch, which says itself what waits and what to do next: of a `later` one only what
+   * took long or failed, and in one line what was done.
+   */
+  readonly watch?: 'first' | 'later';
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
 }

@@ -74,7 +74,9 @@ export const summarySentence = (event: EventOf<'summary'>, causes: readonly stri
   if (planned !== undefined && planned > 0)
     return [piece(`${count(planned, 'item')} to build, ${count(kept)} up to date`, 'strong')];
   if (ran + restored + failed + blocked === 0 && !event.interrupted)
-    return [piece(`Everything is up to date (${count(kept, 'item')})`, 'good')];
+    return [
+      piece(`Everything ${event.waiting ? 'else ' : ''}is up to date (${count(kept, 'item')})`, 'good'),
+    ];
   const made = tally([ran, 'built'], [restored, 'restored']);
   const rest = tally([failed, 'failed'], [blocked, 'not started'], [kept, 'kept']);
   const tone = failed + blocked > 0 ? 'bad' : event.interrupted ? 'warning' : 'good';

@@ -9,7 +9,7 @@ import { resultsOf } from './inputs.ts';
 import { captionFilesStep, captionsStep, datasetTarget, manifestStep, picturesStep } from './names.ts';
 
 /** Pictures whose lines are put together: as many are read again when one of them changes. */
-const BLOCK = 32;
+const BLOCK = 16;
 
 /** The lines of a few pictures, and what they were made of. */
 interface Block {
