@@ -1,6 +1,6 @@
 // What the report's page shows of every dataset, training and merge, gathered from what was built.
 import { readFile } from 'node:fs/promises';
-import type { Task } from '../build/step.ts';
+import type { ItemResult, Task } from '../build/step.ts';
 import { thumbnail } from '../images/sheet.ts';
 import { previewRows, readPreviewName } from '../previews/rows.ts';
 import type { Dataset, Merge, Project, Training } from '../recipe/project.ts';
@@ -18,6 +18,9 @@ import type { TrainValue } from './train.ts';
 /** Pictures of one dataset on the page; the rest are counted. */
 const MOST_PICTURES = 200;
 const THUMB = 160;
+
+/** A session writes the page again and again: a picture that did not change is not opened again. */
+const thumbs = new WeakMap<ItemResult, Awaited<ReturnType<typeof thumbnail>>>();
 
 const dataUri = (type: string, bytes: Uint8Array): string =>
   `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
@@ -40,7 +43,8 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
   >();
   const counts = new Map<number, number>();
   let shown = 0;
-  for (const [place, { item, artifacts, value }] of resultsOf(task, picturesStep(dataset.name)).entries()) {
+  for (const [place, result] of resultsOf(task, picturesStep(dataset.name)).entries()) {
+    const { item, artifacts, value } = result;
     const { bucket: size } = value as unknown as PictureValue;
     const caption = captions[place]?.value as unknown as CaptionValue;
     const bucket = buckets.get(size.join('x')) ?? { size, count: 0, pictures: [] };
@@ -49,7 +53,8 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
     counts.set(caption.tokens, (counts.get(caption.tokens) ?? 0) + 1);
     const [picture] = artifacts;
     if (picture === undefined || ++shown > MOST_PICTURES) continue;
-    const thumb = await thumbnail(task.locate(picture), THUMB);
+    const thumb = thumbs.get(result) ?? (await thumbnail(task.locate(picture), THUMB));
+    thumbs.set(result, thumb);
     if (!thumb.ok) continue;
     const kept = caption.tags
       .filter(({ removedBy }) => removedBy === undefined)
