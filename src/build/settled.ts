@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Layout } from './layout.ts';
+import type { SecondThread } from './second-thread.ts';
 import { SEEN, sweep } from './sweep.ts';
 import { type Columns, decodeTable, FLAG, firstBytes } from './table.ts';
 
@@ -40,11 +41,15 @@ const FEW = 64;
  * were, the next build would find the same. What is not settled is no statement about anything: the build looks for
  * itself, and needs no second stat of what the sweep saw. Writes nothing.
  */
-export const firstLook = async (layout: Layout, request: string): Promise<FirstLook> => {
+export const firstLook = async (
+  layout: Layout,
+  request: string,
+  second?: SecondThread,
+): Promise<FirstLook> => {
   const read = readColumns(layout.files);
   if (read === undefined) return { settled: false, sweep: undefined };
   const { columns, stamp } = read;
-  const seen = sweep(columns, layout.project);
+  const seen = sweep(columns, layout.project, second);
   const found = { settled: false, sweep: { columns, seen, stamp } } as const;
 
   const settled = settledOf(columns.settled);
