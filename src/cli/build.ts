@@ -6,7 +6,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const began = performance.now();
   const folder = folderOf(argv);
   const second = folder === undefined ? undefined : startSecondThread(layoutOf(folder).files);
-  const [{ EXIT, readCommandLine, wholeNumber }, { packageVersion }, { firstLook }] = await Promise.all([
+  const [{ EXIT, readCommandLine, wholeNumber }, { packageVersion, ROOT }, { firstLook }] = await Promise.all([
     import('./options.ts'),
     import('./package.ts'),
     import('../build/settled.ts'),
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
   const jobs = line.values.jobs === undefined ? undefined : wholeNumber(line, 'jobs', 1);
   const force = line.values.force === true;
-  const request = JSON.stringify([packageVersion(), process.version, line.positionals]);
+  const request = JSON.stringify([ROOT, packageVersion(), process.version, line.positionals]);
   const look = force ? undefined : await firstLook(layoutOf(line.directory), request, second);
   if (look?.settled) {
     const { tellSettled } = await import('./nothing-to-do.ts');

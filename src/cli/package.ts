@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '../..');
+/** Where this program lies. */
+export const ROOT = join(import.meta.dirname, '../..');
 
 export const packageVersion = (): string => {
   const text = readFileSync(`${ROOT}/package.json`, 'utf8');
