@@ -1,8 +1,8 @@
 import { sha256 } from './digest.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
-import { recipeOf, resultDigest, type TracedInput, valueResult } from './key.ts';
-import type { Made, Row } from './records.ts';
+import { recipeOf, valueResult } from './key.ts';
+import type { Made, ReadText, Row } from './records.ts';
 import type { Digest, Evaluation, ValueStep } from './step.ts';
 import type { Visit } from './visit.ts';
 import { nameOf, type Workspace } from './workspace.ts';
@@ -43,7 +43,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
       slice = clock.elapsed();
     }
     if (visit.halted) break;
-    const texts: Record<string, string> = {};
+    const texts: ReadText[] = [];
     const evaluation = evaluateOne(workspace, step, work, texts);
     if (!evaluation.ok) {
       visit.fail(work.item, evaluation.diagnostics);
@@ -51,14 +51,16 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     }
     for (const diagnostic of evaluation.warnings ?? [])
       visit.state.listener({ event: 'diagnostic', diagnostic });
-    const result = valueResult(work.item.name, evaluation.value);
     const { key, trace, before, outlived } = work;
-    const same = before !== undefined && resultDigest(before) === resultDigest(result);
+    const same = before?.hasValue(JSON.stringify(evaluation.value)) === true;
     const took = clock.elapsed() - start;
     if (same && outlived !== undefined) {
       unchanged.push(outlived);
       visit.done(work, outlived, 'kept', took);
-    } else evaluated.push({ work, made: { ...result, key, trace, ms: 0, at: began, texts }, same, took });
+    } else {
+      const result = valueResult(work.item.name, evaluation.value);
+      evaluated.push({ work, made: { ...result, key, trace, ms: 0, at: began, texts }, same, took });
+    }
     if (evaluated.length === BATCH) save();
   }
   if (evaluated.length > 0) save();
@@ -66,21 +68,22 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
 };
 
 /**
- * Evaluates one stale item; what it throws is a bug and becomes a diagnostic with its stack. The texts of the files it
- * read are added to `texts`.
+ * Evaluates one stale item; what it throws is a bug and becomes a diagnostic with its stack. The files it read are
+ * added to `texts`.
  */
 export const evaluateOne = (
   workspace: Workspace,
   step: ValueStep,
   { item, inputs, before }: Work,
-  texts: Record<string, string> = {},
+  texts: ReadText[] = [],
 ): Evaluation => {
   const read = (path: string): string => {
     const input = inputs.find(one => one.kind === 'file' && one.path === path);
     if (input?.kind !== 'file') throw new Error(`${path} is not an input`);
+    const { absolute, digest } = input;
     const text =
-      knownText(before, path, input.digest) ?? readText(workspace, path, input.absolute, input.digest);
-    texts[path] = text;
+      before?.texts.find(one => one.digest === digest)?.text ?? readText(workspace, path, absolute, digest);
+    texts.push({ digest, text });
     return text;
   };
   try {
@@ -88,15 +91,6 @@ export const evaluateOne = (
   } catch (error) {
     return { ok: false, diagnostics: [diagnosticOf(error, nameOf(step.id, item.name))] };
   }
-};
-
-/** The text of a file as the record of the item holds it, if the file is still the same. */
-const knownText = (before: Made | undefined, path: string, digest: Digest): string | undefined => {
-  const text = before?.texts?.[path];
-  if (text === undefined || before === undefined) return undefined;
-  const same = ({ input, digest: was }: TracedInput): boolean =>
-    'file' in input && input.file === path && was === digest;
-  return before.trace.inputs.some(same) ? text : undefined;
 };
 
 /** Thrown at an evaluation whose file is no longer what its key was made of. */

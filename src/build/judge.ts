@@ -20,7 +20,7 @@ export interface Work {
   readonly inputs: readonly ResolvedInput[];
   readonly reasons: readonly Reason[];
   /** What stood for the item when the build began. */
-  readonly before: Made | undefined;
+  readonly before: Row | undefined;
   /** What is on record for this very key: to be restored, not run. */
   readonly stored: Made | undefined;
   /** Of a value step: the record before, when it was made from the same inputs by another recipe. */
@@ -85,7 +85,6 @@ export const judgeOf = (
     return known;
   };
   const records = workspace.records(step.id);
-  const number = records.numberOf(recipe);
   const { files } = workspace;
 
   const decide = (item: Item, position: number): Verdict | Unhashed => {
@@ -122,7 +121,7 @@ export const judgeOf = (
       'evaluate' in step && key !== undefined && before !== undefined && before.key !== key
         ? (keyOfRecipe(before.recipe)(item, digests) === before.key && before) || undefined
         : undefined;
-    if (outlived?.alias !== undefined && !forced && outlived.alias === number)
+    if (outlived !== undefined && !forced && records.holdsUnder(recipe, outlived))
       return { type: 'fresh', made: outlived };
 
     const onRecord = key === undefined || forced ? [] : alternatives(item, key);

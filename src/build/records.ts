@@ -4,7 +4,7 @@ import { type Damage, Log } from './log.ts';
 import { type Made, neededOf, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
 
-export { type Made, neededOf, Row, type Texts } from './row.ts';
+export { type Made, neededOf, type ReadText, Row } from './row.ts';
 
 /** The first byte of an entry. */
 const KIND = {
@@ -33,6 +33,13 @@ interface Alias {
   readonly except: readonly string[];
 }
 
+/** The last alias of a recipe; it says nothing of records that came after it. */
+interface LastAlias {
+  readonly to: number;
+  readonly except: ReadonlySet<string>;
+  readonly sequence: number;
+}
+
 type Claim = readonly (readonly [path: string, digest: Digest])[];
 
 /**
@@ -48,12 +55,14 @@ export class Records {
   readonly #numbers = new Map<string, number>();
   /** The same by identity: all items of a step share one recipe, and writing it out takes a while. */
   readonly #known = new WeakMap<Recipe, number>();
+  readonly #aliases = new Map<number, LastAlias>();
   #nextRecipe = 0;
   #entries = 0;
+  #sequence = 0;
 
   /** Reads the log at `path`; throws the system's error when it is there and cannot be read. */
   constructor(disk: Disk, path: string) {
-    this.#log = new Log(disk, path, 'sdbuild-records 2');
+    this.#log = new Log(disk, path, 'sdbuild-records 3');
     for (const payload of this.#log.read()) this.#apply(payload);
   }
 
@@ -136,14 +145,17 @@ export class Records {
     const added: Recipe[] = [];
     const to = this.#numberOf(recipe, payloads, added);
     const evaluated = new Set(same);
-    for (const from of new Set(same.map(({ recipeNumber }) => recipeNumber)))
-      payloads.push(this.#aliasEntry(from, to, row => evaluated.has(row)));
+    for (const from of new Set(same.map(({ recipeNumber }) => recipeNumber))) {
+      const except = this.#rowsOf(from).filter(row => !evaluated.has(row));
+      payloads.push(entry(KIND.alias, { from, to, except: except.map(({ item }) => item) } satisfies Alias));
+    }
     this.#write(payloads, added);
   }
 
-  /** The number by which records refer to a recipe: a value that is known to be the same under it has it as alias. */
-  numberOf(recipe: Recipe): number | undefined {
-    return this.#knownNumber(recipe);
+  /** Whether the value of a record is known to be the same under another recipe than its own. */
+  holdsUnder(recipe: Recipe, row: Row): boolean {
+    const to = this.#aliasOf(row);
+    return to !== undefined && to === this.#knownNumber(recipe);
   }
 
   /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
@@ -172,7 +184,7 @@ export class Records {
   /** Rewrites the log when more than half of it is out of date. */
   compact(): void {
     const past = [...this.#past.values()].reduce((sum, rows) => sum + rows.length, 0);
-    const live = this.#numbers.size + past + this.#latest.size + this.#leftovers.size;
+    const live = this.#numbers.size + past + this.#latest.size + this.#leftovers.size + this.#aliases.size;
     if (this.#entries > 2 * live) this.#rewrite();
   }
 
@@ -189,16 +201,16 @@ export class Records {
     const payloads: Buffer[] = [];
     const used = new Set<number>();
     for (const { made } of this.all())
-      if (made instanceof Row) used.add(made.recipeNumber).add(made.alias ?? made.recipeNumber);
+      if (made instanceof Row) used.add(made.recipeNumber).add(this.#aliasOf(made) ?? made.recipeNumber);
     for (const [number, recipe] of this.#recipes)
       if (used.has(number)) payloads.push(entry(KIND.recipe, [number, recipe]));
     for (const rows of this.#past.values()) for (const row of rows) payloads.push(row.payload(KIND.past));
     for (const row of this.#latest.values()) payloads.push(row.payload(row.kind));
-    const aliased = new Map<string, readonly [from: number, to: number]>();
-    for (const { recipeNumber, alias } of this.#latest.values())
-      if (alias !== undefined) aliased.set(`${recipeNumber} ${alias}`, [recipeNumber, alias]);
-    for (const [from, to] of aliased.values())
-      payloads.push(this.#aliasEntry(from, to, row => row.alias === to));
+    const aliases = [...this.#aliases].map(([from, { to }]): Alias => {
+      const except = this.#rowsOf(from).filter(row => this.#aliasOf(row) === undefined);
+      return { from, to, except: except.map(({ item }) => item) };
+    });
+    for (const alias of aliases) payloads.push(entry(KIND.alias, alias));
     for (const [path, digests] of this.#leftovers)
       payloads.push(
         entry(
@@ -208,6 +220,7 @@ export class Records {
       );
     this.#log.replace(payloads);
     this.#entries = payloads.length;
+    for (const alias of aliases) this.#addAlias(alias);
   }
 
   #write(payloads: readonly Buffer[], added: readonly Recipe[] = []): void {
@@ -229,7 +242,7 @@ export class Records {
       const recipe = this.#recipes.get(recipeNumberOf(payload));
       // The entry of its recipe was damaged: the item runs again.
       if (recipe === undefined) return;
-      const row = new Row(payload, recipe);
+      const row = new Row(payload, recipe, this.#sequence++);
       if (kind === KIND.past) this.#remember(row);
       else this.#stand(row);
       return;
@@ -245,25 +258,31 @@ export class Records {
   }
 
   #addAlias({ from, to, except }: Alias): void {
-    const excepted = new Set(except);
-    for (const row of this.#latest.values())
-      if (row.recipeNumber === from && !excepted.has(row.item)) row.alias = to;
+    this.#aliases.set(from, { to, except: new Set(except), sequence: this.#sequence++ });
   }
 
-  #aliasEntry(from: number, to: number, holds: (row: Row) => boolean): Buffer {
-    const except: string[] = [];
-    for (const row of this.#latest.values())
-      if (row.recipeNumber === from && !holds(row)) except.push(row.item);
-    return entry(KIND.alias, { from, to, except } satisfies Alias);
+  /** The number of the recipe under which the value of a record came out the same when it was last tried. */
+  #aliasOf(row: Row): number | undefined {
+    const alias = this.#aliases.get(row.recipeNumber);
+    return alias !== undefined && alias.sequence > row.sequence && !alias.except.has(row.item)
+      ? alias.to
+      : undefined;
+  }
+
+  #rowsOf(recipeNumber: number): readonly Row[] {
+    return [...this.#latest.values()].filter(row => row.recipeNumber === recipeNumber);
   }
 
   #stand(row: Row): void {
     this.#supersede(row.item);
-    const past = this.#past.get(row.item)?.filter(other => !isSame(other, row)) ?? [];
-    if (past.length > 0) this.#past.set(row.item, past);
-    else this.#past.delete(row.item);
+    const past = this.#past.get(row.item);
+    if (past !== undefined) {
+      const others = past.filter(other => !isSame(other, row));
+      if (others.length > 0) this.#past.set(row.item, others);
+      else this.#past.delete(row.item);
+    }
     this.#latest.set(row.item, row);
-    for (const { path } of row.artifacts) this.#leftovers.delete(path);
+    if (this.#leftovers.size > 0) for (const { path } of row.artifacts) this.#leftovers.delete(path);
   }
 
   /** What stands for an item does so no longer. */

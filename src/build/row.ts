@@ -9,18 +9,22 @@ export interface Made extends ItemResult {
   readonly ms: number;
   /** When it ended, in milliseconds since 1970. */
   readonly at: number;
-  /** Of a value step: the texts of the files it read, so that a changed rule reads no file again. */
-  readonly texts?: Texts | undefined;
+  /** Of a value step: the files it read, so that a changed rule reads none again. */
+  readonly texts?: readonly ReadText[] | undefined;
 }
 
-/** Texts by path. */
-export type Texts = Readonly<Record<string, string>>;
+/** The text of a file, and the digest of its bytes. */
+export interface ReadText {
+  readonly digest: Digest;
+  readonly text: string;
+}
 
 /** What only a rebuild or a person asks for. */
-type Rest = Omit<Trace, 'recipe'> & { readonly texts?: Texts };
+type Rest = Omit<Trace, 'recipe'>;
 
-// A payload: numbers at fixed places, then name · artifacts · rest · value, the last three JSON that is parsed when
-// it is asked for. What every build needs of 100,000 items is read where it lies.
+// A payload: numbers at fixed places, then name · artifacts · texts · rest · value. Artifacts and texts are lists of
+// a digest and strings; rest and value are JSON that is parsed when it is asked for. What every build needs of
+// 100,000 items is read where it lies.
 const AT = {
   kind: 0,
   /** Three bytes. */
@@ -34,22 +38,25 @@ const AT = {
   valueDigest: 85,
   nameLength: 117,
   artifactsLength: 121,
-  restLength: 125,
-  end: 129,
+  textsLength: 125,
+  restLength: 129,
+  end: 133,
 } as const;
+const DIGEST = 32;
 
 const NONE: readonly Artifact[] = [];
 
 /** A record as it lies in its log. Values are not kept once parsed: those of 100,000 captions would be 300 MB. */
 export class Row implements Made {
   readonly item: string;
+  /** A later entry of the log has a higher one. */
+  readonly sequence: number;
   readonly #payload: Buffer;
   readonly #recipe: Recipe;
-  /** The number of a later recipe under which the same value came out; see `Records.alias`. */
-  alias: number | undefined;
   #artifacts: readonly Artifact[] | undefined;
 
-  constructor(payload: Buffer, recipe: Recipe) {
+  constructor(payload: Buffer, recipe: Recipe, sequence: number) {
+    this.sequence = sequence;
     this.#payload = payload;
     this.#recipe = recipe;
     this.item = payload.toString('utf8', AT.end, AT.end + payload.readUInt32LE(AT.nameLength));
@@ -90,30 +97,48 @@ export class Row implements Made {
   }
 
   get artifacts(): readonly Artifact[] {
-    if (this.#artifacts === undefined) {
-      const [start, end] = this.#place(0);
-      this.#artifacts = end - start <= 2 ? NONE : (this.#parse(start, end) as unknown as readonly Artifact[]);
-    }
+    this.#artifacts ??= this.#payload.readUInt32LE(AT.artifactsLength) === 0 ? NONE : this.#readArtifacts();
     return this.#artifacts;
   }
 
   get trace(): Trace {
-    const { texts: _texts, ...trace } = this.#rest();
-    return { recipe: this.#recipe, ...trace };
+    return { recipe: this.#recipe, ...this.#rest() };
   }
 
   /** As in the trace, which is only parsed where there is any. */
   get needed(): readonly Needed[] {
-    return this.#payload[AT.needs] === 1 ? (this.#rest().needed ?? []) : [];
+    return this.asks ? (this.#rest().needed ?? []) : [];
   }
 
-  get texts(): Texts | undefined {
-    return this.#rest().texts;
+  /** Whether the item asked for anything while it ran. */
+  get asks(): boolean {
+    return this.#payload[AT.needs] === 1;
+  }
+
+  get texts(): readonly ReadText[] {
+    const [start, end] = this.#place(1);
+    const texts: ReadText[] = [];
+    for (let at = start; at < end; ) {
+      const from = at + DIGEST + 4;
+      const to = from + this.#payload.readUInt32LE(at + DIGEST);
+      texts.push({ digest: this.#hex(at), text: this.#payload.toString('utf8', from, to) });
+      at = to;
+    }
+    return texts;
   }
 
   get value(): Json {
-    const [, start] = this.#place(1);
-    return this.#parse(start, this.#payload.length);
+    return JSON.parse(this.#payload.toString('utf8', this.#place(3)[0])) as Json;
+  }
+
+  /** Whether it has the value that is written so. */
+  hasValue(text: string): boolean {
+    const [start] = this.#place(3);
+    // Most differ in length; UTF-8 has at least as many bytes as the text has units, at most three times as many.
+    const length = this.#payload.length - start;
+    return (
+      text.length <= length && length <= text.length * 3 && this.#payload.toString('utf8', start) === text
+    );
   }
 
   /** The payload as it was written, as another kind of entry. */
@@ -124,25 +149,39 @@ export class Row implements Made {
   }
 
   #hex(at: number): Digest {
-    return this.#payload.toString('hex', at, at + 32) as Digest;
+    return this.#payload.toString('hex', at, at + DIGEST) as Digest;
   }
 
-  /** Where the artifacts (0) or the rest (1) lie. */
-  #place(part: 0 | 1): readonly [start: number, end: number] {
+  /** Where artifacts (0), texts (1), rest (2) or value (3) lie. */
+  #place(part: 0 | 1 | 2 | 3): readonly [start: number, end: number] {
     const payload = this.#payload;
-    const start = AT.end + payload.readUInt32LE(AT.nameLength);
-    const middle = start + payload.readUInt32LE(AT.artifactsLength);
-    return part === 0 ? [start, middle] : [middle, middle + payload.readUInt32LE(AT.restLength)];
+    let start: number = AT.end;
+    let end = start + payload.readUInt32LE(AT.nameLength);
+    for (let i = 0; i <= part; i++) {
+      start = end;
+      end = i === 3 ? payload.length : start + payload.readUInt32LE(AT.artifactsLength + i * 4);
+    }
+    return [start, end];
+  }
+
+  #readArtifacts(): readonly Artifact[] {
+    const [start, end] = this.#place(0);
+    const artifacts: Artifact[] = [];
+    for (let at = start; at < end; ) {
+      const size = this.#payload.readDoubleLE(at + DIGEST);
+      const from = at + DIGEST + 12;
+      const to = from + this.#payload.readUInt32LE(at + DIGEST + 8);
+      const [role = '', path = ''] = this.#payload.toString('utf8', from, to).split('\0');
+      artifacts.push({ role, path, digest: this.#hex(at), size });
+      at = to;
+    }
+    return artifacts;
   }
 
   #rest(): Rest {
     if (lastRest?.of !== this)
-      lastRest = { of: this, rest: this.#parse(...this.#place(1)) as unknown as Rest };
+      lastRest = { of: this, rest: JSON.parse(this.#payload.toString('utf8', ...this.#place(2))) as Rest };
     return lastRest.rest;
-  }
-
-  #parse(start: number, end: number): Json {
-    return JSON.parse(this.#payload.toString('utf8', start, end)) as Json;
   }
 }
 
@@ -164,26 +203,40 @@ export const writeRow = (kind: number, made: Made, recipeNumber: number): Buffer
     params,
     inputs: inputs as readonly TracedInput[],
     ...(needed.length > 0 && { needed }),
-    ...(texts && { texts }),
   };
-  const valueText = JSON.stringify(value);
-  const parts = [made.item, JSON.stringify(artifacts), JSON.stringify(rest)];
-  const lengths = parts.map(part => Buffer.byteLength(part));
-  const total = lengths.reduce((sum, length) => sum + length, AT.end);
-  const payload = Buffer.allocUnsafe(total + Buffer.byteLength(valueText));
-  payload[AT.kind] = kind;
-  payload.writeUIntLE(recipeNumber, AT.recipe, 3);
-  payload[AT.needs] = needed.length > 0 ? 1 : 0;
-  payload.writeDoubleLE(made.ms, AT.ms);
-  payload.writeDoubleLE(made.at, AT.made);
-  payload.write(made.key, AT.key, 'hex');
-  payload.write(resultDigest(made), AT.digest, 'hex');
-  payload.write(valueDigest(made), AT.valueDigest, 'hex');
-  let at: number = AT.end;
-  for (const [index, part] of parts.entries()) {
-    payload.writeUInt32LE(lengths[index] ?? 0, AT.nameLength + index * 4);
-    at += payload.write(part, at);
-  }
-  payload.write(valueText, at);
-  return payload;
+  const parts = [
+    Buffer.from(made.item),
+    Buffer.concat(artifacts.map(writeArtifact)),
+    Buffer.concat(texts?.map(writeText) ?? []),
+    Buffer.from(JSON.stringify(rest)),
+    Buffer.from(JSON.stringify(value)),
+  ];
+  const head = Buffer.alloc(AT.end);
+  head[AT.kind] = kind;
+  head.writeUIntLE(recipeNumber, AT.recipe, 3);
+  head[AT.needs] = needed.length > 0 ? 1 : 0;
+  head.writeDoubleLE(made.ms, AT.ms);
+  head.writeDoubleLE(made.at, AT.made);
+  head.write(made.key, AT.key, 'hex');
+  head.write(resultDigest(made), AT.digest, 'hex');
+  head.write(valueDigest(made), AT.valueDigest, 'hex');
+  for (let i = 0; i < 4; i++) head.writeUInt32LE(parts[i]?.length ?? 0, AT.nameLength + i * 4);
+  return Buffer.concat([head, ...parts]);
+};
+
+const writeArtifact = ({ role, path, digest, size }: Artifact): Buffer => {
+  const names = Buffer.from(`${role}\0${path}`);
+  const head = Buffer.alloc(DIGEST + 12);
+  head.write(digest, 0, 'hex');
+  head.writeDoubleLE(size, DIGEST);
+  head.writeUInt32LE(names.length, DIGEST + 8);
+  return Buffer.concat([head, names]);
+};
+
+const writeText = ({ digest, text }: ReadText): Buffer => {
+  const bytes = Buffer.from(text);
+  const head = Buffer.alloc(DIGEST + 4);
+  head.write(digest, 0, 'hex');
+  head.writeUInt32LE(bytes.length, DIGEST);
+  return Buffer.concat([head, bytes]);
 };

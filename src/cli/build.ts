@@ -6,11 +6,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   const began = performance.now();
   const folder = folderOf(argv);
   const second = folder === undefined ? undefined : startSecondThread(layoutOf(folder).files);
-  const [{ EXIT, readCommandLine, wholeNumber }, { packageVersion, ROOT }, { firstLook }] = await Promise.all([
-    import('./options.ts'),
-    import('./package.ts'),
-    import('../build/settled.ts'),
-  ]);
+  const [{ EXIT, readCommandLine, wholeNumber }, { packageVersion, ROOT }, { firstLook }] = await Promise.all(
+    [import('./options.ts'), import('./package.ts'), import('../build/settled.ts')],
+  );
   const line = readCommandLine(argv, {
     'dry-run': { type: 'boolean', short: 'n' },
     'keep-going': { type: 'boolean', short: 'k' },

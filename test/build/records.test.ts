@@ -100,7 +100,7 @@ test('a damaged entry in the middle, or of the recipe, loses what depends on it'
   const { rig, path } = recording(made('a', '1'), made('b', '1'), made('c', '2'));
   using _ = rig;
   const text = readFileSync(path, 'latin1');
-  writeFileSync(path, text.replace('b[{"role"', 'x[{"role"'), 'latin1');
+  writeFileSync(path, text.replace('x\0b', 'y\0b'), 'latin1');
   assert.deepEqual(new Records(nodeDisk, path).items, ['a', 'c']);
   assert.equal(new Records(nodeDisk, path).damage, 'damaged');
   writeFileSync(path, text.replace('"params":"1"', '"params":"9"'), 'latin1');
