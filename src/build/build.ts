@@ -11,7 +11,7 @@ import { waitForLock } from './lock.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { type Capacity, ResourcePool, unmetNeeds } from './resources.ts';
 import { Visits } from './scheduler.ts';
-import type { Session } from './session.ts';
+import { Session } from './session.ts';
 import type { Settles, Sweep } from './settled.ts';
 import { type BuildState, type Gate, since, type Tally, visitStep } from './visit.ts';
 import { Workspace } from './workspace.ts';
@@ -98,7 +98,6 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       pool,
       forecast: new Forecast(graph, workspace, pool, steps),
       results: new Map(),
-      readers: undefined,
       failedBefore: options.session?.failed,
       tally,
       listener,
@@ -137,9 +136,11 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   if (!lock.ok) return signal.aborted ? end({}) : refuse(lock.diagnostics);
   start();
   try {
-    const begun = options.session?.begin(graph, layout, machine, options.sweep, say);
-    const workspace = begun?.workspace ?? new Workspace(layout, machine, options.sweep, say);
-    const state = stateOf(workspace, begun);
+    const session = options.session ?? new Session();
+    const { sweep, force: anew = false } = options;
+    const begun = session.begin(graph, layout, machine, { sweep, anew, complain: say });
+    const { workspace, results, same, known } = begun;
+    const state = stateOf(workspace, { results });
     try {
       await workspace.clearWork();
       await state.visits.visitAll(steps);
@@ -147,16 +148,17 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       const whole = visited.length === graph.steps.size;
       if (!signal.aborted) {
         const { removeStale } = await import('./clean.ts');
-        const orphans = whole && !begun?.same ? workspace.orphans(graph.steps.keys()) : [];
-        await removeStale(workspace, begun?.same ? [] : visited, visited, orphans);
+        const orphans = whole && !same ? workspace.orphans(graph.steps.keys()) : [];
+        const changed = visited.filter(({ id }) => !known.has(id));
+        await removeStale(workspace, changed, visited, orphans);
       }
       waiting = [...state.waiting];
       const { ran, restored, kept, failed, blocked } = tally;
       const clean = !signal.aborted && failed + blocked + state.waiting.size === 0 && !state.doubtful;
       const settles =
         clean && options.settles ? { ...options.settles, items: ran + restored + kept } : undefined;
-      if (options.session === undefined) await workspace.save(settles, clean && whole);
-      else options.session.end(settles, clean && whole);
+      session.end({ settles, sound: !state.doubtful, whole: clean && whole });
+      if (options.session === undefined) await session.put();
       const about = { at: machine.clock.now(), ms: since(began), targets: options.targets ?? null };
       saveLastBuild(workspace, { ...about, ...tally, interrupted: signal.aborted, failures });
     } finally {

@@ -34,7 +34,7 @@ export const removeStale = async (
     const dropped: string[] = [];
     for (const [path, digests] of [...records.leftovers]) {
       const stands = standing.get(path);
-      if (stands === undefined && workspace.isUnrecorded(path)) continue;
+      if (stands === undefined && workspace.owners.isUnrecorded(path)) continue;
       workspace.files.forget(placedPath(path));
       const found = await workspace.files.digest(placedPath(path), 'refuse');
       // What stands is not in its place: what is there may be ours, and on no record.

@@ -2,10 +2,11 @@ import { sha256 } from './digest.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
 import { recipeOf, valueResult } from './key.ts';
+import { nameOf } from './names.ts';
 import type { Made, ReadText, Row } from './records.ts';
 import type { Digest, Evaluation, ValueStep } from './step.ts';
 import type { Visit } from './visit.ts';
-import { nameOf, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Records in one write; a build that is killed evaluates at most so many again. */
 const BATCH = 1_000;
@@ -51,15 +52,16 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     }
     for (const diagnostic of evaluation.warnings ?? [])
       visit.state.listener({ event: 'diagnostic', diagnostic });
-    const { key, trace, before, outlived } = work;
+    const { before, outlived } = work;
     const same = before?.hasValue(JSON.stringify(evaluation.value)) === true;
     const took = clock.elapsed() - start;
     if (same && outlived !== undefined) {
       unchanged.push(outlived);
       visit.done(work, outlived, 'kept', took);
     } else {
-      const result = valueResult(work.item.name, evaluation.value);
-      evaluated.push({ work, made: { ...result, key, trace, ms: 0, at: began, texts }, same, took });
+      const { item, key, trace } = work;
+      const made: Made = { ...valueResult(item.name, evaluation.value), key, trace, ms: 0, at: began, texts };
+      evaluated.push({ work, made, same, took });
     }
     if (evaluated.length === BATCH) save();
   }

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { sha256 } from './digest.ts';
 import type { Disk, FileStat, Links } from './disk.ts';
 import type { Layout } from './layout.ts';
-import type { Settled, Sweep } from './settled.ts';
+import type { Sweep } from './settled.ts';
 import type { Digest } from './step.ts';
 import { SEEN } from './sweep.ts';
 import { decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE } from './table.ts';
@@ -31,7 +31,10 @@ export class FileStates {
   #seen = new Uint8Array(0);
   /** By how much the clock of the file system is ahead of ours; undefined until it is asked. */
   #ahead: number | undefined;
-  #settled = '';
+  #note = '';
+  /** The flags as the last session left them. */
+  #before = new Uint8Array(0);
+  #takesOver = false;
   #changed = false;
 
   /**
@@ -80,6 +83,20 @@ export class FileStates {
       const isFile = (this.#flagsOf(index) & (FLAG.folder | FLAG.absent)) === 0;
       if (isFile && this.#digests.compare(wanted, 0, 32, index * 32, (index + 1) * 32) === 0) yield path;
     }
+  }
+
+  /** What the last session left beside the stats. */
+  get lastNote(): string {
+    return this.#note;
+  }
+
+  /**
+   * The files and folders that are not as the last session knew them. What it needed counts as needed in this one too,
+   * unless it changed and nobody asks for it.
+   */
+  takeOver(): readonly string[] {
+    this.#takesOver = true;
+    return this.#paths.filter((_, index) => !this.#isSame(index));
   }
 
   /** Whether what was placed still lies there as we left it, as far as its stat tells. */
@@ -139,15 +156,14 @@ export class FileStates {
   }
 
   /**
-   * Writes what is on record, whole or not at all; does nothing when nothing changed. With `settled` what was not
-   * asked for in this session is dropped, if the build was `whole`, or else left out of what settles it.
+   * Writes what is on record, whole or not at all; does nothing when nothing changed. What is not needed is dropped, if
+   * the build was `whole`, or else left out of what settles it.
    */
-  save(settled: Settled | undefined, whole: boolean): void {
-    const note = settled === undefined ? '' : JSON.stringify(settled);
-    if (!this.#changed && note === this.#settled) return;
+  save(note: string, whole: boolean): void {
+    if (!this.#changed && note === this.#note) return;
     const keep: number[] = [];
     for (const [index, path] of this.#paths.entries()) {
-      const needed = (this.#flagsOf(index) & FLAG.needed) !== 0;
+      const needed = this.#isNeeded(index);
       const gone = this.#seen[index] === SEEN.changed && !needed;
       if (!gone && !path.includes('\0') && (needed || !whole)) keep.push(index);
     }
@@ -157,15 +173,11 @@ export class FileStates {
     for (const [to, from] of keep.entries()) {
       signatures.set(this.#signatures.subarray(from * SIGNATURE, (from + 1) * SIGNATURE), to * SIGNATURE);
       this.#digests.copy(digests, to * 32, from * 32, (from + 1) * 32);
-      flags[to] = this.#flagsOf(from);
+      flags[to] = this.#flagsOf(from) | (this.#isNeeded(from) ? FLAG.needed : 0);
     }
     const paths = keep.map(index => this.#paths[index] ?? '');
-    this.#disk.replace(
-      this.#layout.files,
-      encodeTable({ paths, signatures, flags, digests, settled: note }),
-      false,
-    );
-    this.#settled = note;
+    this.#disk.replace(this.#layout.files, encodeTable({ paths, signatures, flags, digests, note }), false);
+    this.#note = note;
     this.#changed = false;
   }
 
@@ -178,7 +190,8 @@ export class FileStates {
     this.#signatures.set(columns.signatures);
     this.#flags.set(columns.flags);
     this.#digests.set(digests);
-    // A bit of the session before: only what is asked for in this one is needed by it.
+    // A bit of the session before: what is needed by this one shows when it is asked for.
+    this.#before = columns.flags.slice();
     for (let index = 0; index < columns.count; index++)
       this.#flags[index] = this.#flagsOf(index) & ~FLAG.needed;
     const text = Buffer.from(columns.paths.buffer, columns.paths.byteOffset, columns.paths.byteLength);
@@ -186,7 +199,7 @@ export class FileStates {
       this.#at.set(path, this.#paths.length);
       this.#paths.push(path);
     }
-    this.#settled = columns.settled;
+    this.#note = columns.note;
     const stat = this.#disk.stat(this.#layout.files, 'follow');
     // Another build may have ended since the sweep.
     const current = stat !== null && sweep?.stamp === `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
@@ -207,6 +220,15 @@ export class FileStates {
     this.#flags[index] = flags | young | FLAG.needed;
     this.#seen[index] = SEEN.same;
     this.#changed = true;
+  }
+
+  #isNeeded(index: number): boolean {
+    if ((this.#flagsOf(index) & FLAG.needed) !== 0) return true;
+    return (
+      this.#takesOver &&
+      ((this.#before[index] ?? 0) & FLAG.needed) !== 0 &&
+      this.#seen[index] !== SEEN.changed
+    );
   }
 
   #isFile(index: number, links: Links): boolean {

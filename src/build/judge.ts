@@ -5,10 +5,11 @@ import { diagnosticOf } from './fault.ts';
 import { evaluate, type Reason } from './freshness.ts';
 import { keyMaker, type Recipe, recipeOf, type Trace, type TracedInput } from './key.ts';
 import { placedPath } from './layout.ts';
+import { nameOf } from './names.ts';
 import { type Made, neededOf, type Row } from './records.ts';
 import { resolvedStep, type Selection, type StepResults } from './results.ts';
 import type { Artifact, Digest, Input, Item, ResolvedInput, Step, StepInput } from './step.ts';
-import { nameOf, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A stale item with all that is needed to make it. */
 export interface Work {
@@ -121,7 +122,7 @@ export const judgeOf = (
       'evaluate' in step && key !== undefined && before !== undefined && before.key !== key
         ? (keyOfRecipe(before.recipe)(item, digests) === before.key && before) || undefined
         : undefined;
-    if (outlived !== undefined && !forced && records.holdsUnder(recipe, outlived))
+    if (outlived !== undefined && !forced && records.standsUnder(recipe, outlived))
       return { type: 'fresh', made: outlived };
 
     const onRecord = key === undefined || forced ? [] : alternatives(item, key);
@@ -244,7 +245,8 @@ const outdatedOf = async (
   return outdated;
 };
 
-const resolved = (
+/** An input as the step is given it. */
+export const resolved = (
   { layout }: Workspace,
   input: Input,
   selection: Selection | undefined,
@@ -254,7 +256,9 @@ const resolved = (
     return {
       kind: 'file',
       path: input.file,
-      absolute: resolve(layout.project, input.file),
+      get absolute() {
+        return resolve(layout.project, input.file);
+      },
       digest: digest ?? ('' as Digest),
     };
   return resolvedStep(input.step, selection);

@@ -75,19 +75,25 @@ export const recipeOf = (step: Step): Recipe => {
 
 const recipeTexts = new WeakMap<Recipe, string>();
 
+/** A recipe as it goes into keys. */
+export const recipeText = (recipe: Recipe): string => {
+  const text = recipeTexts.get(recipe) ?? canonical({ ...recipe, kind: { ...recipe.kind } });
+  recipeTexts.set(recipe, text);
+  return text;
+};
+
 /**
  * Makes the function from an item's trace to its key: the digest of the recipe, the item's params and the digests
  * of its inputs in order. Paths of source files are not in it, so a renamed picture is the same picture.
  */
 export const keyMaker = (recipe: Recipe): ((item: Item, inputs: readonly Digest[]) => Digest) => {
-  const shared = recipeTexts.get(recipe) ?? canonical({ ...recipe, kind: { ...recipe.kind } });
-  recipeTexts.set(recipe, shared);
+  const shared = recipeText(recipe);
   return (item, inputs) => sha256(`${shared}\n${canonical(item.params ?? null)}\n${inputs.join(' ')}`);
 };
 
 /** Whether the items of both steps are made in the same way, as far as the steps have a say in it. */
 export const isSameWork = (a: Step, b: Step): boolean =>
-  canonical({ ...recipeOf(a) }) === canonical({ ...recipeOf(b) }) && 'evaluate' in a === 'evaluate' in b;
+  recipeText(recipeOf(a)) === recipeText(recipeOf(b)) && 'evaluate' in a === 'evaluate' in b;
 
 /** Whether two items are made of the same. */
 export const isSameItem = (a: Item, b: Item): boolean =>

@@ -41,6 +41,11 @@ export class Log {
     return this.#path;
   }
 
+  /** Which file it is, and how long as far as it is whole: another one is another log, or has more in it. */
+  get identity(): string {
+    return `${this.#ino} ${this.#length}`;
+  }
+
   /** Whether it is the file that we last read or wrote, and as long as it was then. */
   isCurrent(): boolean {
     const stat = this.#disk.stat(this.#path, 'follow');

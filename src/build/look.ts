@@ -3,7 +3,7 @@ import type { Columns, FLAG } from './table.ts';
 
 /** What threads that look at the files of one table share. */
 export interface Shared {
-  readonly columns: Omit<Columns, 'settled'>;
+  readonly columns: Omit<Columns, 'note'>;
   readonly seen: Uint8Array<ArrayBufferLike>;
   /** The next block to look at, and how many are done. */
   readonly counters: Int32Array<ArrayBufferLike>;

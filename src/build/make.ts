@@ -5,6 +5,7 @@ import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
 import type { Needed, Trace } from './key.ts';
 import { placedPath } from './layout.ts';
+import { nameOf } from './names.ts';
 import { Needs } from './needs.ts';
 import { ingestAll, pathFaults, placeAll } from './outputs.ts';
 import { type Made, neededOf } from './records.ts';
@@ -12,7 +13,7 @@ import { type Lease, ResourcePool } from './resources.ts';
 import type { Artifact, Digest, ItemResult, Outcome, RunStep, Task } from './step.ts';
 import { LostBlob, taskOf } from './task.ts';
 import type { BuildState } from './visit.ts';
-import { nameOf, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** How making an item ended; `asked`: it asked for something while it ran. */
 export type Ending = {
@@ -145,7 +146,7 @@ export class Maker {
     const result: ItemResult = { item: work.item.name, artifacts, value: outcome.value ?? null };
     const changed = await changedInput(this.#workspace, work, given);
     if (changed !== undefined) {
-      this.#workspace.leaveUnrecorded(this.#step, work.item.name, artifacts);
+      this.#workspace.owners.leaveUnrecorded(this.#step, work.item.name, artifacts);
       listener({ event: 'diagnostic', diagnostic: changedWhileRunning(changed, name) });
       return { type: 'made', result, recorded: false };
     }
@@ -160,8 +161,7 @@ export class Maker {
     artifacts: readonly Artifact[],
   ): Promise<readonly Diagnostic[]> {
     const workspace = this.#workspace;
-    workspace.release(this.#step, item.name, before?.artifacts ?? []);
-    const conflicts = workspace.own(this.#step, item.name, artifacts);
+    const conflicts = workspace.owners.own(this.#step, item.name, artifacts, before?.artifacts);
     if (conflicts.length > 0) return conflicts;
     const faulty = new Set(reasons.map(reason => ('path' in reason ? reason.path : '')));
     const there = new Map((before?.artifacts ?? []).map(({ path, digest }) => [path, digest]));

@@ -1,6 +1,10 @@
 import { sha256 } from './digest.ts';
 import type { Digest } from './step.ts';
 
+/** An item as a person reads it. */
+export const nameOf = (step: string, item: string): string =>
+  item === '' ? `\`${step}\`` : `\`${item}\` of \`${step}\``;
+
 // Names of files and folders below `.sdbuild/`.
 
 /** Ids of steps have no `~`; names that are too long for a file go by their digest. */

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Work } from './judge.ts';
 import type { Needed } from './key.ts';
+import { nameOf } from './names.ts';
 import type { Lease } from './resources.ts';
 import { resolvedStep, type Selection } from './results.ts';
 import type { ResolvedInput, RunStep, StepInput } from './step.ts';
 import type { BuildState } from './visit.ts';
-import { nameOf } from './workspace.ts';
 
 /** What another step makes, or why it cannot be had. */
 type Answer =

@@ -1,5 +1,5 @@
 import type { Disk } from './disk.ts';
-import { canonical, type Recipe } from './key.ts';
+import { type Recipe, recipeText } from './key.ts';
 import { type Damage, Log } from './log.ts';
 import { type Made, neededOf, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
@@ -73,6 +73,11 @@ export class Records {
 
   get path(): string {
     return this.#log.path;
+  }
+
+  /** Stands for all that is on record: it is another when anything was added. */
+  get identity(): string {
+    return this.#log.identity;
   }
 
   /** Whether the log is as long as we left it. */
@@ -152,10 +157,10 @@ export class Records {
     this.#write(payloads, added);
   }
 
-  /** Whether the value of a record is known to be the same under another recipe than its own. */
-  holdsUnder(recipe: Recipe, row: Row): boolean {
-    const to = this.#aliasOf(row);
-    return to !== undefined && to === this.#knownNumber(recipe);
+  /** Whether a record was made by this recipe, or its value is known to be the same under it. */
+  standsUnder(recipe: Recipe, row: Row): boolean {
+    const number = this.#knownNumber(recipe);
+    return number !== undefined && (row.recipeNumber === number || this.#aliasOf(row) === number);
   }
 
   /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
@@ -306,20 +311,20 @@ export class Records {
   }
 
   #addRecipe(number: number, recipe: Recipe): void {
-    this.#numbers.set(canonical({ ...recipe }), number);
+    this.#numbers.set(recipeText(recipe), number);
     this.#recipes.set(number, recipe);
     this.#nextRecipe = Math.max(this.#nextRecipe, number + 1);
   }
 
   #removeRecipe(recipe: Recipe): void {
-    const text = canonical({ ...recipe });
+    const text = recipeText(recipe);
     this.#recipes.delete(this.#numbers.get(text) ?? -1);
     this.#numbers.delete(text);
     this.#known.delete(recipe);
   }
 
   #knownNumber(recipe: Recipe): number | undefined {
-    const known = this.#known.get(recipe) ?? this.#numbers.get(canonical({ ...recipe }));
+    const known = this.#known.get(recipe) ?? this.#numbers.get(recipeText(recipe));
     if (known !== undefined) this.#known.set(recipe, known);
     return known;
   }

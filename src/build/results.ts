@@ -43,6 +43,8 @@ export class StepResults {
   failed = false;
   #names: Digest | undefined;
   #missing: number;
+  /** 1 for items that read what they read when what stands on record for them was made. */
+  readonly #sameInputs: Uint8Array;
   /** The missing ones, once all were there. */
   #reopened: Set<number> | undefined;
 
@@ -51,6 +53,7 @@ export class StepResults {
     this.#positions = positions;
     this.#results = new Array<ItemResult | undefined>(step.items.length).fill(undefined);
     this.#missing = step.items.length;
+    this.#sameInputs = new Uint8Array(step.items.length);
   }
 
   /** Whether every item has a result. */
@@ -69,6 +72,15 @@ export class StepResults {
     return this.#changed;
   }
 
+  /** Notes that an item reads what it read when what stands on record for it was made, until it is reopened. */
+  assumeSameInputs(position: number): void {
+    this.#sameInputs[position] = 1;
+  }
+
+  readsTheSame(position: number): boolean {
+    return this.#sameInputs[position] === 1;
+  }
+
   /** Begins another build: what changed in the last one is old news. */
   settle(): void {
     this.#changed = [];
@@ -83,6 +95,11 @@ export class StepResults {
   /** The positions of the items that asked for something. */
   get asking(): Iterable<number> {
     return this.#asking;
+  }
+
+  /** The results there are, in the order of the items. */
+  get all(): readonly ItemResult[] {
+    return this.#results.filter(result => result !== undefined);
   }
 
   /** Whether an item has a result. */
@@ -115,9 +132,22 @@ export class StepResults {
     return next;
   }
 
+  /** What of it holds for a version of a value step with another recipe: which items read the same. */
+  outlivedBy(step: Step, positions: ReadonlyMap<string, number>): StepResults {
+    const next = new StepResults(step, positions);
+    for (const [to, item] of step.items.entries()) {
+      const from = this.#positions.get(item.name) ?? -1;
+      const was = this.#step.items[from];
+      if (was !== undefined && this.#results[from] !== undefined && isSameItem(was, item))
+        next.assumeSameInputs(to);
+    }
+    return next;
+  }
+
   /** These items are to be judged again; the others stand as they are. */
   reopen(positions: Iterable<number>): void {
     for (const position of positions) {
+      this.#sameInputs[position] = 0;
       if (this.#results[position] === undefined) continue;
       this.#results[position] = undefined;
       this.#missing++;

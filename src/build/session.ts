@@ -3,9 +3,10 @@ import type { Graph } from './graph.ts';
 import { isSameWork } from './key.ts';
 import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
-import { Readers } from './readers.ts';
+import { readersOfAll, readersOfFiles } from './readers.ts';
 import type { StepResults } from './results.ts';
-import type { Settles, Sweep } from './settled.ts';
+import { noteOf, type Settles, type Sweep } from './settled.ts';
+import { standingNotes, standingResults } from './standing.ts';
 import type { Digest } from './step.ts';
 import { Workspace } from './workspace.ts';
 
@@ -13,14 +14,25 @@ import { Workspace } from './workspace.ts';
 interface Begun {
   readonly workspace: Workspace;
   readonly results: Map<string, StepResults>;
-  readonly readers: Readers | undefined;
   /** It is the graph of the last build. */
   readonly same: boolean;
+  /** Steps of which all items are those that are on record. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** How a build ended, as far as the next one is concerned. */
+interface Ended {
+  /** Nothing is left to do. */
+  readonly settles: (Settles & { readonly items: number }) | undefined;
+  /** What it knows of the steps is so. */
+  readonly sound: boolean;
+  /** It looked at all steps. */
+  readonly whole: boolean;
 }
 
 /**
- * What one build leaves to the next in the same process, so that an edited caption costs the work on this caption and
- * not a look at all others. Without a session a build begins from what is on disk.
+ * What one build leaves to the next, in the same process or on disk, so that an edited caption costs the work on this
+ * caption and not a look at all others.
  */
 export class Session {
   /** Keys that failed: nothing of theirs is tried again before something changes it. */
@@ -28,10 +40,7 @@ export class Session {
   #workspace: Workspace | undefined;
   #graph: Graph | undefined;
   #results = new Map<string, StepResults>();
-  #readers: Readers | undefined;
-  #unsaved:
-    | { readonly settles: (Settles & { readonly items: number }) | undefined; readonly whole: boolean }
-    | undefined;
+  #unsaved: Ended | undefined;
   /** Paths, relative to the project, that changed since the last build; undefined when anything may have. */
   #changed: Set<string> | undefined;
 
@@ -43,13 +52,13 @@ export class Session {
 
   /** The folders that hold what was placed, relative to the project. */
   get placedFolders(): Iterable<string> {
-    return this.#workspace?.placedFolders ?? [];
+    return this.#workspace?.owners.folders.map(placedPath) ?? [];
   }
 
   /** Whether a file of `build/` was placed and is not as it was left: our own writing is no change. */
   isOutOfPlace(path: string): boolean {
     const known = this.#workspace;
-    return known?.ownerOf(artifactPath(path)) !== undefined && !known.files.isAsPlaced(path);
+    return known?.owners.ownerOf(artifactPath(path)) !== undefined && !known.files.isAsPlaced(path);
   }
 
   /** Tries failed keys again. */
@@ -59,39 +68,51 @@ export class Session {
 
   /**
    * What a build begins with: what was known at the end of the last one, less what changed, if nobody else built
-   * meanwhile. Of another graph it is what both have in common. To be called with the lock held.
+   * meanwhile. Of another graph it is what both have in common. Nothing is known to one that looks `anew`. To be
+   * called with the lock held.
    */
   begin(
     graph: Graph,
     layout: Layout,
     machine: Machine,
-    sweep: Sweep | undefined,
-    complain: (diagnostic: Diagnostic) => void,
+    {
+      sweep,
+      anew,
+      complain,
+    }: {
+      readonly sweep: Sweep | undefined;
+      readonly anew: boolean;
+      readonly complain: (diagnostic: Diagnostic) => void;
+    },
   ): Begun {
     const changed = this.#changed;
     const known = this.#workspace;
     const goesOn = known !== undefined && changed !== undefined && known.isCurrent();
     const workspace = goesOn ? known : new Workspace(layout, machine, sweep, complain);
     if (!goesOn) known?.letGo();
-    if (goesOn) for (const path of changed) workspace.files.forget(path);
     const same = goesOn && graph === this.#graph;
-    if (!same) {
-      this.#results = goesOn ? this.#carriedTo(graph) : new Map();
-      this.#readers = new Readers(graph);
-      workspace.disown((step, item) => this.#results.get(step)?.has(item) === true);
-      this.#reopenReadersOfOthers(graph);
+    let steps: ReadonlySet<string> = new Set(same ? graph.steps.keys() : []);
+    if (goesOn) {
+      for (const path of changed) workspace.files.forget(path);
+      if (!same) this.#carryTo(graph, workspace);
+      this.#reopen(changed, graph, workspace);
+    } else {
+      this.#results = anew ? new Map() : this.#takeUp(graph, workspace);
+      // A build that was stopped may have left items on record that are gone.
+      const isKnown = (id: string): boolean =>
+        workspace.records(id).items.length === graph.steps.get(id)?.items.length;
+      steps = new Set([...this.#results.keys()].filter(isKnown));
     }
     this.#workspace = workspace;
     this.#graph = graph;
     this.#changed = new Set();
-    if (goesOn) for (const path of changed) this.#reopen(path, workspace);
     for (const results of this.#results.values()) results.settle();
-    return { workspace, results: this.#results, readers: this.#readers, same };
+    return { workspace, results: this.#results, same, known: steps };
   }
 
   /** Takes what a build found out; it is put on disk by `save`, when nobody waits for it. */
-  end(settles: (Settles & { readonly items: number }) | undefined, whole: boolean): void {
-    this.#unsaved = { settles, whole };
+  end(ended: Ended): void {
+    this.#unsaved = ended;
   }
 
   /**
@@ -99,17 +120,26 @@ export class Session {
    * another process builds, or if it did since, what that one knows is newer.
    */
   async save(): Promise<void> {
-    const unsaved = this.#unsaved;
     const workspace = this.#workspace;
-    this.#unsaved = undefined;
-    if (unsaved === undefined || workspace === undefined) return;
+    if (this.#unsaved === undefined || workspace === undefined) return;
     const lock = workspace.machine.lock(workspace.layout);
     if (!lock.ok) return;
     try {
-      if (workspace.isCurrent()) await workspace.save(unsaved.settles, unsaved.whole);
+      if (workspace.isCurrent()) await this.put();
     } finally {
       lock.value.release();
     }
+  }
+
+  /** The same, with the lock held. */
+  async put(): Promise<void> {
+    const unsaved = this.#unsaved;
+    this.#unsaved = undefined;
+    if (unsaved === undefined || this.#workspace === undefined || this.#graph === undefined) return;
+    this.#workspace.compact();
+    const { settles, sound, whole } = unsaved;
+    const standing = sound ? standingNotes(this.#graph, this.#workspace, this.#results) : {};
+    await this.#workspace.save(settles, standing, whole);
   }
 
   /** Saves and lets go of everything. The logs stay as they are: another process may have added to them since. */
@@ -119,21 +149,33 @@ export class Session {
     this.#workspace = undefined;
   }
 
-  #carriedTo(graph: Graph): Map<string, StepResults> {
+  /** Takes up what stands on disk. */
+  #takeUp(graph: Graph, workspace: Workspace): Map<string, StepResults> {
+    const { standing } = noteOf(workspace.files.lastNote);
+    this.#results = standingResults(graph, workspace, standing);
+    if (this.#results.size === 0) return this.#results;
+    for (const [id, results] of this.#results) {
+      const step = graph.steps.get(id);
+      if (step !== undefined) workspace.owners.stand(step, results.all);
+    }
+    this.#reopen(workspace.files.takeOver(), graph, workspace);
+    return this.#results;
+  }
+
+  #carryTo(graph: Graph, workspace: Workspace): void {
     const carried = new Map<string, StepResults>();
     for (const [id, step] of graph.steps) {
       const before = this.#graph?.steps.get(id);
       const positions = graph.positions.get(id);
       const results = this.#results.get(id);
-      if (
-        before !== undefined &&
-        results !== undefined &&
-        positions !== undefined &&
-        isSameWork(before, step)
-      )
-        carried.set(id, results.carriedTo(step, positions));
+      if (before === undefined || results === undefined || positions === undefined) continue;
+      if (isSameWork(before, step)) carried.set(id, results.carriedTo(step, positions));
+      else if ('evaluate' in step && 'evaluate' in before)
+        carried.set(id, results.outlivedBy(step, positions));
     }
-    return carried;
+    this.#results = carried;
+    workspace.owners.disown((step, item) => carried.get(step)?.has(item) === true);
+    this.#reopenReadersOfOthers(graph);
   }
 
   /** Where a step has other items than before, nobody who reads them all knows what it knew. */
@@ -143,17 +185,21 @@ export class Session {
         const [before, now] = [this.#graph?.steps.get(read)?.items, graph.steps.get(read)?.items];
         const same =
           before?.length === now?.length && before?.every(({ name }, i) => name === now?.[i]?.name);
-        if (same !== true) this.#results.get(id)?.reopen(this.#readers?.ofAll(step, read) ?? []);
+        if (same !== true) this.#results.get(id)?.reopen(readersOfAll(step, read));
       }
   }
 
-  #reopen(path: string, workspace: Workspace): void {
-    for (const { step, position } of this.#readers?.ofFile(path) ?? [])
+  /** What these files went into is judged again, and what they were made by. */
+  #reopen(paths: Iterable<string>, graph: Graph, workspace: Workspace): void {
+    const changed = new Set(paths);
+    for (const { step, position } of readersOfFiles(graph, changed))
       this.#results.get(step)?.reopen([position]);
-    const owner = workspace.ownerOf(artifactPath(path));
-    if (owner === undefined) return;
-    const position = this.#graph?.positions.get(owner.step)?.get(owner.item);
-    if (position !== undefined) this.#results.get(owner.step)?.reopen([position]);
+    for (const path of changed) {
+      const artifact = artifactPath(path);
+      const owner = artifact === '' ? undefined : workspace.owners.ownerOf(artifact);
+      const position = owner && graph.positions.get(owner.step)?.get(owner.item);
+      if (owner !== undefined && position !== undefined) this.#results.get(owner.step)?.reopen([position]);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Layout } from './layout.ts';
 import type { SecondThread } from './second-thread.ts';
+import type { StandingNotes } from './standing.ts';
 import { SEEN, sweep } from './sweep.ts';
 import { type Columns, decodeTable, FLAG, firstBytes } from './table.ts';
 
@@ -52,7 +53,7 @@ export const firstLook = async (
   const seen = sweep(columns, layout.project, second);
   const found = { settled: false, sweep: { columns, seen, stamp } } as const;
 
-  const settled = settledOf(columns.settled);
+  const { settled } = noteOf(columns.note);
   if (settled?.request !== request) return found;
   const changed: number[] = [];
   for (let index = 0; index < columns.count; index++)
@@ -69,12 +70,14 @@ export const firstLook = async (
   return { settled: true, items: settled.items };
 };
 
-/** The settled note of a table; undefined when it is empty or not one of ours. */
-export const settledOf = (text: string): Settled | undefined => {
-  if (text === '') return undefined;
-  const { request, items } = JSON.parse(text) as Partial<Settled>;
-  return request === undefined || items === undefined ? undefined : { request, items };
-};
+/** What a build leaves beside the stats: that everything is up to date, if it is, and which steps are. */
+export interface Note {
+  readonly settled?: Settled | undefined;
+  readonly standing: StandingNotes;
+}
+
+/** The note of a table. */
+export const noteOf = (text: string): Note => (text === '' ? { standing: {} } : (JSON.parse(text) as Note));
 
 /** The part before the digests, in memory that threads can share. */
 const readColumns = (path: string): { readonly columns: Columns; readonly stamp: string } | undefined => {

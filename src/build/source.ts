@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { Readers } from './readers.ts';
+import { readersOfFiles, readersOfItems } from './readers.ts';
 import { neededOf } from './row.ts';
 import type { Digest, Step, StepInput } from './step.ts';
 import type { Workspace } from './workspace.ts';
@@ -32,7 +32,6 @@ export const sourceStory = async (
   workspace: Workspace,
   path: string,
 ): Promise<SourceStory | undefined> => {
-  const readers = new Readers(graph);
   const touched = new Map<string, Set<string>>();
   const readBy: { step: string; item: string }[] = [];
   const digests = new Set<Digest | null>();
@@ -41,7 +40,7 @@ export const sourceStory = async (
     touched.set(step.id, (touched.get(step.id) ?? new Set()).add(name));
     return name;
   };
-  for (const { step: id, position } of readers.ofFile(path)) {
+  for (const { step: id, position } of readersOfFiles(graph, new Set([path]))) {
     const step = graph.steps.get(id);
     if (step === undefined) continue;
     const item = touch(step, position);
@@ -55,7 +54,7 @@ export const sourceStory = async (
     before = sizeOf(touched);
     for (const step of graph.steps.values()) {
       for (const read of graph.reads.get(step.id) ?? [])
-        for (const position of readers.ofItems(step, read, [...(touched.get(read) ?? [])]))
+        for (const position of readersOfItems(step, read, touched.get(read) ?? new Set()))
           touch(step, position);
       for (const [position, { name }] of step.items.entries()) {
         const made = workspace.records(step.id).latest(name);

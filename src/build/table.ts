@@ -3,13 +3,13 @@ import { crc32 } from 'node:zlib';
 // The stat cache on disk. Dense columns, so that what a build with nothing to do needs of 400,000 files is one read
 // and no parsing:
 //
-//   magic · numbers · settled (JSON) · signatures (4 doubles a file) · flags (1 byte) · paths, each ended by \0,
+//   magic · numbers · note (JSON) · signatures (4 doubles a file) · flags (1 byte) · paths, each ended by \0,
 //   in blocks of BLOCK with their lengths · digests (32 bytes)
 //
 // The digests come last with a checksum of their own: a build with nothing to do leaves them unread.
 
-const MAGIC = 'sdbuild-files 2\n';
-const NUMBERS = ['count', 'settledBytes', 'pathBytes', 'sumOfFirst', 'sumOfDigests'] as const;
+const MAGIC = 'sdbuild-files 3\n';
+const NUMBERS = ['count', 'noteBytes', 'pathBytes', 'sumOfFirst', 'sumOfDigests'] as const;
 const START = 64;
 
 /** Files in a block: what one thread looks at before it asks for more. */
@@ -34,7 +34,7 @@ export const FLAG = {
 /** The stat cache without its digests. */
 export interface Columns {
   readonly count: number;
-  readonly settled: string;
+  readonly note: string;
   readonly signatures: Float64Array<ArrayBufferLike>;
   readonly flags: Uint8Array<ArrayBufferLike>;
   /** Byte length of the paths of each block. */
@@ -46,7 +46,7 @@ type Numbers = Record<(typeof NUMBERS)[number], number>;
 
 /** Where the parts lie in the file; everything before `digests` is what a build with nothing to do reads. */
 interface Places {
-  readonly settled: number;
+  readonly note: number;
   readonly signatures: number;
   readonly blocks: number;
   readonly flags: number;
@@ -57,14 +57,14 @@ interface Places {
 
 const aligned = (at: number): number => Math.ceil(at / 8) * 8;
 
-const placesOf = ({ count, settledBytes, pathBytes }: Numbers): Places => {
-  const settled = START;
-  const signatures = aligned(settled + settledBytes);
+const placesOf = ({ count, noteBytes, pathBytes }: Numbers): Places => {
+  const note = START;
+  const signatures = aligned(note + noteBytes);
   const blocks = signatures + count * SIGNATURE * 8;
   const flags = blocks + Math.ceil(count / BLOCK) * 4;
   const paths = flags + count;
   const digests = paths + pathBytes;
-  return { settled, signatures, blocks, flags, paths, digests, end: digests + count * 32 };
+  return { note, signatures, blocks, flags, paths, digests, end: digests + count * 32 };
 };
 
 /** Writes the columns; `paths` are in the order of the other columns and hold no \0. */
@@ -73,17 +73,17 @@ export const encodeTable = (table: {
   readonly signatures: Float64Array;
   readonly flags: Uint8Array;
   readonly digests: Uint8Array;
-  readonly settled: string;
+  readonly note: string;
 }): Uint8Array => {
   const count = table.paths.length;
   const blocks: Buffer[] = [];
   for (let i = 0; i < count; i += BLOCK)
     blocks.push(Buffer.from(`${table.paths.slice(i, i + BLOCK).join('\0')}\0`));
   const paths = Buffer.concat(blocks);
-  const settled = Buffer.from(table.settled);
+  const note = Buffer.from(table.note);
   const numbers: Numbers = {
     count,
-    settledBytes: settled.length,
+    noteBytes: note.length,
     pathBytes: paths.length,
     sumOfFirst: 0,
     sumOfDigests: crc32(table.digests.subarray(0, count * 32)),
@@ -91,7 +91,7 @@ export const encodeTable = (table: {
   const at = placesOf(numbers);
   const bytes = Buffer.alloc(at.end);
   bytes.write(MAGIC, 0, 'latin1');
-  bytes.set(settled, at.settled);
+  bytes.set(note, at.note);
   bytes.set(bytesOf(table.signatures.subarray(0, count * SIGNATURE)), at.signatures);
   bytes.set(bytesOf(Uint32Array.from(blocks, block => block.length)), at.blocks);
   bytes.set(table.flags.subarray(0, count), at.flags);
@@ -115,10 +115,10 @@ const sumOfFirst = (bytes: Uint8Array, digestsAt: number): number => {
 const numbersOf = (head: Uint8Array): Numbers | undefined => {
   const buffer = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (head.length < START || buffer.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
-  const [count = 0, settledBytes = 0, pathBytes = 0, sumOfFirst = 0, sumOfDigests = 0] = NUMBERS.map(
+  const [count = 0, noteBytes = 0, pathBytes = 0, sumOfFirst = 0, sumOfDigests = 0] = NUMBERS.map(
     (_, index) => buffer.readUInt32LE(MAGIC.length + index * 4),
   );
-  return { count, settledBytes, pathBytes, sumOfFirst, sumOfDigests };
+  return { count, noteBytes, pathBytes, sumOfFirst, sumOfDigests };
 };
 
 /** How many bytes come before the digests, from the first 64 of a table; undefined when it is none of this version. */
@@ -139,7 +139,7 @@ export const decodeTable = (bytes: Uint8Array<ArrayBufferLike>): Columns | undef
   const { buffer, byteOffset } = bytes;
   return {
     count: numbers.count,
-    settled: new TextDecoder().decode(bytes.slice(at.settled, at.settled + numbers.settledBytes)),
+    note: new TextDecoder().decode(bytes.slice(at.note, at.note + numbers.noteBytes)),
     signatures: new Float64Array(buffer, byteOffset + at.signatures, numbers.count * SIGNATURE),
     blocks: new Uint32Array(buffer, byteOffset + at.blocks, Math.ceil(numbers.count / BLOCK)),
     flags: bytes.subarray(at.flags, at.paths),

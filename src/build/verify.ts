@@ -194,7 +194,7 @@ class Verification {
       if (result === undefined) this.#options.listener({ event: 'diagnostic', diagnostic: unreadable(key) });
       if (result === undefined || isLost(result)) await store.disown(key);
     }
-    if (lost.size + this.#found.putBack > 0) files.save(undefined, false);
+    if (lost.size + this.#found.putBack > 0) files.save('', false);
   }
 }
 

@@ -3,10 +3,11 @@ import type { Listener } from './event.ts';
 import type { Forecast } from './forecast.ts';
 import type { Reason } from './freshness.ts';
 import type { Graph } from './graph.ts';
-import { type Final, judgeOf, type Work } from './judge.ts';
+import type { Work } from './judge.ts';
+import { type Judged, judgeAll } from './judge-all.ts';
 import { canonical } from './key.ts';
-import { demand } from './needs.ts';
-import type { Readers } from './readers.ts';
+import { readersOfItems } from './readers.ts';
+import { Row } from './records.ts';
 import { type Assigned, type ResourcePool, unmetNeeds } from './resources.ts';
 import { StepResults } from './results.ts';
 import type { Visits } from './scheduler.ts';
@@ -33,8 +34,6 @@ export interface BuildState {
   readonly pool: ResourcePool;
   readonly forecast: Forecast;
   readonly results: Map<string, StepResults>;
-  /** Given in a session: what reads what, so that only that is judged again. */
-  readonly readers: Readers | undefined;
   /** Keys that failed before in this session, and what was said of them. */
   readonly failedBefore: Map<Digest, readonly Diagnostic[]> | undefined;
   readonly tally: Tally;
@@ -65,7 +64,7 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   const mine = results.get(step.id) ?? new StepResults(step, graph.positions.get(step.id) ?? new Map());
   results.set(step.id, mine);
   for (const id of graph.reads.get(step.id) ?? [])
-    mine.reopen(state.readers?.ofItems(step, id, results.get(id)?.changed ?? []) ?? []);
+    mine.reopen(readersOfItems(step, id, new Set(results.get(id)?.changed)));
   mine.reopen(mine.asking);
   tally.kept += step.items.length - mine.missing.length;
   if (signal.aborted || mine.complete) return;
@@ -198,14 +197,19 @@ export class Visit {
     attempt?: number,
   ): void {
     // What is on record keeps its value in the log, and not once more as it was made.
-    const record = this.state.workspace.records(this.step.id).latest(work.item.name);
-    this.#mine.put(work.position, record?.key === work.key ? record : result, work.before);
+    const record = result instanceof Row ? result : this.#latest(work);
+    this.#mine.put(work.position, record ?? result, work.before);
     this.#counts[how]++;
     if (how === 'kept') return;
     this.start();
     const { name: item } = work.item;
     const which = attempt !== undefined && { attempt };
     this.state.listener({ event: 'item-done', ...this.#about, item, how, ms: Math.round(took), ...which });
+  }
+
+  #latest({ item, key }: Work): Row | undefined {
+    const record = this.state.workspace.records(this.step.id).latest(item.name);
+    return record?.key === key ? record : undefined;
   }
 
   /** The item asked for something while it was made. */
@@ -235,18 +239,6 @@ export class Visit {
   }
 }
 
-/** Items that are not made because of a step that failed. */
-const block = ({ tally, listener }: BuildState, step: Step, by: string, items: number): void => {
-  tally.blocked += items;
-  listener({ event: 'step-blocked', step: step.id, target: step.target, by });
-};
-
-interface Judged {
-  readonly broken: readonly { readonly item: Item; readonly diagnostics: readonly Diagnostic[] }[];
-  readonly stale: readonly Work[];
-  readonly kept: number;
-}
-
 /** Of a step that was not among the wanted ones, whose needs are looked at before a build begins. */
 const allBroken = ({ broken, stale, kept }: Judged, diagnostics: readonly Diagnostic[]): Judged => ({
   broken: [...broken, ...stale.map(({ item }) => ({ item, diagnostics }))],
@@ -254,42 +246,10 @@ const allBroken = ({ broken, stale, kept }: Judged, diagnostics: readonly Diagno
   kept,
 });
 
-/** Judges the items of a step and puts the results of those that are fresh. */
-const judgeAll = async (state: BuildState, step: Step, mine: StepResults): Promise<Judged> => {
-  const { workspace, results, forced } = state;
-  const judge = judgeOf(workspace, step, results, forced(step), async input => {
-    const answer = await demand(state, step.id, input);
-    return typeof answer === 'object' && 'digest' in answer ? answer : undefined;
-  });
-  const broken: { item: Item; diagnostics: readonly Diagnostic[] }[] = [];
-  const stale: Work[] = [];
-  let kept = 0;
-  const sort = (item: Item, position: number, verdict: Final): void => {
-    if (verdict.type === 'stale') stale.push(verdict.work);
-    else if (verdict.type === 'broken') broken.push({ item, diagnostics: verdict.diagnostics });
-    else if (verdict.type === 'fresh') {
-      const conflicts = workspace.own(step, item.name, verdict.made.artifacts);
-      if (conflicts.length > 0) broken.push({ item, diagnostics: conflicts });
-      else {
-        mine.put(position, verdict.made, verdict.made);
-        kept++;
-      }
-    }
-  };
-  // Those that asked for something wait together for all that they asked for.
-  const asking: Promise<void>[] = [];
-  for (const position of mine.missing) {
-    const item = step.items[position];
-    if (item === undefined) continue;
-    const judged = judge(item, position);
-    const verdict = judged instanceof Promise ? await judged : judged;
-    if (verdict.type === 'asking') {
-      mine.asked(position);
-      asking.push(verdict.conclude().then(final => sort(item, position, final)));
-    } else sort(item, position, verdict);
-  }
-  await Promise.all(asking);
-  return { broken, stale, kept };
+/** Items that are not made because of a step that failed. */
+const block = ({ tally, listener }: BuildState, step: Step, by: string, items: number): void => {
+  tally.blocked += items;
+  listener({ event: 'step-blocked', step: step.id, target: step.target, by });
 };
 
 const distinct = (stale: readonly Work[]): readonly Reason[] => {

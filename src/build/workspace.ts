@@ -3,36 +3,28 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Disk } from './disk.ts';
 import { FileStates } from './files.ts';
 import type { Trace } from './key.ts';
-import { type Layout, placedPath } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { recordsName, stepOf } from './names.ts';
+import { Owners } from './owners.ts';
 import { type Made, Records } from './records.ts';
-import type { Settles, Sweep } from './settled.ts';
-import type { Artifact, Digest, Step } from './step.ts';
+import type { Note, Settles, Sweep } from './settled.ts';
+import type { StandingNotes } from './standing.ts';
+import type { Digest } from './step.ts';
 import { Store } from './store.ts';
-
-/** Who a placed file belongs to. */
-interface Owner {
-  readonly step: string;
-  readonly item: string;
-}
 
 /** What took at least this long to make is kept by its key too, so that losing a record does not cost it. */
 const WORTH_KEEPING = 1_000;
 
-/** What a build knows and holds open: the stat cache, the store, the logs, and who owns which placed file. */
+/** What a build knows and holds open: the stat cache, the store, the logs, and whose each placed file is. */
 export class Workspace {
   readonly layout: Layout;
   readonly machine: Machine;
   readonly files: FileStates;
   readonly store: Store;
   readonly #complain: ((diagnostic: Diagnostic) => void) | undefined;
+  readonly owners = new Owners();
   readonly #records = new Map<string, Records>();
-  readonly #owners = new Map<string, Owner>();
-  /** Files that were placed and could not be recorded. */
-  readonly #unrecorded = new Map<string, Owner>();
-  /** How many files were placed in each folder. */
-  readonly #folders = new Map<string, number>();
   #resumes: Set<string> | undefined;
 
   /** Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. */
@@ -90,81 +82,10 @@ export class Workspace {
     return { ...rest, item, key, trace: { ...trace, ...(needed && { needed }) } };
   }
 
-  /** The folders that hold what was placed, relative to the project. */
-  get placedFolders(): readonly string[] {
-    return [...this.#folders.keys()].map(placedPath);
-  }
-
-  /** Whose a path of `build/` is, as far as this build knows. */
-  ownerOf(path: string): Owner | undefined {
-    return this.#owners.get(path);
-  }
-
-  /** Gives up what an item placed before, now that it is made anew. */
-  release(step: Step, item: string, artifacts: readonly Artifact[]): void {
-    const giveUp = (path: string, owner: Owner | undefined): void => {
-      if (owner?.step !== step.id || owner.item !== item) return;
-      this.#setOwner(path, undefined);
-      this.#unrecorded.delete(path);
-    };
-    for (const { path } of artifacts) giveUp(path, this.#owners.get(path));
-    for (const [path, owner] of this.#unrecorded) giveUp(path, owner);
-  }
-
-  /** Notes that files were placed of which no record will tell. */
-  leaveUnrecorded(step: Step, item: string, artifacts: readonly Artifact[]): void {
-    for (const { path } of artifacts) this.#unrecorded.set(path, { step: step.id, item });
-  }
-
-  /** Whether a path holds what an item made and no record tells of, until it is made again. */
-  isUnrecorded(path: string): boolean {
-    return this.#unrecorded.has(path);
-  }
-
   /** Whether the logs on disk are those that were read: nobody else has built since. */
   isCurrent(): boolean {
     for (const records of this.#records.values()) if (!records.isCurrent()) return false;
     return true;
-  }
-
-  /** Notes that these files are the item's; a diagnostic for each that is another item's already. */
-  own(step: Step, item: string, artifacts: readonly Artifact[]): readonly Diagnostic[] {
-    if (artifacts.length === 0) return [];
-    const faults: Diagnostic[] = [];
-    const claimant = { step: step.id, item };
-    for (const { path } of artifacts) {
-      const owner = this.#owners.get(path);
-      if (owner === undefined) {
-        this.#setOwner(path, claimant);
-      } else if (owner.step !== step.id || owner.item !== item)
-        faults.push({
-          severity: 'error',
-          code: 'SDB223',
-          message: `${nameOf(owner.step, owner.item)} and ${nameOf(step.id, item)} both make build/${path}`,
-          hint: 'give one of the two another name',
-        });
-    }
-    return faults;
-  }
-
-  /** Gives up what was placed by items of which nothing is known any more. */
-  disown(isKnown: (step: string, item: string) => boolean): void {
-    for (const [path, { step, item }] of this.#owners)
-      if (!isKnown(step, item)) {
-        this.#setOwner(path, undefined);
-        this.#unrecorded.delete(path);
-      }
-  }
-
-  #setOwner(path: string, owner: Owner | undefined): void {
-    const before = this.#owners.get(path);
-    if (owner === undefined) this.#owners.delete(path);
-    else this.#owners.set(path, owner);
-    if ((before === undefined) === (owner === undefined)) return;
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const count = (this.#folders.get(folder) ?? 0) + (owner === undefined ? -1 : 1);
-    if (count > 0) this.#folders.set(folder, count);
-    else this.#folders.delete(folder);
   }
 
   /** Removes what a build that died has left in the work folder. */
@@ -174,16 +95,29 @@ export class Workspace {
     this.#resumes = undefined;
   }
 
-  /** Saves the stat cache; with `settles`, so that the next build of that request can find out that nothing changed. */
-  async save(settles: (Settles & { readonly items: number }) | undefined, whole: boolean): Promise<void> {
+  /**
+   * Saves the stat cache; with `settles`, so that the next build of that request can find out that nothing changed.
+   * `standing` is what the next build takes up if something did.
+   */
+  async save(
+    settles: (Settles & { readonly items: number }) | undefined,
+    standing: StandingNotes,
+    whole: boolean,
+  ): Promise<void> {
     for (const path of settles?.files ?? []) await this.files.note(path);
     if (settles !== undefined) await this.files.outgrow(this.machine.clock.sleep);
-    this.files.save(settles && { request: settles.request, items: settles.items }, whole);
+    const settled = settles && { request: settles.request, items: settles.items };
+    this.files.save(JSON.stringify({ settled, standing } satisfies Note), whole);
+  }
+
+  /** Puts the logs in order; to be called with the lock held. */
+  compact(): void {
+    for (const records of this.#records.values()) records.compact();
   }
 
   /** Puts the logs in order and lets go of them; to be called with the lock held. */
   close(): void {
-    for (const records of this.#records.values()) records.compact();
+    this.compact();
     this.letGo();
   }
 
@@ -225,7 +159,3 @@ export class Workspace {
     });
   }
 }
-
-/** An item as a person reads it. */
-export const nameOf = (step: string, item: string): string =>
-  item === '' ? `\`${step}\`` : `\`${item}\` of \`${step}\``;

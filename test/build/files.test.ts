@@ -27,7 +27,7 @@ test('an unchanged stat is trusted across builds, without reading the file', asy
   assert.equal(files.known('a'), undefined);
   assert.equal(await files.digest('a'), sha256('one'));
   assert.equal(files.known('a'), sha256('one'));
-  files.save(undefined, false);
+  files.save('', false);
   assert.equal(filesOf(disk).known('a'), sha256('one'));
 });
 
@@ -76,7 +76,7 @@ test('a file hashed within a tick of its times is hashed again next time; two se
     if (fraction === 0) inode.mtimeMs = inode.ctimeMs = Math.round((disk.time - age) / 1000) * 1000;
     const files = filesOf(disk);
     assert.equal(await files.digest('a'), sha256('one'));
-    files.save(undefined, false);
+    files.save('', false);
     assert.equal(filesOf(disk).known('a') !== undefined, trusted, `${age} ms, ${fraction}`);
   }
 });
@@ -89,7 +89,7 @@ test('the clock that counts is the one the disk stamps by', async () => {
   inode.mtimeMs = disk.time;
   const files = new FileStates(LAYOUT, disk, () => disk.time + 3_600_000);
   await files.digest('a');
-  files.save(undefined, false);
+  files.save('', false);
   assert.equal(filesOf(disk).known('a'), undefined);
 });
 
@@ -112,7 +112,7 @@ test('odd names survive, damage and other versions are forgotten, and nothing ch
   const disk = diskWith(Object.fromEntries(names.map(name => [name, name])));
   const files = filesOf(disk);
   for (const name of names) await files.digest(name);
-  files.save(undefined, false);
+  files.save('', false);
   assert.deepEqual(
     names.map(name => filesOf(disk).known(name)),
     names.map(name => sha256(name)),
@@ -130,8 +130,25 @@ test('odd names survive, damage and other versions are forgotten, and nothing ch
   assert.equal(filesOf(disk).known('with space'), undefined);
   const other = filesOf(disk);
   disk.drop(LAYOUT.files);
-  other.save(undefined, false);
+  other.save('', false);
   assert.equal(disk.text(LAYOUT.files), undefined);
+});
+
+test('one that takes over keeps what it did not ask for, but for what changed', async () => {
+  const disk = diskWith({ a: '1', b: '2', c: '3' });
+  const files = filesOf(disk);
+  for (const path of ['a', 'b', 'c']) await files.digest(path);
+  files.save('first', true);
+  disk.put('/project/b', 'changed');
+  const next = filesOf(disk);
+  assert.equal(next.lastNote, 'first');
+  assert.deepEqual(next.takeOver(), ['b']);
+  await next.digest('c');
+  next.save('second', true);
+  const last = filesOf(disk);
+  assert.equal(last.known('a'), sha256('1'));
+  assert.equal(last.known('b'), undefined);
+  assert.equal(last.known('c'), sha256('3'));
 });
 
 test('a whole build forgets what it did not ask for; a partial one keeps it', async () => {
@@ -139,14 +156,14 @@ test('a whole build forgets what it did not ask for; a partial one keeps it', as
   const files = filesOf(disk);
   await files.digest('a');
   await files.digest('b');
-  files.save({ request: 'r', items: 2 }, true);
+  files.save('r', true);
   const partial = filesOf(disk);
   await partial.digest('a');
-  partial.save({ request: 'a', items: 1 }, false);
+  partial.save('a', false);
   assert.equal(filesOf(disk).known('b'), sha256('2'));
   const whole = filesOf(disk);
   await whole.digest('a');
-  whole.save({ request: 'r', items: 1 }, true);
+  whole.save('r', true);
   assert.equal(filesOf(disk).known('b'), undefined);
 });
 

@@ -51,7 +51,7 @@ function table(count: number): Columns {
     if (stat !== undefined) signatures.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], i * SIGNATURE);
     change(absolute);
   }
-  const bytes = encodeTable({ paths, signatures, flags, digests: new Uint8Array(count * 32), settled: '' });
+  const bytes = encodeTable({ paths, signatures, flags, digests: new Uint8Array(count * 32), note: '' });
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   const columns = decodeTable(shared);

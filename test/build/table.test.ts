@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settledOf } from '../../src/build/settled.ts';
+import { noteOf } from '../../src/build/settled.ts';
 import { decodeDigests, decodeTable, encodeTable, SIGNATURE } from '../../src/build/table.ts';
 
 test('a table with any bit flipped is as if it were not there, or still says the same', () => {
   const paths = ['images/a.png', 'images/ä/b.txt'];
-  const settled = { request: 'all', items: 2 };
+  const note = { settled: { request: 'all', items: 2 }, standing: {} };
   const table = encodeTable({
     paths,
     signatures: Float64Array.from({ length: paths.length * SIGNATURE }, (_, index) => index + 0.5),
     flags: Uint8Array.of(8, 9),
     digests: new Uint8Array(paths.length * 32).fill(7),
-    settled: JSON.stringify(settled),
+    note: JSON.stringify(note),
   });
   const whole = decodeTable(Uint8Array.from(table));
   assert.ok(whole !== undefined);
-  assert.deepEqual(settledOf(whole.settled), settled);
+  assert.deepEqual(noteOf(whole.note), note);
   let noticed = 0;
   for (let at = 0; at < table.length; at++)
     for (let bit = 0; bit < 8; bit++) {

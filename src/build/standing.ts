@@ -1,0 +1,112 @@
+import { sha256 } from './digest.ts';
+import type { Graph } from './graph.ts';
+import { recipeOf, recipeText } from './key.ts';
+import { readersOfAll } from './readers.ts';
+import { StepResults } from './results.ts';
+import type { Digest, Input, Step } from './step.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a build notes of a step whose items all have their results, for the next process. */
+interface Standing {
+  /** How its items are made, and what of; see `definitionOf`. */
+  readonly work: Digest;
+  readonly items: Digest;
+  /** Which log of records held the results, and how long it was. */
+  readonly log: string;
+}
+
+/** By the id of the step. */
+export type StandingNotes = Readonly<Record<string, Standing>>;
+
+/** What to note of the steps whose results are all known. To be called when nothing more is put on record. */
+export const standingNotes = (
+  graph: Graph,
+  workspace: Workspace,
+  results: ReadonlyMap<string, StepResults>,
+): StandingNotes => {
+  const notes: Record<string, Standing> = {};
+  for (const step of graph.steps.values())
+    if (results.get(step.id)?.complete === true)
+      notes[step.id] = { ...definitionOf(step), log: workspace.records(step.id).identity };
+  return notes;
+};
+
+/**
+ * The results that stand as an earlier build left them, as far as the graph and the records tell: of steps that mean
+ * the same, whose records nobody has added to since, and whose reads neither. Of a value step with another recipe none
+ * stand, but which of its items read the same. What changed on disk is for the caller to reopen.
+ */
+export const standingResults = (
+  graph: Graph,
+  workspace: Workspace,
+  notes: StandingNotes,
+): Map<string, StepResults> => {
+  const noted = (id: string): Standing | undefined => {
+    const note = Object.hasOwn(notes, id) ? notes[id] : undefined;
+    return note?.log === workspace.records(id).identity ? note : undefined;
+  };
+  const all = new Map<string, StepResults>();
+  for (const step of graph.steps.values()) {
+    const note = noted(step.id);
+    const definition = definitionOf(step);
+    if (note?.items !== definition.items) continue;
+    const stands = note.work === definition.work;
+    const reads = graph.reads.get(step.id) ?? [];
+    if ((!stands && !('evaluate' in step)) || !reads.every(id => noted(id) !== undefined)) continue;
+    const results = resultsOnRecord(graph, workspace, step, stands);
+    if (results === undefined) continue;
+    for (const id of reads) {
+      const read = graph.steps.get(id);
+      // Other items: who reads all of them knows nothing any more.
+      if (read === undefined || noted(id)?.items !== definitionOf(read).items)
+        results.reopen(readersOfAll(step, id));
+    }
+    all.set(step.id, results);
+  }
+  return all;
+};
+
+/** What is on record for every item of a step; undefined when an item has nothing. */
+const resultsOnRecord = (
+  graph: Graph,
+  workspace: Workspace,
+  step: Step,
+  stands: boolean,
+): StepResults | undefined => {
+  const records = workspace.records(step.id);
+  const results = new StepResults(step, graph.positions.get(step.id) ?? new Map());
+  for (const [position, { name }] of step.items.entries()) {
+    const row = records.latest(name);
+    if (row === undefined) return undefined;
+    if (!stands) results.assumeSameInputs(position);
+    else {
+      results.put(position, row, row);
+      if (row.asks) results.asked(position);
+    }
+  }
+  return results;
+};
+
+const definitions = new WeakMap<Step, Omit<Standing, 'log'>>();
+
+/** What a step does, and to what: digests of its recipe, and of its items and their inputs. */
+const definitionOf = (step: Step): Omit<Standing, 'log'> => {
+  const known = definitions.get(step);
+  if (known !== undefined) return known;
+  const kind = 'evaluate' in step ? 'value' : 'files';
+  let items = '';
+  for (const { name, params, inputs } of step.items) {
+    items += `${name}\0${params === undefined ? '' : JSON.stringify(params)}`;
+    for (const input of inputs) items += inputText(input);
+    items += '\n';
+  }
+  const definition = { work: sha256(`${kind} ${recipeText(recipeOf(step))}`), items: sha256(items) };
+  definitions.set(step, definition);
+  return definition;
+};
+
+/** No file has a name with \0 in it, and no step. */
+const inputText = (input: Input): string =>
+  'file' in input
+    ? `\0f\0${input.file}`
+    : `\0s\0${input.step}\0${input.item ?? '\0'}\0${input.select ?? '\0'}`;
