@@ -53,7 +53,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     for (const diagnostic of evaluation.warnings ?? [])
       visit.state.listener({ event: 'diagnostic', diagnostic });
     const { before, outlived } = work;
-    const same = before?.hasValue(JSON.stringify(evaluation.value)) === true;
+    const same = before?.isValue(JSON.stringify(evaluation.value)) === true;
     const took = clock.elapsed() - start;
     if (same && outlived !== undefined) {
       unchanged.push(outlived);

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { sha256 } from './digest.ts';
 import type { Disk, FileStat, Links } from './disk.ts';
 import type { Layout } from './layout.ts';
+import { namesDigest } from './same-content.ts';
 import type { Sweep } from './settled.ts';
 import type { Digest } from './step.ts';
 import { SEEN } from './sweep.ts';
@@ -111,13 +112,15 @@ export class FileStates {
   async note(path: string): Promise<void> {
     const index = this.#at.get(path);
     if (index !== undefined && (this.#flagsOf(index) & FLAG.placed) === 0 && this.#isSame(index)) {
-      this.#flags[index] = this.#flagsOf(index) | FLAG.needed;
+      this.#flags[index] = this.#flagsOf(index) | FLAG.needed | FLAG.deciding;
       return;
     }
     const stat = this.#stat(path, 'follow');
     if (stat?.kind === 'file') await this.digest(path);
     else if (stat?.kind === 'folder') this.#record(path, stat, FLAG.folder, this.#namesIn(path));
     else this.#record(path, NOTHING, FLAG.absent, EMPTY);
+    const noted = this.#at.get(path);
+    if (noted !== undefined) this.#flags[noted] = this.#flagsOf(noted) | FLAG.deciding;
   }
 
   /** Hashes what is young once more when it has outgrown the tick, where that is a matter of milliseconds. */
@@ -143,18 +146,6 @@ export class FileStates {
     }
   }
 
-  /** Whether what stands at a position of the table is the same by content, whatever its times say. */
-  async isUnchanged(index: number): Promise<boolean> {
-    const path = this.#paths[index];
-    const flags = this.#flagsOf(index);
-    if (path === undefined) return false;
-    const stat = this.#stat(path, flags & FLAG.placed ? 'refuse' : 'follow');
-    if (stat === null || flags & FLAG.absent) return stat === null && (flags & FLAG.absent) !== 0;
-    if (flags & FLAG.folder) return stat.kind === 'folder' && this.#namesIn(path) === this.#digestAt(index);
-    const digest = stat.kind === 'file' ? await this.#disk.hash(this.#absolute(path), stat.size) : null;
-    return digest === this.#digestAt(index);
-  }
-
   /**
    * Writes what is on record, whole or not at all; does nothing when nothing changed. What is not needed is dropped, if
    * the build was `whole`, or else left out of what settles it.
@@ -167,6 +158,8 @@ export class FileStates {
       const gone = this.#seen[index] === SEEN.changed && !needed;
       if (!gone && !path.includes('\0') && (needed || !whole)) keep.push(index);
     }
+    const isDeciding = (index: number): number => (this.#flagsOf(index) & FLAG.deciding ? 0 : 1);
+    keep.sort((a, b) => isDeciding(a) - isDeciding(b));
     const signatures = new Float64Array(keep.length * SIGNATURE);
     const digests = Buffer.alloc(keep.length * 32);
     const flags = new Uint8Array(keep.length);
@@ -203,7 +196,7 @@ export class FileStates {
     const stat = this.#disk.stat(this.#layout.files, 'follow');
     // Another build may have ended since the sweep.
     const current = stat !== null && sweep?.stamp === `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
-    if (current) this.#seen.set(sweep.seen);
+    if (current) this.#seen.set(sweep.seen());
   }
 
   #record(path: string, stat: FileStat, flags: number, digest: Digest): void {
@@ -281,7 +274,7 @@ export class FileStates {
   }
 
   #namesIn(folder: string): Digest {
-    return sha256(this.#disk.list(this.#absolute(folder)).toSorted().join('\0'));
+    return namesDigest(this.#disk.list(this.#absolute(folder)));
   }
 
   #stat(path: string, links: Links): FileStat | null {

@@ -14,8 +14,12 @@ export interface Shared {
   readonly flag: typeof FLAG;
 }
 
-/** Takes one block after another until none is left. Its text runs in both threads: it uses nothing but its arguments. */
-export function lookAtBlocks({ statSync, lstatSync }: typeof fs, shared: Shared): void {
+/** Takes one block after another until `count` were taken, or none is left. Its text runs in both threads: it uses nothing but its arguments. */
+export function lookAtBlocks(
+  { statSync, lstatSync }: typeof fs,
+  shared: Shared,
+  most = Number.POSITIVE_INFINITY,
+): void {
   const { columns, seen, counters, prefix, windows, block, flag } = shared;
   const { count, signatures, flags, blocks, paths } = columns;
   const starts = [0];
@@ -45,7 +49,9 @@ export function lookAtBlocks({ statSync, lstatSync }: typeof fs, shared: Shared)
     );
   };
 
-  for (let next = Atomics.add(counters, 0, 1); next < blocks.length; next = Atomics.add(counters, 0, 1)) {
+  for (let taken = 0; taken < most; taken++) {
+    const next = Atomics.add(counters, 0, 1);
+    if (next >= blocks.length) break;
     const names = text.toString('utf8', starts[next], (starts[next + 1] ?? 1) - 1).split('\0');
     for (let index = next * block, i = 0; i < names.length && index < count; i++, index++) {
       const name = names[i] ?? '';

@@ -131,8 +131,9 @@ export class Row implements Made {
     return JSON.parse(this.#payload.toString('utf8', this.#place(3)[0])) as Json;
   }
 
-  /** Whether it has the value that is written so. */
-  hasValue(text: string): boolean {
+  /** Whether it is nothing but the value that is written so. */
+  isValue(text: string): boolean {
+    if (this.artifacts.length > 0) return false;
     const [start] = this.#place(3);
     // Most differ in length; UTF-8 has at least as many bytes as the text has units, at most three times as many.
     const length = this.#payload.length - start;

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Layout } from './layout.ts';
 import type { SecondThread } from './second-thread.ts';
 import type { StandingNotes } from './standing.ts';
-import { SEEN, sweep } from './sweep.ts';
+import { look, SEEN } from './sweep.ts';
 import { type Columns, decodeTable, FLAG, firstBytes } from './table.ts';
 
 /** What a graph came from. */
@@ -23,7 +23,8 @@ export interface Settled {
 /** The stat cache as it was found at the start, and what its files look like now. */
 export interface Sweep {
   readonly columns: Columns;
-  readonly seen: Uint8Array;
+  /** Says of each file whether it is as the cache says, when all have been looked at. */
+  readonly seen: () => Uint8Array;
   /** The stat of the cache itself, so that one who takes it up later knows whether it is still the same. */
   readonly stamp: string;
 }
@@ -50,25 +51,28 @@ export const firstLook = async (
   const read = readColumns(layout.files);
   if (read === undefined) return { settled: false, sweep: undefined };
   const { columns, stamp } = read;
-  const seen = sweep(columns, layout.project, second);
-  const found = { settled: false, sweep: { columns, seen, stamp } } as const;
+  const { first, finish } = look(columns, layout.project, second);
+  const found = { settled: false, sweep: { columns, seen: finish, stamp } } as const;
 
   const { settled } = noteOf(columns.note);
   if (settled?.request !== request) return found;
-  const changed: number[] = [];
-  for (let index = 0; index < columns.count; index++)
-    if (seen[index] !== SEEN.same && ((columns.flags[index] ?? 0) & FLAG.needed) !== 0) {
-      if (changed.length === FEW) return found;
-      changed.push(index);
-    }
-  if (changed.length > 0) {
-    const { FileStates } = await import('./files.ts');
-    const { nodeDisk } = await import('./node-disk.ts');
-    const files = new FileStates(layout, nodeDisk, Date.now, undefined, true);
-    for (const index of changed) if (!(await files.isUnchanged(index))) return found;
-  }
+  const changed = (seen: Uint8Array, flag: number): readonly number[] => {
+    const places: number[] = [];
+    for (let place = seen.indexOf(SEEN.changed); place >= 0; place = seen.indexOf(SEEN.changed, place + 1))
+      if (hasFlag(columns, place, flag)) places.push(place);
+    return places;
+  };
+  const areSame = async (places: readonly number[]): Promise<boolean> =>
+    places.length === 0 ||
+    (places.length <= FEW && (await import('./same-content.ts')).haveSameContent(layout, columns, places));
+  // What decides comes first: with another recipe the rest is looked at while that one is read.
+  if (!(await areSame(changed(first, FLAG.deciding)))) return found;
+  if (!(await areSame(changed(finish(), FLAG.needed)))) return found;
   return { settled: true, items: settled.items };
 };
+
+const hasFlag = ({ flags }: Columns, index: number, flag: number): boolean =>
+  ((flags[index] ?? 0) & flag) !== 0;
 
 /** What a build leaves beside the stats: that everything is up to date, if it is, and which steps are. */
 export interface Note {

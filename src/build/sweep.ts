@@ -20,19 +20,31 @@ export const shareOf = (columns: Columns, root: string): Shared => {
   };
 };
 
+/** A look at every file of a table: is its stat the one on record? */
+export interface Looking {
+  /** What there is to say of files of the first block, where those lie that decide what is built. */
+  readonly first: Uint8Array;
+  /** What there is to say of all files, when all have been looked at. */
+  readonly finish: () => Uint8Array;
+}
+
 /**
- * Looks at every file of a table: is its stat the one on record? `statSync` takes 2–3 µs of which the system call is
- * most, the asynchronous one 13 µs. With a `second` thread two share the blocks; `columns` must lie in shared memory
- * for that. Relative paths are relative to `root`.
+ * Begins to look. `statSync` takes 2–3 µs of which the system call is most, the asynchronous one 13 µs. With a
+ * `second` thread two share the blocks, and it goes on while the caller does other things; `columns` must lie in
+ * shared memory for that. Relative paths are relative to `root`.
  */
-export const sweep = (columns: Columns, root: string, second?: SecondThread): Uint8Array => {
+export const look = (columns: Columns, root: string, second?: SecondThread): Looking => {
   const shared = shareOf(columns, root);
+  const { seen, counters } = shared;
+  lookAtBlocks(fs, shared, 1);
   second?.lookToo(shared);
-  lookAtBlocks(fs, shared);
-  for (;;) {
-    const done = Atomics.load(shared.counters, 1);
-    if (done >= columns.blocks.length) break;
-    Atomics.wait(shared.counters, 1, done, 1000);
-  }
-  return shared.seen;
+  const finish = (): Uint8Array => {
+    lookAtBlocks(fs, shared);
+    for (;;) {
+      const done = Atomics.load(counters, 1);
+      if (done >= columns.blocks.length) return seen;
+      Atomics.wait(counters, 1, done, 1000);
+    }
+  };
+  return { first: seen.subarray(0, BLOCK), finish };
 };

@@ -29,6 +29,8 @@ export const FLAG = {
   needed: 8,
   /** Its times were so young that a later write could leave the same: only its digest tells. */
   young: 16,
+  /** It decides what is built without being read by any step. These come first. */
+  deciding: 32,
 } as const;
 
 /** The stat cache without its digests. */

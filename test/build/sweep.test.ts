@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { startSecondThread } from '../../src/build/second-thread.ts';
-import { SEEN, shareOf, sweep } from '../../src/build/sweep.ts';
+import { look, SEEN, shareOf } from '../../src/build/sweep.ts';
 import { BLOCK, type Columns, decodeTable, encodeTable, FLAG, SIGNATURE } from '../../src/build/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sdbuild-sweep-'));
@@ -59,16 +59,16 @@ function table(count: number): Columns {
   return columns;
 }
 
-test('a sweep tells of each file whether it is as it was, alone and with a second thread', async () => {
+test('a look tells of each file whether it is as it was, alone and with a second thread', async () => {
   const columns = table(BLOCK + 56);
   const expected = Array.from({ length: columns.count }, (_, i) => EXPECTED[i % EXPECTED.length]);
-  assert.deepEqual([...sweep(columns, folder)], expected);
+  assert.deepEqual([...look(columns, folder).finish()], expected);
 
   const large = join(folder, 'large');
   writeFileSync(large, new Uint8Array(2 << 20));
   const second = startSecondThread(large);
   assert.ok(second !== undefined);
-  assert.deepEqual([...sweep(columns, folder, second)], expected);
+  assert.deepEqual([...look(columns, folder, second).finish()], expected);
 
   // The other thread alone, since the first may have done everything before it came.
   const alone = startSecondThread(large);

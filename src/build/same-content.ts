@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { sha256 } from './digest.ts';
+import type { Layout } from './layout.ts';
+import { nodeDisk } from './node-disk.ts';
+import type { Digest } from './step.ts';
+import { type Columns, decodeDigests, FLAG } from './table.ts';
+
+/**
+ * Whether these files and folders of the stat cache hold what they held, whatever their times say; `places` are their
+ * positions. False too when the cache itself cannot be read.
+ */
+export const haveSameContent = async (
+  layout: Layout,
+  columns: Columns,
+  places: readonly number[],
+): Promise<boolean> => {
+  const digests = decodeDigests(readFileSync(layout.files));
+  if (digests?.length !== columns.count * 32) return false;
+  const paths = Buffer.from(columns.paths).toString('utf8').split('\0');
+  for (const place of places) {
+    const path = paths[place] ?? '';
+    const digest = Buffer.from(digests.subarray(place * 32, (place + 1) * 32)).toString('hex');
+    const absolute = isAbsolute(path) ? path : `${layout.project}/${path}`;
+    if (!(await holds(absolute, columns.flags[place] ?? 0, digest as Digest))) return false;
+  }
+  return true;
+};
+
+const holds = async (path: string, flags: number, digest: Digest): Promise<boolean> => {
+  const stat = nodeDisk.stat(path, flags & FLAG.placed ? 'refuse' : 'follow');
+  if (stat === null || flags & FLAG.absent) return stat === null && (flags & FLAG.absent) !== 0;
+  if (flags & FLAG.folder) return stat.kind === 'folder' && namesDigest(nodeDisk.list(path)) === digest;
+  return stat.kind === 'file' && (await nodeDisk.hash(path, stat.size)) === digest;
+};
+
+/** The digest of the names in a folder. */
+export const namesDigest = (names: readonly string[]): Digest => sha256(names.toSorted().join('\0'));
