@@ -10,8 +10,34 @@ export interface Graph {
   /** The steps that read each step. */
   readonly dependents: ReadonlyMap<string, readonly string[]>;
   /** Where each item stands in its step. */
-  readonly positions: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly positions: ReadonlyMap<string, Positions>;
 }
+
+/** Where each item stands, by name. */
+type Positions = ReadonlyMap<string, number>;
+
+/** Most map steps have an item a picture: one index serves them all. */
+const shared = ({ items }: Step, known: Iterable<Positions>): Positions | undefined => {
+  for (const positions of known) {
+    if (positions.size !== items.length) continue;
+    let index = 0;
+    for (const name of positions.keys()) {
+      if (items[index]?.name !== name) break;
+      index++;
+    }
+    if (index === items.length) return positions;
+  }
+  return undefined;
+};
+
+const numbered = ({ id, items }: Step, faults: Diagnostic[]): Positions => {
+  const positions = new Map<string, number>();
+  for (const [index, { name }] of items.entries()) {
+    if (positions.has(name)) faults.push(error('SDB206', `step \`${id}\` has two items named \`${name}\``));
+    positions.set(name, index);
+  }
+  return positions;
+};
 
 const error = (code: string, message: string, hint?: string): Diagnostic => ({
   severity: 'error',
@@ -27,7 +53,7 @@ const error = (code: string, message: string, hint?: string): Diagnostic => ({
 export const createGraph = (steps: readonly Step[]): Result<Graph> => {
   const faults: Diagnostic[] = [];
   const byId = new Map<string, Step>();
-  const positions = new Map<string, Map<string, number>>();
+  const positions = new Map<string, Positions>();
   for (const step of steps) {
     if (!/^[^/\\~\0]+(\/[^/\\~\0]+)*$/.test(step.id))
       faults.push(
@@ -39,13 +65,7 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
       );
     if (byId.has(step.id)) faults.push(error('SDB201', `two steps have the id \`${step.id}\``));
     byId.set(step.id, step);
-    const position = new Map<string, number>();
-    for (const [index, item] of step.items.entries()) {
-      if (position.has(item.name))
-        faults.push(error('SDB206', `step \`${step.id}\` has two items named \`${item.name}\``));
-      position.set(item.name, index);
-    }
-    positions.set(step.id, position);
+    positions.set(step.id, shared(step, positions.values()) ?? numbered(step, faults));
   }
 
   const reads = new Map<string, string[]>();
