@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
+import { compileRegex } from './regex.ts';
 import { canonicalTag } from './tag.ts';
 
 /** Whether a canonical tag is meant. */
@@ -92,32 +92,21 @@ export class Patterns {
   }
 
   #regex(source: string, where: Location): Matcher {
-    const { RE2JS, RE2JSException } = re2();
-    try {
-      const regex = RE2JS.compile(spaced(source), RE2JS.CASE_INSENSITIVE);
-      return tag => regex.testExact(tag);
-    } catch (error) {
-      if (!(error instanceof RE2JSException)) throw error;
-      const reason = error.message.replace(/^error parsing regexp: /, '');
-      this.fault(
-        'SDB303',
-        `\`/${source}/\` is not a regular expression: ${reason}`,
-        where,
-        'RE2 syntax: no look-around and no back-references, so that matching never hangs',
-      );
-      return () => false;
-    }
+    const matches = compileRegex(spaced(source));
+    if (typeof matches === 'function') return matches;
+    this.fault(
+      'SDB303',
+      `\`/${source}/\` is not a regular expression: ${matches.fault}`,
+      where,
+      'RE2 syntax: no look-around and no back-references, so that matching never hangs',
+    );
+    return () => false;
   }
 }
 
 interface Parts {
   readonly names: ReadonlySet<string>;
   readonly tests: readonly Matcher[];
-}
-
-/** Loaded when a recipe has a regular expression: it takes longer to start than all the rest of this room. */
-function re2(): typeof import('re2js') {
-  return createRequire(import.meta.url)('re2js');
 }
 
 /** Tags have spaces where a person may write underscores. */

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { RE2JS, RE2JSException } from 're2js';
+import { compileRegex } from '../../src/captions/regex.ts';
+import { canonicalTag } from '../../src/captions/tag.ts';
+
+const atoms = [
+  ...['a', 'b', 'K', 's', '1', ' ', '-', '\\d', '\\+', '\\(', '\\)', '\\.', '.*', '.', 'girl', '[ab]'],
+];
+const group = fc.array(fc.constantFrom('a', 'ab', '', 'girl', "'s"), { minLength: 1, maxLength: 3 });
+const atom = fc.oneof(
+  fc.constantFrom(...atoms),
+  group.map(words => `(${words.join('|')})`),
+);
+const source = fc
+  .array(fc.tuple(atom, fc.constantFrom('', '', '', '?', '+', '|', '(', ')', '\\')), { maxLength: 6 })
+  .map(parts => parts.flat().join(''));
+const tag = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'a',
+        'b',
+        'ab',
+        'k',
+        's',
+        '\u212a',
+        '\u017f',
+        '1',
+        '+',
+        '(',
+        ')',
+        ' ',
+        '-',
+        "'s",
+        'girl',
+        '.',
+        '😀',
+      ],
+    ),
+    { maxLength: 8 },
+  )
+  .map(parts => canonicalTag(parts.join('')));
+
+test('every expression means what RE2 says of it, whichever engine it goes to', () => {
+  let matched = 0;
+  fc.assert(
+    fc.property(source, fc.array(tag, { minLength: 5, maxLength: 20 }), (written, tags) => {
+      const matches = compileRegex(written);
+      let reference: RE2JS | undefined;
+      try {
+        reference = RE2JS.compile(written, RE2JS.CASE_INSENSITIVE);
+      } catch (error) {
+        assert.ok(error instanceof RE2JSException);
+      }
+      if (reference === undefined || typeof matches !== 'function') {
+        assert.equal(typeof matches === 'function', reference !== undefined, written);
+        return;
+      }
+      for (const one of tags) {
+        assert.equal(matches(one), reference.testExact(one), `/${written}/ on "${one}"`);
+        if (matches(one)) matched++;
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  assert.ok(matched > 500, `only ${matched} matches`);
+});
+
+test('expressions that would try too many ways go to RE2', () => {
+  for (const written of [
+    `${'a?'.repeat(40)}${'a'.repeat(40)}`,
+    '(a|a)'.repeat(40),
+    `${'.*'.repeat(10)}b`,
+    '(a*)*b',
+  ]) {
+    const matches = compileRegex(written);
+    assert.ok(typeof matches === 'function');
+    const started = performance.now();
+    matches(`${'a'.repeat(60)}c`);
+    assert.ok(performance.now() - started < 1000, written);
+  }
+});
