@@ -1,13 +1,15 @@
 import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Caption } from './caption.ts';
+import type { Conditional } from './conditional.ts';
 import type { Implication } from './implications.ts';
+import { Lexicon } from './lexicon.ts';
 import { compileOrder } from './order.ts';
 import { type Matcher, Patterns } from './patterns.ts';
-import { type PlaceRule, placedWords } from './place.ts';
+import { type Placement, type PlaceRule, placedWords } from './place.ts';
 import { parsePredicate } from './predicate.ts';
 import { compileRender } from './render.ts';
 import type { CaptionRule, CaptionRules } from './rules.ts';
-import { type CaptionSource, type Conditional, compileRun, type Placement } from './run.ts';
+import { type CaptionSource, compileRun } from './run.ts';
 import { type CompiledRule, unstableRules } from './stability.ts';
 import { matchesPath } from './subset.ts';
 import { compileEdit } from './verbs.ts';
@@ -47,6 +49,7 @@ export function compileCaptions(
   tables: ReadonlyMap<string, readonly Implication[]> = new Map(),
 ): Result<CaptionProgram> {
   const patterns = new Patterns(rules.groups);
+  const lexicon = new Lexicon(compileRender(rules.render));
   const edits: Conditional<CompiledRule>[] = [];
   const triggerWords: Conditional<Placement>[] = [];
   const prefixWords: Conditional<Placement>[] = [];
@@ -58,7 +61,7 @@ export function compileCaptions(
     const applies = rule.subset === undefined ? () => true : matchesPath(rule.subset);
     const when = rule.when === undefined ? undefined : parsePredicate(rule.when, patterns, where);
     if (!isPlaceRule(rule)) {
-      edits.push({ what: { rule, edit: compileEdit(rule, patterns, tables) }, applies, when });
+      edits.push({ what: { rule, edit: compileEdit(rule, { patterns, tables, lexicon }) }, applies, when });
       if (rule.verb === 'drop' && rule.role === 'learned')
         learned.push({ rule: id, where, ...patterns.compile(rule.patterns, where), applies });
       continue;
@@ -72,7 +75,7 @@ export function compileCaptions(
   const order = compileOrder(rules, patterns);
   if (patterns.faults.length > 0) return fail(...patterns.faults);
   const head = [...triggerWords, ...prefixWords];
-  const run = compileRun({ rules, edits, head, tail, order, render: compileRender(rules.render) });
+  const run = compileRun({ rules, edits, head, tail, order, lexicon });
   return ok({ run, triggers, learned }, unstableRules(edits.map(({ what }) => what)));
 }
 

@@ -1,30 +1,36 @@
-import type { TagRecord } from './caption.ts';
+import type { Entry, KnownTag } from './lexicon.ts';
 import type { Patterns } from './patterns.ts';
 import type { CaptionRules } from './rules.ts';
 
 /** Sorts tags by the first entry of the order that matches them, and leaves their order within an entry. */
-export function compileOrder(rules: CaptionRules, patterns: Patterns): (records: TagRecord[]) => void {
-  const entries = rules.order.filter(entry => entry !== '*');
+export function compileOrder(rules: CaptionRules, patterns: Patterns): (entries: Entry[]) => void {
+  const ordered = rules.order.filter(entry => entry !== '*');
   const rest = rules.order.indexOf('*');
-  if (rules.order.length - entries.length > 1)
+  if (rules.order.length - ordered.length > 1)
     patterns.fault(
       'SDB305',
       '`order` has more than one `*`',
       rules.where,
       'the rest can stand in one place only',
     );
-  const sets = entries.map(entry => patterns.compile([entry], rules.where).matches);
-  const place = rest < 0 ? entries.length : rest;
-  const ranks = new Map<string, number>();
-  const rank = ({ tag }: TagRecord): number => {
-    let known = ranks.get(tag);
-    if (known === undefined) {
-      const found = sets.findIndex(matches => matches(tag));
-      known = found < 0 ? place - 0.5 : found;
-      ranks.set(tag, known);
-    }
-    return known;
+  const sets = ordered.map(entry => patterns.compile([entry], rules.where).matches);
+  const place = (rest < 0 ? ordered.length : rest) - 0.5;
+  const find = (tag: KnownTag): number => {
+    const found = sets.findIndex(matches => matches(tag.name));
+    tag.rank = found < 0 ? place : found;
+    return tag.rank;
   };
-  if (entries.length === 0) return () => {};
-  return records => records.sort((a, b) => rank(a) - rank(b));
+  const rank = ({ tag }: Entry): number => tag.rank ?? find(tag);
+  if (ordered.length === 0) return () => {};
+  return entries => {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const entry of entries) {
+      const next = rank(entry);
+      if (next < last) {
+        entries.sort((a, b) => rank(a) - rank(b));
+        return;
+      }
+      last = next;
+    }
+  };
 }

@@ -1,8 +1,15 @@
-import type { TagRecord } from './caption.ts';
+import { type Conditional, holds } from './conditional.ts';
 import type { Draft } from './draft.ts';
+import type { Entry, KnownTag, Lexicon } from './lexicon.ts';
 import type { Patterns } from './patterns.ts';
 import type { CaptionRule } from './rules.ts';
 import { canonicalTag, splitTags, unescapeParentheses } from './tag.ts';
+
+/** Words for one end of the caption. */
+export interface Placement {
+  readonly rule: PlaceRule;
+  readonly words: readonly Placed[];
+}
 
 /** A word that stands at a fixed end of the caption, written as the recipe writes it. */
 export interface Placed {
@@ -27,28 +34,61 @@ export function placedWords(rule: PlaceRule, patterns: Patterns): readonly Place
   return placed.filter(({ tag }) => tag !== '');
 }
 
+/** A word ready to be put at an end; shared by all captions that get it, or have it moved there. */
+export class PlacedWord {
+  readonly tag: KnownTag;
+  readonly #word: Placed;
+  readonly #lexicon: Lexicon;
+  readonly #added: Entry;
+  readonly #moved: Entry;
+
+  constructor(word: Placed, lexicon: Lexicon) {
+    const { rule: by, tag, text } = word;
+    this.tag = lexicon.tag(tag);
+    this.#word = word;
+    this.#lexicon = lexicon;
+    this.#added = lexicon.entry({ tag, source: 'rule', by, text });
+    this.#moved = lexicon.entry({ tag, source: 'sidecar', by, text });
+  }
+
+  /** `had` is the tag as the draft holds it, `aside` whether it was left out of the draft. */
+  entry(had: Entry | undefined, aside: boolean): Entry {
+    if (had?.record.from === undefined)
+      return (had === undefined ? aside : had.record.source === 'sidecar') ? this.#moved : this.#added;
+    const { source, from } = had.record;
+    const { rule: by, tag, text } = this.#word;
+    return this.#lexicon.entry({ tag, source, by, text, from });
+  }
+}
+
+type Ends = readonly Conditional<readonly PlacedWord[]>[];
+
 /**
  * Puts the words at the ends of the draft, moving them there when the draft holds them already, and returns how
- * many stand at its head. `aside` are those that the source held.
+ * many stand at its head.
  */
-export function place(
-  draft: Draft,
-  aside: ReadonlySet<string>,
-  head: readonly Placed[],
-  tail: readonly Placed[],
-): number {
-  if (head.length === 0 && tail.length === 0) return 0;
-  const taken = new Set<string>();
-  const records = (words: readonly Placed[]): readonly TagRecord[] =>
-    words
-      .filter(({ tag }) => !taken.has(tag) && taken.add(tag))
-      .map(({ rule, tag, text }) => {
-        const had = draft.kept.find(record => record.tag === tag);
-        const source = had?.source ?? (aside.has(tag) ? 'sidecar' : 'rule');
-        return { tag, source, by: rule, text, ...(had?.from === undefined ? {} : { from: had.from }) };
-      });
-  const first = records(head);
-  const last = records(tail);
-  draft.kept = [...first, ...draft.kept.filter(({ tag }) => !taken.has(tag)), ...last];
-  return first.length;
+export function place(draft: Draft, head: Ends, tail: Ends): number {
+  const entries = take(draft, head);
+  const last = take(draft, tail);
+  const { length } = entries;
+  for (const entry of draft.kept) if (entry.tag.takenIn !== draft.number) entries.push(entry);
+  for (const entry of last) entries.push(entry);
+  draft.kept = entries;
+  return length;
+}
+
+function take(draft: Draft, ends: Ends): Entry[] {
+  const { kept, number } = draft;
+  const entries: Entry[] = [];
+  for (const end of ends) {
+    if (!holds(end, draft)) continue;
+    for (const word of end.what) {
+      const { tag } = word;
+      if (tag.takenIn === number) continue;
+      tag.takenIn = number;
+      const had = tag.heldIn === number ? kept.find(entry => entry.tag === tag) : undefined;
+      entries.push(word.entry(had, tag.seenIn === number && tag.placedIn === number));
+    }
+  }
+  return entries;
 }

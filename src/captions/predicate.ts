@@ -1,10 +1,15 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
-import type { Draft } from './draft.ts';
 import type { Patterns } from './patterns.ts';
 import { matchesPath } from './subset.ts';
 
+/** What a condition may ask of a picture. */
+export interface Asked {
+  readonly path: string;
+  readonly kept: readonly { readonly tag: { readonly name: string } }[];
+}
+
 /** Whether a rule applies to a picture's tags as they stand when its turn comes. */
-export type Predicate = (draft: Draft) => boolean;
+export type Predicate = (draft: Asked) => boolean;
 
 /**
  * Reads the condition of a rule: `has(p)`, `any(p, …)`, `all(p, …)`, `none(p, …)`, `count(p, …) > 1` and
@@ -93,17 +98,17 @@ class Parser {
     }
     if (name === 'all' || name === 'has') {
       const each = parts.map(part => this.#patterns.compile([part], this.#where).matches);
-      return draft => each.every(matches => draft.kept.some(({ tag }) => matches(tag)));
+      return draft => each.every(matches => draft.kept.some(({ tag }) => matches(tag.name)));
     }
     const { matches } = this.#patterns.compile(parts, this.#where);
-    if (name === 'any') return draft => draft.kept.some(({ tag }) => matches(tag));
-    if (name === 'none') return draft => !draft.kept.some(({ tag }) => matches(tag));
+    if (name === 'any') return draft => draft.kept.some(({ tag }) => matches(tag.name));
+    if (name === 'none') return draft => !draft.kept.some(({ tag }) => matches(tag.name));
     if (name !== 'count') throw new Fault(`unknown test \`${name}\``);
     const compare = COMPARE[this.#take(/[<>!]=|[<>=]/y) ?? ''];
     const number = this.#take(/\d+/y);
     if (compare === undefined || number === undefined)
       throw new Fault('expected e.g. `> 1` after `count(…)`');
-    return draft => compare(draft.kept.filter(({ tag }) => matches(tag)).length, Number(number));
+    return draft => compare(draft.kept.filter(({ tag }) => matches(tag.name)).length, Number(number));
   }
 
   /** What stands between parentheses, at commas; parentheses inside belong to a tag: `star (symbol)`. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Edit } from './edit.ts';
 import type { CaptionRule } from './rules.ts';
-import type { Edit } from './verbs.ts';
 
 /** A rule with what it does. */
 export interface CompiledRule {

@@ -20,36 +20,11 @@ export function clipTokens(text: string): ClipTokens {
   return { count: ids.length, ids };
 }
 
-/** Exact tokens of one rendered tag alone, kept in memory. */
-export function countTag(tag: string): number {
-  return counted(alone, tag, tag);
-}
+/** Exact tokens of one rendered tag alone. */
+export const countTag = (tag: string): number => clipTokens(tag).count;
 
-/** Exact tokens of one rendered tag and the comma after it, kept in memory. */
-export function countTagAndComma(tag: string): number {
-  return counted(withComma, tag, `${tag},`);
-}
-
-/** Exact tokens of the rendered tags joined by `", "`: equal to `clipTokens(tags.join(', ')).count`. */
-export function countCaption(tags: readonly string[]): number {
-  const last = tags.at(-1);
-  if (last === undefined) return 0;
-  let count = countTag(last);
-  for (let i = 0; i < tags.length - 1; i++) count += countTagAndComma(tags[i] ?? '');
-  return count;
-}
-
-const alone = new Map<string, number>();
-const withComma = new Map<string, number>();
-
-function counted(known: Map<string, number>, tag: string, text: string): number {
-  let count = known.get(tag);
-  if (count === undefined) {
-    count = clipTokens(text).count;
-    known.set(tag, count);
-  }
-  return count;
-}
+/** Exact tokens of one rendered tag and the comma after it. */
+export const countTagAndComma = (tag: string): number => clipTokens(`${tag},`).count;
 
 const words = new Map<string, readonly number[]>();
 

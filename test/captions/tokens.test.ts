@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { clipTokens, countCaption, countTag, countTagAndComma } from '../../src/captions/tokens.ts';
+import { clipTokens, countTag, countTagAndComma } from '../../src/captions/tokens.ts';
 import { referenceTokenizer } from './reference-tokenizer.ts';
 
 test('ids are those of CLIP, without marks of begin and end', () => {
@@ -83,6 +83,9 @@ test('a comma may merge with the tag before it', () => {
   assert.equal(countTag('star (symbol)'), 4);
   assert.equal(countTagAndComma('star (symbol)'), 4);
 });
+
+const countCaption = (tags: readonly string[]): number =>
+  tags.slice(0, -1).reduce((sum, tag) => sum + countTagAndComma(tag), countTag(tags.at(-1) ?? ''));
 
 test('counts kept per tag add up to those of the whole caption, whatever the tags', () => {
   const words = fc.constantFrom('1girl', 'solo', 'star (symbol)', '^_^', 'what?!', "it's", '初音ミク', 'a.b');

@@ -1,0 +1,96 @@
+// Recipes and tags at random, of few words, so that rules meet what they are about.
+import fc from 'fast-check';
+import type { Verb } from '../../src/captions/rules.ts';
+import { recipe } from './helpers.ts';
+
+const TAGS = [
+  ...['1girl', 'solo', 'hat', 'straw hat', 'food', 'candy', 'lollipop', 'holding', 'holding lollipop'],
+  ...['hair ornament', 'star hair ornament', 'star (symbol)', 'shirt', 'off-shoulder shirt', '^_^', 'aki'],
+];
+export const tag = fc.constantFrom(...TAGS);
+const pattern = fc.oneof(tag, fc.constantFrom('*hat', 'holding*', '/.*(shirt|ornament)/', '@people', '*'));
+const patterns = fc.uniqueArray(pattern, { minLength: 1, maxLength: 3 });
+const words = fc.uniqueArray(fc.oneof(tag, fc.constantFrom('A photo', 'aki_v2', 'x')), {
+  minLength: 1,
+  maxLength: 2,
+});
+
+/** Any rule that changes captions. */
+export const verb: fc.Arbitrary<Verb> = fc.oneof(
+  fc.record({ verb: fc.constant('drop' as const), patterns, ancestors: fc.boolean() }),
+  fc.record({
+    verb: fc.constant('replace' as const),
+    replacements: fc.array(fc.record({ pattern, tags: fc.array(tag, { minLength: 1, maxLength: 2 }) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  }),
+  fc.record({ verb: fc.constant('combine' as const), patterns: fc.tuple(pattern, pattern), to: tag }),
+  fc.record({ verb: fc.constant('subsume' as const), suffix: fc.boolean() }),
+  fc.record({ verb: fc.constant('trigger' as const), tag: words.map(([word = 'x']) => word) }),
+  fc.record({
+    verb: fc.constantFrom('prefix' as const, 'suffix' as const),
+    text: words.map(all => all.join(', ')),
+  }),
+);
+
+const exclusive: fc.Arbitrary<Verb> = fc.record({
+  verb: fc.constant('exclusive' as const),
+  patterns,
+  on: fc.constantFrom('error' as const, 'warn' as const),
+});
+
+/** Where and when a rule applies, if not always. */
+const condition = fc.record(
+  {
+    subset: fc.constantFrom('close/**', '**/*.png', 'b*'),
+    when: fc
+      .tuple(fc.constantFrom('has', 'none', 'not has', 'subset(**/a*) or any'), pattern)
+      .map(([test, one]) => `${test}(${one})`),
+  },
+  { requiredKeys: [] },
+);
+
+/** Any rule; one of four only somewhere, or sometimes. */
+export const rule = fc
+  .tuple(fc.oneof({ weight: 6, arbitrary: verb }, { weight: 1, arbitrary: exclusive }), fc.nat(3), condition)
+  .map(([one, chance, conditions]) => (chance === 0 ? { ...one, ...conditions } : one));
+
+/** What a recipe says of captions besides its rules. */
+const settings = fc.record({
+  order: fc.uniqueArray(pattern, { maxLength: 3 }),
+  keep: fc.option(fc.nat(3), { nil: undefined }),
+  limit: fc.record({
+    tokens: fc.integer({ min: 4, max: 30 }),
+    over: fc.constantFrom('lint' as const, 'drop' as const),
+  }),
+  render: fc.record({ space: fc.constantFrom(' ' as const, '_' as const), escape: fc.boolean() }),
+});
+
+/** Recipes of such rules. */
+export const recipeOf = <T extends Verb>(one: fc.Arbitrary<T>, maxLength: number) =>
+  fc
+    .tuple(fc.array(one, { maxLength, size: 'max' }), settings)
+    .map(([verbs, { keep, ...rest }]) => recipe(verbs, { ...rest, ...(keep === undefined ? {} : { keep }) }));
+
+/** A tag as some people and taggers write it. */
+const spelt = fc
+  .tuple(tag, fc.nat(5))
+  .map(
+    ([name, way]) =>
+      [name.replaceAll(' ', '_'), name.toUpperCase(), name.replace(/[()]/g, '\\$&'), ` ${name}`][way] ?? name,
+  );
+
+/** What one picture has: a sidecar's text, whole lines or not, or items. */
+export const source = fc.record({
+  path: fc.constantFrom('a.png', 'b.png', 'close/a.png', 'close/far/.b.png'),
+  tags: fc.oneof(
+    fc.array(spelt, { maxLength: 12 }).map(tags => `${tags.join(', ')}\n`),
+    fc
+      .array(fc.oneof(spelt, fc.constantFrom(',', '\n', '\r\n', '，', '\ufeff', ' ', '_', 'x')), {
+        maxLength: 20,
+      })
+      .map(parts => parts.join('')),
+    fc.array(spelt, { maxLength: 8 }),
+  ),
+});

@@ -1,0 +1,195 @@
+// Caption rules by the letter: each in its turn on a plain list of records, nothing left out for speed and nothing
+// kept from one caption to the next.
+import type { Caption, Complaint, Removal, TagRecord } from '../../src/captions/caption.ts';
+import { Patterns } from '../../src/captions/patterns.ts';
+import { placedWords } from '../../src/captions/place.ts';
+import { parsePredicate } from '../../src/captions/predicate.ts';
+import { compileRender } from '../../src/captions/render.ts';
+import type { CaptionRule, CaptionRules } from '../../src/captions/rules.ts';
+import type { CaptionSource } from '../../src/captions/run.ts';
+import { matchesPath } from '../../src/captions/subset.ts';
+import { type Redundant, Subsumption } from '../../src/captions/subsumption.ts';
+import { canonicalTag, splitTags } from '../../src/captions/tag.ts';
+import { clipTokens } from '../../src/captions/tokens.ts';
+
+type Place = Extract<CaptionRule, { readonly verb: 'trigger' | 'prefix' | 'suffix' }>;
+
+const isPlace = (rule: CaptionRule): rule is Place => ['trigger', 'prefix', 'suffix'].includes(rule.verb);
+
+/** What one picture's caption is. */
+export function runNaively(rules: CaptionRules, source: CaptionSource): Caption {
+  const patterns = new Patterns(rules.groups);
+  const caption = new NaiveCaption(patterns);
+  const here = rules.rules.filter(({ subset }) => subset === undefined || matchesPath(subset)(source.path));
+  const applies = ({ when, where }: CaptionRule): boolean => {
+    const kept = caption.kept.map(({ tag }) => ({ tag: { name: tag } }));
+    return when === undefined || parsePredicate(when, patterns, where)({ path: source.path, kept });
+  };
+  const words = (rule: Place) => placedWords(rule, patterns);
+
+  const always = here.filter(isPlace).filter(({ when }) => when === undefined);
+  const placed = new Set(always.flatMap(words).map(({ tag }) => tag));
+  const aside = caption.collect(source.tags, placed);
+  for (const rule of here) if (!isPlace(rule) && applies(rule)) caption.edit(rule);
+  const ends = here.filter(isPlace).filter(applies);
+  const head = ['trigger', 'prefix'].flatMap(verb => ends.filter(rule => rule.verb === verb)).flatMap(words);
+  const tail = ends.filter(({ verb }) => verb === 'suffix').flatMap(words);
+
+  const order = rules.order.filter(entry => entry !== '*');
+  const rest = rules.order.includes('*') ? rules.order.indexOf('*') : order.length;
+  const rank = ({ tag }: TagRecord): number => {
+    const found = order.findIndex(entry => patterns.compile([entry], rules.where).matches(tag));
+    return found < 0 ? rest - 0.5 : found;
+  };
+  caption.kept = caption.kept.toSorted((a, b) => rank(a) - rank(b));
+  const first = caption.place([...head, ...tail], head.length, aside);
+  return finish(caption, rules, Math.min(rules.keep ?? first, caption.kept.length));
+}
+
+class NaiveCaption {
+  kept: TagRecord[] = [];
+  readonly removed: TagRecord[] = [];
+  readonly complaints: Complaint[] = [];
+  readonly #patterns: Patterns;
+
+  constructor(patterns: Patterns) {
+    this.#patterns = patterns;
+  }
+
+  has(tag: string): boolean {
+    return this.kept.some(record => record.tag === tag);
+  }
+
+  collect(tags: CaptionSource['tags'], placed: ReadonlySet<string>): ReadonlySet<string> {
+    const seen = new Set<string>();
+    for (const item of [tags].flat().flatMap(splitTags)) {
+      const tag = canonicalTag(item);
+      if (tag === '') continue;
+      const record: TagRecord = { tag, source: 'sidecar' };
+      if (seen.has(tag)) this.#gone(record, { rule: 'dedupe', how: 'duplicate' });
+      else if (!placed.has(tag)) this.kept.push(record);
+      seen.add(tag);
+    }
+    return placed.intersection(seen);
+  }
+
+  edit(rule: Exclude<CaptionRule, Place>): void {
+    const { id, where } = rule;
+    const matches = (tag: string, ...written: readonly string[]): boolean =>
+      this.#patterns.compile(written, where).matches(tag);
+    switch (rule.verb) {
+      case 'drop': {
+        const { role, ancestors = role === 'learned', patterns } = rule;
+        const found = this.kept.filter(({ tag }) => matches(tag, ...patterns));
+        const rest = role === undefined ? {} : { role };
+        this.#remove(tag => {
+          if (matches(tag, ...patterns)) return { rule: id, how: 'pattern', ...rest };
+          const of = found.find(one => under(one.tag, false).some(other => other.tag === tag));
+          if (of === undefined || !ancestors) return undefined;
+          return { rule: id, how: 'ancestor', of: of.tag, ...rest };
+        });
+        return;
+      }
+      case 'replace': {
+        const before = this.kept;
+        this.kept = [];
+        for (const record of before) {
+          const { tag } = record;
+          const tags = rule.replacements.find(({ pattern }) => matches(tag, pattern))?.tags.map(canonicalTag);
+          if (tags !== undefined && !tags.includes(tag))
+            this.#gone(record, { rule: id, how: 'replaced', of: tags.join(', ') });
+          else if (this.has(tag)) this.#gone(record, { rule: id, how: 'duplicate' });
+          else this.kept.push(record);
+          for (const made of tags ?? [])
+            if (!this.has(made)) this.kept.push({ tag: made, source: 'rule', by: id, from: [tag] });
+        }
+        return;
+      }
+      case 'combine': {
+        const to = canonicalTag(rule.to);
+        const others = this.kept.filter(({ tag }) => tag !== to);
+        if (!rule.patterns.every(pattern => others.some(({ tag }) => matches(tag, pattern)))) return;
+        const from = others.map(({ tag }) => tag).filter(tag => matches(tag, ...rule.patterns));
+        const at = this.kept.findIndex(({ tag }) => from.includes(tag));
+        this.#remove(tag => (from.includes(tag) ? { rule: id, how: 'combined', of: to } : undefined));
+        if (!this.has(to)) this.kept.splice(at, 0, { tag: to, source: 'rule', by: id, from });
+        return;
+      }
+      case 'subsume': {
+        const reasons = new Map<string, Removal>();
+        for (const { tag } of this.kept)
+          if (!reasons.has(tag))
+            for (const { tag: other, how } of under(tag, rule.suffix))
+              if (!reasons.has(other)) reasons.set(other, { rule: id, how, of: tag });
+        this.#remove(tag => reasons.get(tag));
+        return;
+      }
+      case 'exclusive': {
+        const tags = this.kept.map(({ tag }) => tag).filter(tag => matches(tag, ...rule.patterns));
+        const severity = rule.on === 'warn' ? 'warning' : 'error';
+        if (tags.length > 1) this.complaints.push({ rule: id, severity, tags });
+      }
+    }
+  }
+
+  /** Returns how many of the words stand at the head, where the first `head` of them belong. */
+  place(words: ReturnType<typeof placedWords>, head: number, aside: ReadonlySet<string>): number {
+    const ends: TagRecord[] = [];
+    let first = 0;
+    for (const [index, { rule: by, tag, text }] of words.entries()) {
+      if (ends.some(record => record.tag === tag)) continue;
+      const had = this.kept.find(record => record.tag === tag);
+      const source = had?.source ?? (aside.has(tag) ? 'sidecar' : 'rule');
+      ends.push({ tag, source, by, text, ...(had?.from === undefined ? {} : { from: had.from }) });
+      if (index < head) first++;
+    }
+    const between = this.kept.filter(({ tag }) => !ends.some(record => record.tag === tag));
+    this.kept = [...ends.slice(0, first), ...between, ...ends.slice(first)];
+    return first;
+  }
+
+  /** The last tags go until the text is short enough. */
+  shorten(keep: number, isTooLong: () => boolean): void {
+    for (let i = this.kept.length - 1; i >= keep && isTooLong(); i--) {
+      const record = this.kept[i];
+      if (record === undefined || record.text !== undefined) continue;
+      this.kept.splice(i, 1);
+      this.#gone(record, { rule: 'limit', how: 'too long' });
+    }
+  }
+
+  #remove(reason: (tag: string) => Removal | undefined): void {
+    const before = this.kept;
+    this.kept = before.filter(({ tag }) => reason(tag) === undefined);
+    for (const record of before) {
+      const removedBy = reason(record.tag);
+      if (removedBy !== undefined) this.#gone(record, removedBy);
+    }
+  }
+
+  #gone(record: TagRecord, removedBy: Removal): void {
+    this.removed.push({ ...record, removedBy });
+  }
+}
+
+const byTable = new Subsumption({ suffix: false });
+const bySuffix = new Subsumption({ suffix: true });
+
+const under = (tag: string, suffix: boolean): readonly Redundant[] =>
+  (suffix ? bySuffix : byTable).under(tag);
+
+function finish(caption: NaiveCaption, { limit, render }: CaptionRules, keep: number): Caption {
+  const written = (count?: number): string =>
+    caption.kept.slice(0, count).map(compileRender(render)).join(', ');
+  const isTooLong = (count?: number): boolean => clipTokens(written(count)).count > limit.tokens;
+  if (limit.over === 'drop') caption.shorten(keep, isTooLong);
+  const boundary = caption.kept.find((_, index) => isTooLong(index + 1));
+  return {
+    text: written(),
+    tags: [...caption.kept, ...caption.removed],
+    keep,
+    tokens: clipTokens(written()).count,
+    ...(boundary === undefined ? {} : { boundaryTag: boundary.tag }),
+    complaints: caption.complaints,
+  };
+}
