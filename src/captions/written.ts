@@ -1,0 +1,116 @@
+import type { Caption, Removal, TagRecord } from './caption.ts';
+
+/**
+ * A caption as JSON of less than half the size. `text`, `keep` and `tokens` can be read as they stand; a tag is
+ * just its name where it comes from a sidecar, and a reason is said once for the tags that went by it together.
+ */
+export interface WrittenCaption {
+  readonly text: string;
+  readonly tags: readonly (WrittenTag | WrittenRemoval)[];
+  readonly keep: number;
+  readonly tokens: number;
+  readonly boundaryTag?: string;
+  /** Left out when there are none. */
+  readonly complaints?: Caption['complaints'];
+}
+
+/** `null` where there is nothing and something follows. */
+type WrittenTag =
+  | string
+  | readonly [
+      tag: string,
+      source: TagRecord['source'],
+      by?: string | null,
+      text?: string | null,
+      from?: readonly string[],
+    ];
+
+type WrittenRemoval = readonly [reason: WrittenReason, ...tags: readonly WrittenTag[]];
+
+type WrittenReason = readonly [rule: string, how: Removal['how'], role?: Removal['role'] | null, of?: string];
+
+/** The form in which captions are stored. */
+export function writeCaption({ text, tags, keep, tokens, boundaryTag, complaints }: Caption): WrittenCaption {
+  const written: (WrittenTag | WrittenRemoval)[] = [];
+  let reason: Removal | undefined;
+  let together: [WrittenReason, ...WrittenTag[]] | undefined;
+  for (const record of tags) {
+    const { removedBy } = record;
+    if (removedBy === undefined) written.push(writeTag(record));
+    else if (together !== undefined && isSame(removedBy, reason)) together.push(writeTag(record));
+    else {
+      together = [writeReason(removedBy), writeTag(record)];
+      written.push(together);
+    }
+    reason = removedBy;
+  }
+  const whole: Writable<WrittenCaption> = { text, tags: written, keep, tokens };
+  if (boundaryTag !== undefined) whole.boundaryTag = boundaryTag;
+  if (complaints.length > 0) whole.complaints = complaints;
+  return whole;
+}
+
+/** The caption that was written. */
+export function readCaption({
+  text,
+  tags,
+  keep,
+  tokens,
+  boundaryTag,
+  complaints = [],
+}: WrittenCaption): Caption {
+  const records: TagRecord[] = [];
+  for (const written of tags) {
+    if (!isRemoval(written)) records.push(readTag(written));
+    else {
+      const reason = readReason(written[0]);
+      for (let i = 1; i < written.length; i++) records.push(readTag(written[i] as WrittenTag, reason));
+    }
+  }
+  const caption: Writable<Caption> = { text, tags: records, keep, tokens, complaints };
+  if (boundaryTag !== undefined) caption.boundaryTag = boundaryTag;
+  return caption;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const isRemoval = (written: WrittenTag | WrittenRemoval): written is WrittenRemoval =>
+  typeof written !== 'string' && typeof written[0] !== 'string';
+
+function writeTag({ tag, source, by, text, from }: TagRecord): WrittenTag {
+  if (from !== undefined) return [tag, source, by ?? null, text ?? null, from];
+  if (text !== undefined) return [tag, source, by ?? null, text];
+  if (by !== undefined) return [tag, source, by];
+  return source === 'sidecar' ? tag : [tag, source];
+}
+
+function readTag(written: WrittenTag, removedBy?: Removal): TagRecord {
+  const isPlain = typeof written === 'string';
+  const record: Writable<TagRecord> = {
+    tag: isPlain ? written : written[0],
+    source: isPlain ? 'sidecar' : written[1],
+  };
+  if (!isPlain) {
+    if (written[2] != null) record.by = written[2];
+    if (written[3] != null) record.text = written[3];
+    if (written[4] !== undefined) record.from = written[4];
+  }
+  if (removedBy !== undefined) record.removedBy = removedBy;
+  return record;
+}
+
+function writeReason({ rule, how, of, role }: Removal): WrittenReason {
+  if (of !== undefined) return [rule, how, role ?? null, of];
+  return role === undefined ? [rule, how] : [rule, how, role];
+}
+
+function readReason(written: WrittenReason): Removal {
+  const reason: Writable<Removal> = { rule: written[0], how: written[1] };
+  if (written[2] != null) reason.role = written[2];
+  if (written[3] !== undefined) reason.of = written[3];
+  return reason;
+}
+
+const isSame = (one: Removal, other: Removal | undefined): boolean =>
+  one === other ||
+  (one.rule === other?.rule && one.how === other.how && one.of === other.of && one.role === other.role);

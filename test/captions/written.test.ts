@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Caption } from '../../src/captions/caption.ts';
+import { readCaption, writeCaption } from '../../src/captions/written.ts';
+import { recipe, run } from './helpers.ts';
+
+const word = fc.constantFrom('hat', 'straw hat', 'core', '');
+const removedBy = fc.record(
+  {
+    rule: word,
+    how: fc.constantFrom('pattern' as const, 'table' as const),
+    of: word,
+    role: fc.constantFrom('learned' as const, 'noise' as const),
+  },
+  { requiredKeys: ['rule', 'how'] },
+);
+const record = fc.record(
+  {
+    tag: fc.oneof(word, fc.string()),
+    source: fc.constantFrom('sidecar' as const, 'rule' as const),
+    by: word,
+    text: word,
+    from: fc.array(word, { maxLength: 2 }),
+    removedBy,
+  },
+  { requiredKeys: ['tag', 'source'], noNullPrototype: true },
+);
+const caption: fc.Arbitrary<Caption> = fc.record(
+  {
+    text: fc.string(),
+    tags: fc.array(
+      fc.oneof(record, fc.record({ tag: word, source: fc.constant('sidecar' as const), removedBy })),
+    ),
+    keep: fc.nat(),
+    tokens: fc.nat(),
+    boundaryTag: word,
+    complaints: fc.array(
+      fc.record({ rule: word, severity: fc.constantFrom('error', 'warning'), tags: fc.array(word) }),
+    ),
+  },
+  { requiredKeys: ['text', 'tags', 'keep', 'tokens', 'complaints'] },
+);
+
+test('what is written is read again, whatever the caption', () => {
+  fc.assert(
+    fc.property(caption, one => {
+      const stored = JSON.stringify(writeCaption(one));
+      assert.deepEqual(readCaption(JSON.parse(stored)), structuredClone(one));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a written caption is short, and a person can read it', () => {
+  const rules = recipe([
+    { id: 'noise', verb: 'drop', patterns: ['highres', 'absurdres'], role: 'noise' },
+    { id: 'lolly', verb: 'combine', patterns: ['lollipop', 'holding'], to: 'holding lollipop' },
+    { id: 'redundant', verb: 'subsume', suffix: false },
+    { id: 'aki', verb: 'trigger', tag: 'aki-chan' },
+  ]);
+  const caption = run(
+    rules,
+    '1girl, solo, lollipop, holding, food, smile, hat, straw_hat, highres, absurdres, smile, blue_sky, outdoors',
+  );
+  const written = writeCaption(caption);
+  assert.deepEqual(written, {
+    text: 'aki-chan, 1girl, solo, holding lollipop, smile, straw hat, blue sky, outdoors',
+    tags: [
+      ['aki-chan', 'rule', 'aki', 'aki-chan'],
+      ...['1girl', 'solo', ['holding lollipop', 'rule', 'lolly', null, ['lollipop', 'holding']]],
+      ...['smile', 'straw hat', 'blue sky', 'outdoors'],
+      [['dedupe', 'duplicate'], 'smile'],
+      [['noise', 'pattern', 'noise'], 'highres', 'absurdres'],
+      [['lolly', 'combined', null, 'holding lollipop'], 'lollipop', 'holding'],
+      [['redundant', 'table', null, 'holding lollipop'], 'food'],
+      [['redundant', 'table', null, 'straw hat'], 'hat'],
+    ],
+    keep: 1,
+    tokens: 21,
+  });
+  assert.ok(JSON.stringify(written).length * 2 < JSON.stringify(caption).length);
+});
