@@ -36,6 +36,24 @@ export function tagsOf(index: number): readonly string[] {
   ];
 }
 
+/** How a thing looks, and what there is to be seen. */
+const LOOKS = (
+  'red blue green black white grey brown purple yellow orange pink aqua striped plaid checkered frilled torn wet ' +
+  'open lace wooden leather metal glass paper stone big small long short dark light'
+).split(' ');
+const THINGS = (
+  'hat scarf gloves belt cape apron vest shorts sweater cardigan sash wings bag cup chair table lamp clock box ' +
+  'bottle basket sword shield staff background curtains carpet wall door fence bridge boat car bicycle lantern'
+).split(' ');
+
+/** Ten more tags of one picture, the commoner of them far more often than the others, as in any large set. */
+export function longTailOf(index: number): readonly string[] {
+  const draw = drawing(~index);
+  const skewed = (of: readonly string[]): string =>
+    of[Math.floor(of.length * (draw(1_000) / 1_000) ** 2)] ?? '';
+  return Array.from({ length: 10 }, () => `${skewed(LOOKS)}_${skewed(THINGS)}`);
+}
+
 /** Whole numbers below the one asked for, by a linear congruential generator (Numerical Recipes) seeded with `seed`. */
 function drawing(seed: number): (below: number) => number {
   let state = Math.imul(seed + 1, 0x9e3779b1);
