@@ -106,6 +106,7 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       forced: step => options.force === true && (named.has(step.id) || named.has(step.target)),
       gate: options.gate,
       waiting: new Set(),
+      blocked: new Set(),
       failed: undefined,
       doubtful: false,
       ...begun,

@@ -44,6 +44,8 @@ export interface BuildState {
   readonly gate: Gate | undefined;
   /** Steps that wait for a word, and those that read them. */
   readonly waiting: Set<string>;
+  /** Steps that are not done because of one that failed. */
+  readonly blocked: Set<string>;
   /** The first step that failed. */
   failed: string | undefined;
   /** A file changed while something was made of it: what stands is not what the next build would find. */
@@ -66,14 +68,17 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   for (const id of graph.reads.get(step.id) ?? [])
     mine.reopen(readersOfItems(step, id, new Set(results.get(id)?.changed)));
   mine.reopen(mine.asking);
-  tally.kept += step.items.length - mine.missing.length;
-  if (signal.aborted || mine.complete) return;
-  const unfinished = graph.reads.get(step.id)?.find(id => results.get(id)?.complete !== true);
-  if (unfinished !== undefined) {
-    if (!state.waiting.has(unfinished)) return block(state, step, unfinished, mine.missing.length);
+  const unfinished = graph.reads
+    .get(step.id)
+    ?.find(id => results.get(id)?.complete !== true || state.waiting.has(id) || state.blocked.has(id));
+  if (unfinished !== undefined && !signal.aborted) {
+    // What stands may not stand any more when that one ends.
+    if (!state.waiting.has(unfinished)) return block(state, step, unfinished, step.items.length);
     state.waiting.add(step.id);
     return;
   }
+  tally.kept += step.items.length - mine.missing.length;
+  if (signal.aborted || mine.complete) return;
 
   const judged = await judgeAll(state, step, mine);
   const { broken, stale, kept } = judged;
@@ -247,8 +252,9 @@ const allBroken = ({ broken, stale, kept }: Judged, diagnostics: readonly Diagno
 });
 
 /** Items that are not made because of a step that failed. */
-const block = ({ tally, listener }: BuildState, step: Step, by: string, items: number): void => {
+const block = ({ tally, listener, blocked }: BuildState, step: Step, by: string, items: number): void => {
   tally.blocked += items;
+  blocked.add(step.id);
   listener({ event: 'step-blocked', step: step.id, target: step.target, by });
 };
 
