@@ -13,9 +13,9 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, in one line. */
   readonly remedy: string;
-  /** Id of the caption rule it is about. */
+  /** Id of the caption rule it is about; where that stands in the recipe may be another line by now. */
   readonly rule?: string;
-  /** That rule's place in the recipe, or the file at fault. */
+  /** The file at fault, where it is no picture. */
   readonly location?: Location;
 }
 

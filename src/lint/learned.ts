@@ -1,98 +1,108 @@
 import type { LearnedRule } from '../captions/compile.ts';
 import { Subsumption } from '../captions/subsumption.ts';
-import { type Finding, severityOf } from './finding.ts';
-import { captionTags, evidence, type LintPicture, type LintSettings } from './input.ts';
+import { type DatasetKind, type Finding, severityOf } from './finding.ts';
+import { captionTags, evidence, type LintPicture, type LintSettings, type PictureCheck } from './input.ts';
 
-/** The learned tags of a picture, a list a rule; the same object for all pictures with the same. */
-export type LearnedTags = readonly (readonly string[])[];
-
-/** Broader words for what a rule learns, each with the learned tag that says as much and more; a table a rule. */
-export type BroaderWords = readonly ReadonlyMap<string, string>[];
-
-/**
- * L-27: a learned feature, or a broader word for it, left in a caption: `hair ornament` when `star hair ornament`
- * is learned. What the caption says, the trigger does not learn (S-139). What is learned is known once every picture
- * has been looked at.
- */
-export class LearnedCheck {
-  readonly #rules: readonly LearnedRule[];
-  readonly #severity;
-  readonly #triggers: ReadonlySet<string>;
-  readonly #subsumption = new Subsumption({ suffix: true });
-  readonly #tags = new Map<string, string>();
-  readonly #learned = new Map<string, LearnedTags>();
-  #broader: BroaderWords = [];
-
-  constructor({ kind, learned, triggers }: LintSettings) {
-    this.#severity = severityOf('L-27', kind);
-    this.#rules = this.#severity === 'off' ? [] : learned;
-    this.#triggers = new Set(triggers.map(({ tag }) => tag));
-  }
-
-  /** The tags that a picture gives to the trigger. */
-  learned(picture: LintPicture): LearnedTags {
-    const lists = this.#rules.map(({ applies, matches }) =>
-      applies(picture.name) ? evidence(picture).filter(matches) : [],
-    );
-    const text = JSON.stringify(lists);
-    const known = this.#learned.get(text) ?? lists;
-    this.#learned.set(text, known);
-    return known;
-  }
-
-  /** The tags of a picture's caption among which a learned one may be; each of them is one string for all pictures. */
-  suspects(picture: LintPicture): readonly string[] {
-    if (this.#rules.length === 0) return [];
-    const tags = captionTags(picture).map(({ tag }) => this.#tags.get(tag) ?? tag);
-    for (const tag of tags) this.#tags.set(tag, tag);
-    return tags.filter(tag => !this.#triggers.has(tag));
-  }
-
-  /** The words for what all pictures together teach; the same object while they are the same. */
-  broader(all: ReadonlySet<LearnedTags>): BroaderWords {
-    const words = this.#rules.map(({ names }, rule) => {
-      const learned = new Set([...names, ...[...all].flatMap(lists => lists[rule] ?? [])]);
-      return this.#wordsFor(learned);
-    });
-    const same = words.every((table, rule) => isSame(table, this.#broader[rule]));
-    if (!same) this.#broader = words;
-    return this.#broader;
-  }
-
-  /** What of the suspects is learned after all. */
-  check(image: string, suspects: readonly string[], broader: BroaderWords): readonly Finding[] {
-    return this.#rules.flatMap((rule, index): Finding[] => {
-      if (this.#severity === 'off' || !rule.applies(image)) return [];
-      const words = broader[index];
-      const leaks = suspects.filter(tag => rule.matches(tag) || words?.has(tag));
-      if (leaks.length === 0) return [];
-      const told = leaks.map(tag => {
-        const learned = words?.get(tag);
-        return learned === undefined || rule.matches(tag) ? `\`${tag}\`` : `\`${tag}\` (of \`${learned}\`)`;
-      });
-      return [
-        {
-          id: 'L-27',
-          severity: this.#severity,
-          image,
-          measured: leaks.length,
-          threshold: 0,
-          message: `learned by rule \`${rule.rule}\`, yet in the caption: ${told.join(', ')}`,
-          remedy: `add ${leaks.map(tag => `\`${tag}\``).join(', ')} to rule \`${rule.rule}\``,
-          rule: rule.rule,
-          location: rule.where,
-        },
-      ];
-    });
-  }
-
-  #wordsFor(learned: ReadonlySet<string>): ReadonlyMap<string, string> {
-    const words = new Map<string, string>();
-    for (const tag of learned)
-      for (const { tag: word } of this.#subsumption.under(tag)) if (!words.has(word)) words.set(word, tag);
-    return words;
-  }
+/** The tags that a picture gives to the trigger, a list a rule. */
+export function learnedTags(
+  picture: LintPicture,
+  { kind, learned }: LintSettings,
+): readonly (readonly string[])[] {
+  if (severityOf('L-27', kind) === 'off') return [];
+  return learned.map(({ applies, matches }) =>
+    applies(picture.name) ? evidence(picture).filter(matches) : [],
+  );
 }
 
-const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string> | undefined): boolean =>
-  a.size === b?.size && [...a].every(([word, tag]) => b.get(word) === tag);
+/** The tags of a picture's caption among which a learned one may be, or a broader word for one. */
+export function suspectTags(
+  picture: LintPicture,
+  { kind, learned, triggers }: LintSettings,
+): readonly string[] {
+  if (severityOf('L-27', kind) === 'off' || !learned.some(({ applies }) => applies(picture.name))) return [];
+  const tags = captionTags(picture).map(({ tag }) => tag);
+  return tags.filter(tag => !triggers.some(trigger => trigger.tag === tag));
+}
+
+/** L-27: a learned feature left in a caption. What the caption says, the trigger does not learn (S-139). */
+export function checkLearned(picture: LintPicture, settings: LintSettings): readonly Finding[] {
+  const suspects = suspectTags(picture, settings);
+  return settings.learned.flatMap(rule => {
+    const tags = suspects.filter(rule.matches);
+    return leaks(picture.name, settings.kind, rule, tags, tags.map(quoted));
+  });
+}
+
+/**
+ * L-27 too: a broader word for a learned feature left in a caption, `hair ornament` when `star hair ornament` is
+ * learned. What is learned is known once every picture has been looked at.
+ */
+export function checkBroaderWords(
+  pictures: readonly PictureCheck[],
+  { kind, learned }: Pick<LintSettings, 'kind' | 'learned'>,
+): readonly Finding[] {
+  const subsumption = new Subsumption({ suffix: true });
+  return learned.flatMap((rule, index) => {
+    // Most pictures teach the same.
+    const texts = new Set(pictures.map(picture => picture.learned[index] ?? ''));
+    const all = new Set([...rule.names, ...[...texts].flatMap(read)]);
+    const words = broaderWords(all, rule, subsumption);
+    const pattern = patternOf(words.keys());
+    return pictures
+      .filter(({ suspects }) => pattern.test(suspects))
+      .flatMap(({ name, suspects }) => {
+        const tags = read(suspects).filter(tag => words.has(tag));
+        const told = tags.map(tag => `${quoted(tag)} (of ${quoted(words.get(tag) ?? '')})`);
+        return leaks(name, kind, rule, tags, told);
+      });
+  });
+}
+
+/** Tags as one text. */
+export const written = (tags: readonly string[]): string => tags.join(SEPARATOR);
+
+const read = (text: string): readonly string[] => (text === '' ? [] : text.split(SEPARATOR));
+
+/** Stands in no tag. */
+const SEPARATOR = ', ';
+
+/** Finds one of some tags in a text of tags. */
+const patternOf = (tags: Iterable<string>): RegExp =>
+  new RegExp(`(?:^|${SEPARATOR})(?:${[...tags].map(RegExp.escape).join('|')})(?:,|$)`);
+
+/** Broader words for what a rule learns and that are not learned themselves, each with a tag that says more. */
+function broaderWords(
+  learned: ReadonlySet<string>,
+  { matches }: LearnedRule,
+  subsumption: Subsumption,
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const tag of learned)
+    for (const { tag: word } of subsumption.under(tag))
+      if (!words.has(word) && !matches(word)) words.set(word, tag);
+  return words;
+}
+
+const quoted = (tag: string): string => `\`${tag}\``;
+
+function leaks(
+  image: string,
+  kind: DatasetKind,
+  { rule, applies }: LearnedRule,
+  tags: readonly string[],
+  told: readonly string[],
+): readonly Finding[] {
+  const severity = severityOf('L-27', kind);
+  if (severity === 'off' || tags.length === 0 || !applies(image)) return [];
+  const finding: Finding = {
+    id: 'L-27',
+    severity,
+    image,
+    measured: tags.length,
+    threshold: 0,
+    message: `learned by rule ${quoted(rule)}, yet in the caption: ${told.join(', ')}`,
+    remedy: `add ${tags.map(quoted).join(', ')} to rule ${quoted(rule)}`,
+    rule,
+  };
+  return [finding];
+}

@@ -5,7 +5,7 @@ import { captionTags, type LintPicture, type LintSettings } from './input.ts';
 export function checkLength({ name, caption }: LintPicture, settings: LintSettings): readonly Finding[] {
   const severity = severityOf('L-30', settings.kind);
   const { tokens: limit, max = Number.POSITIVE_INFINITY } = settings.limit;
-  if (severity === 'off' || caption === null || caption.tokens <= Math.min(limit, max)) return [];
+  if (severity === 'off' || caption.tokens <= Math.min(limit, max)) return [];
   const cut = caption.tokens > max;
   const boundary =
     caption.boundaryTag === undefined ? '' : `; \`${caption.boundaryTag}\` straddles the limit`;
@@ -25,7 +25,7 @@ export function checkLength({ name, caption }: LintPicture, settings: LintSettin
 export function checkEmpty(picture: LintPicture, { kind }: LintSettings): readonly Finding[] {
   const severity = severityOf('L-31', kind);
   const { name, caption } = picture;
-  if (severity === 'off' || caption === null) return [];
+  if (severity === 'off') return [];
   const count = captionTags(picture).length;
   if (count > caption.keep) return [];
   const finding: Finding = {

@@ -1,38 +1,42 @@
-import { type Finding, severityOf } from './finding.ts';
-import type { LintFiles, LintFolder } from './input.ts';
+import { type DatasetKind, type Finding, severityOf } from './finding.ts';
+import type { LintFolder } from './input.ts';
 
 /**
  * L-32: pictures and caption files that do not pair off one to one, here or in what is made of them: a caption
  * missing or left over, two pictures for one caption file, names that only a careful file system tells apart.
  */
-export function checkPairing(input: LintFolder): readonly Finding[] {
-  const severity = severityOf('L-32', input.kind);
+export function checkPairing(folder: LintFolder, kind: DatasetKind): readonly Finding[] {
+  const severity = severityOf('L-32', kind);
   if (severity === 'off') return [];
-  const faults = [...unpaired(input), ...sharedNames(input.pictures), ...fallbacks(input)];
+  const names = folder.names.toSorted();
+  const orphans = folder.orphanCaptions.toSorted();
+  const faults = [
+    ...unpaired(folder.uncaptioned, orphans),
+    ...sharedNames(names),
+    ...fallbacks(names, orphans),
+  ];
   return faults.map(fault => ({ id: 'L-32', severity, threshold: 1, ...fault }));
 }
 
 type Fault = Omit<Finding, 'id' | 'severity' | 'threshold'>;
 
-function unpaired({ pictures, orphanCaptions }: LintFolder): readonly Fault[] {
-  const byName = new Map(orphanCaptions.map(path => [folded(stem(path)), path]));
+function unpaired(uncaptioned: readonly string[], orphans: readonly string[]): readonly Fault[] {
+  const byName = new Map(orphans.map(path => [folded(stem(path)), path]));
   const explained = new Set<string>();
-  const missing = pictures
-    .filter(({ sidecar }) => sidecar === null)
-    .map(({ name: image }): Fault => {
-      const similar = byName.get(folded(stem(image)));
-      if (similar === undefined)
-        return {
-          image,
-          measured: 0,
-          message: 'no caption file',
-          remedy: 'write one, or take the picture out',
-        };
-      explained.add(similar);
-      const message = `no caption file; the name of \`${similar}\` differs in case`;
-      return { image, measured: 0, message, remedy: 'rename one of the two' };
-    });
-  const orphans = orphanCaptions
+  const missing = uncaptioned.map((image): Fault => {
+    const similar = byName.get(folded(stem(image)));
+    if (similar === undefined)
+      return {
+        image,
+        measured: 0,
+        message: 'no caption file',
+        remedy: 'write one, or take the picture out',
+      };
+    explained.add(similar);
+    const message = `no caption file; the name of \`${similar}\` differs in case`;
+    return { image, measured: 0, message, remedy: 'rename one of the two' };
+  });
+  const left = orphans
     .filter(path => !explained.has(path))
     .map(
       (path): Fault => ({
@@ -42,13 +46,13 @@ function unpaired({ pictures, orphanCaptions }: LintFolder): readonly Fault[] {
         location: { file: path },
       }),
     );
-  return [...missing, ...orphans];
+  return [...missing, ...left];
 }
 
 /** All pictures of a dataset end in one folder a bucket, so that names must differ without their folders too. */
-function sharedNames(pictures: readonly LintFiles[]): readonly Fault[] {
+function sharedNames(names: readonly string[]): readonly Fault[] {
   const first = new Map<string, string>();
-  return pictures.flatMap(({ name }) => {
+  return names.flatMap(name => {
     const key = folded(stem(name).slice(folder(name).length));
     const other = first.get(key);
     if (other === undefined) {
@@ -66,19 +70,32 @@ function sharedNames(pictures: readonly LintFiles[]): readonly Fault[] {
 }
 
 /** sd-scripts, finding no caption for `a_1_2_3_4.png`, takes that of `a.png`. */
-function fallbacks({ pictures, orphanCaptions }: LintFolder): readonly Fault[] {
-  const owners = new Map(
-    [...orphanCaptions, ...pictures.map(({ name }) => name)].map(path => [stem(path), path]),
-  );
-  return pictures.flatMap(({ name }) => {
-    const parts = stem(name).slice(folder(name).length).split('_');
-    const owner = parts.length < 5 ? undefined : owners.get(folder(name) + parts.slice(0, -4).join('_'));
+function fallbacks(names: readonly string[], orphans: readonly string[]): readonly Fault[] {
+  const doubtful = names.filter(name => fallback(name) !== undefined);
+  if (doubtful.length === 0) return [];
+  const owners = new Map([...orphans, ...names].map(path => [stem(path), path]));
+  return doubtful.flatMap(name => {
+    const owner = owners.get(fallback(name) ?? '');
     if (owner === undefined) return [];
     const message = `sd-scripts may give it the caption of \`${owner}\`: it tries the name without its last 4 parts too`;
     return [{ image: name, measured: 2, message, remedy: 'rename it, with fewer `_`' }];
   });
 }
 
+/** A path without its ending and the last four parts of its name, where there are more. */
+function fallback(path: string): string | undefined {
+  const whole = stem(path);
+  let end = whole.length;
+  for (let part = 0; part < 4; part++) {
+    end = whole.lastIndexOf('_', end - 1);
+    if (end <= folder(path).length) return undefined;
+  }
+  return whole.slice(0, end);
+}
+
 const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-const stem = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, '');
+const stem = (path: string): string => {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') + 1 ? path.slice(0, dot) : path;
+};
 const folded = (path: string): string => path.normalize('NFC').toLowerCase();

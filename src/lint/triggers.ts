@@ -8,7 +8,7 @@ import { captionTags, type LintPicture, type LintSettings } from './input.ts';
  */
 export function checkTriggers(picture: LintPicture, { kind, triggers }: LintSettings): readonly Finding[] {
   const severity = severityOf('L-28', kind);
-  if (severity === 'off' || picture.caption === null) return [];
+  if (severity === 'off') return [];
   const regularisation = kind === 'regularisation';
   const tags = captionTags(picture).map(({ tag }) => tag);
   const kept = tags.slice(0, picture.caption.keep);
@@ -42,5 +42,5 @@ export function checkTriggers(picture: LintPicture, { kind, triggers }: LintSett
 }
 
 function about(picture: LintPicture, trigger: TriggerRule) {
-  return { id: 'L-28', image: picture.name, rule: trigger.rule, location: trigger.where } as const;
+  return { id: 'L-28', image: picture.name, rule: trigger.rule } as const;
 }

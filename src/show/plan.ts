@@ -57,9 +57,19 @@ export const planPrinter = (options: {
   };
 };
 
-const itemLine = ({ item, reasons }: Planned) => [
-  piece(item === '' ? '  ' : `  ${item}: `),
-  piece(sentences({ reasons }), 'faint'),
+const itemLine = (planned: Planned) => [
+  piece(planned.item === '' ? '  ' : `  ${planned.item}: `),
+  piece(sentences(planned), 'faint'),
 ];
 
-const sentences = ({ reasons }: Pick<Planned, 'reasons'>): string => reasons.map(reasonSentence).join('; ');
+/** All reasons of an item; that it is the item of the same name of another step goes without saying. */
+const sentences = ({ item, reasons }: Planned): string =>
+  reasons
+    .map(reason =>
+      reasonSentence(
+        reason.type === 'upstream-changed' && reason.items.every(name => name === item)
+          ? { ...reason, items: [] }
+          : reason,
+      ),
+    )
+    .join('; ');

@@ -25,11 +25,23 @@ export const reasonSentence = (reason: Reason): string => {
 };
 
 /** Says several reasons in one line: the first in full, the rest as a number. Empty when there are none. */
-export const reasonSummary = (reasons: readonly Reason[]): string => {
+export const reasonSummary = (all: readonly Reason[]): string => {
+  const reasons = withoutRepetition(all);
   const [first] = reasons;
   if (first === undefined) return '';
   const rest = reasons.length - 1;
   return reasonSentence(first) + (rest > 0 ? ` and ${count(rest, 'more reason')}` : '');
+};
+
+/** Items that are stale for the same step, each for its own item of it, are so for one reason. */
+const withoutRepetition = (reasons: readonly Reason[]): readonly Reason[] => {
+  const first = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const label = reason.type === 'upstream-changed' ? reason.step : JSON.stringify(reason);
+    const again = reason.type === 'upstream-changed' && first.has(label);
+    first.set(label, again ? { ...reason, items: [] } : reason);
+  }
+  return [...first.values()];
 };
 
 /** `/rules/core/drop` → `rule core: drop`, `/network/rank` → `network.rank`, the whole document → `settings`. */

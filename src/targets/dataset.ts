@@ -6,13 +6,15 @@ import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import type { Implication } from '../captions/implications.ts';
+import type { CaptionRule } from '../captions/rules.ts';
 import { parseImplications } from '../captions/subsumption.ts';
+import { writeCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { bytesOf, fileOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
-import { manifest } from './manifest.ts';
+import { manifest, rows } from './manifest.ts';
 import { captionFilesStep, captionsStep, datasetTarget, picturesStep } from './names.ts';
 
 /** Value of a `pictures` item. */
@@ -24,9 +26,6 @@ export interface PictureValue {
   readonly cropLoss: number;
   readonly pixelDigest: string;
 }
-
-/** Value of a `captions` item. */
-export type CaptionValue = Caption;
 
 /** Ending of a mirrored picture's stem. */
 const MIRRORED = '-mirrored';
@@ -86,6 +85,7 @@ export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
   pictures(prepared),
   captions(prepared),
   captionFiles(prepared),
+  rows(prepared),
   manifest(prepared),
 ];
 
@@ -95,7 +95,7 @@ function captions({ dataset, listing, program }: PreparedDataset): Step {
   return {
     id: captionsStep(dataset.name),
     target: datasetTarget(dataset.name),
-    kind: { name: 'captions', version: 2 },
+    kind: { name: 'captions', version: 3 },
     params: captionParams(dataset),
     items: listing.pictures.map(({ path, sidecar }) => ({
       name: path,
@@ -105,7 +105,7 @@ function captions({ dataset, listing, program }: PreparedDataset): Step {
     evaluate: ({ item, read }) => {
       const { sidecar } = item.params as { sidecar: string | null };
       const tags = sidecar === null ? '' : read(sidecar);
-      const caption: CaptionValue = program.run({ tags, path: item.name });
+      const caption = writeCaption(program.run({ tags, path: item.name }));
       return { ok: true, value: caption as unknown as Json };
     },
   };
@@ -125,13 +125,13 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
       params: { stem },
       inputs: [
         { step: captionsStep(name), item: path, select: '/text' },
-        { step: picturesStep(name), item: path, select: VALUE },
+        { step: picturesStep(name), item: path, select: '/bucket' },
       ],
     })),
     run: async task => {
       const { stem } = task.item.params as { stem: string };
-      const text = resultValue<CaptionValue['text']>(task, captionsStep(name));
-      const folder = bucketFolder(name, resultValue<PictureValue>(task, picturesStep(name)).bucket);
+      const text = resultValue<Caption['text']>(task, captionsStep(name));
+      const folder = bucketFolder(name, resultValue<PictureValue['bucket']>(task, picturesStep(name)));
       const bytes = bytesOf(`${text}\n`);
       const stems = flip ? [stem, stem + MIRRORED] : [stem];
       const outputs = stems.map(
@@ -142,16 +142,12 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
   };
 }
 
-/**
- * What the caption rules mean, without where they were written and what only training reads. By id, so that a
- * changed rule is told by its name; their order beside it.
- */
+/** What the caption rules mean, without what only training reads; their order beside them. */
 function captionParams({ captions }: Dataset): Json {
   const { groups, rules, order, keep, limit, render } = captions;
-  const meant = rules.map(({ where: _where, id, verb, ...rule }) => [id, { [verb]: rule }]);
   const params = {
     groups,
-    rules: Object.fromEntries(meant),
+    rules: meaningOf(rules),
     sequence: rules.map(({ id }) => id),
     order,
     keep,
@@ -159,6 +155,12 @@ function captionParams({ captions }: Dataset): Json {
     render,
   };
   return JSON.parse(JSON.stringify(params)) as Json;
+}
+
+/** What rules mean, wherever they were written: by id, so that a changed rule is told by its name. */
+export function meaningOf(rules: readonly CaptionRule[]): Json {
+  const meant = rules.map(({ where: _where, id, verb, ...rule }) => [id, { [verb]: rule }]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(meant))) as Json;
 }
 
 function pictures({ dataset, listing, buckets }: PreparedDataset): Step {

@@ -1,12 +1,41 @@
-// Reading what an engine task was given.
+// Reading what an item was given.
 import { readFile } from 'node:fs/promises';
-import type { Artifact, ItemResult, Json, Task } from '../build/step.ts';
+import type { Artifact, Given, ItemResult, Json, Task } from '../build/step.ts';
+import type { Caption } from '../captions/caption.ts';
+import { readCaption, type WrittenCaption } from '../captions/written.ts';
+
+type Inputs = Pick<Given, 'item' | 'inputs'>;
 
 /** The results of an input step, by its id. */
-export function resultsOf(task: Task, step: string): readonly ItemResult[] {
-  const input = task.inputs.find(one => one.kind === 'step' && one.step === step);
-  if (input?.kind !== 'step') throw new Error(`${task.item.name} does not read ${step}`);
+export function resultsOf({ item, inputs }: Inputs, step: string): readonly ItemResult[] {
+  const input = inputs.find(one => one.kind === 'step' && one.step === step);
+  if (input?.kind !== 'step') throw new Error(`${item.name} does not read ${step}`);
   return input.results;
+}
+
+/** The result of an input step's only item, or of the one item of it that is read. */
+export function resultOf(given: Inputs, step: string): ItemResult {
+  const [result] = resultsOf(given, step);
+  if (result === undefined) throw new Error(`${step} made nothing`);
+  return result;
+}
+
+/** What the rules made of a picture's tags, from the value of a `captions` item. */
+export const captionOf = (result: ItemResult): Caption => readCaption(writtenCaptionOf(result));
+
+/** The same as it is written, for one who does not ask what became of each tag. */
+export const writtenCaptionOf = ({ value }: ItemResult): WrittenCaption => value as unknown as WrittenCaption;
+
+/** Reads the values of all items of an input step, small ones: a session, only those that are new since the last time. */
+export function smallValues<T>(step: string): (given: Inputs) => readonly T[] {
+  let results: readonly ItemResult[] = [];
+  let values: readonly T[] = [];
+  return given => {
+    const now = resultsOf(given, step);
+    values = now.map((result, at) => (result === results[at] ? values[at] : result.value) as T);
+    results = now;
+    return values;
+  };
 }
 
 /** All artifacts of one role among an input step's results, in order. */
@@ -20,11 +49,8 @@ export function artifactOf(task: Task, step: string, role: string): Artifact {
   return artifact;
 }
 
-/** The value of an input step's only item. */
-export function resultValue<T>(task: Task, step: string): T {
-  const [result] = resultsOf(task, step);
-  return result?.value as Json as T;
-}
+/** The value of an input step's only item, or of the one item of it that is read. */
+export const resultValue = <T>(given: Inputs, step: string): T => resultOf(given, step).value as Json as T;
 
 /** Absolute path and digest of an input file, by its path in the recipe. */
 export function fileOf(task: Task, path: string): { readonly absolute: string; readonly digest: string } {

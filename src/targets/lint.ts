@@ -1,74 +1,56 @@
-// The checks over a dataset, and the gate that holds trainings back while there are errors. Two steps, so that the
+// The lint of a dataset, and the gate that holds trainings back while there are errors. Two steps, so that the
 // findings are on disk and shown even when the gate stays shut.
-import type { Input, ItemResult, Json, Step } from '../build/step.ts';
+import type { Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
-import type { CaptionProgram, TriggerRule } from '../captions/compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { LintPicture } from '../lint/input.ts';
-import type { Linter } from '../lint/lint.ts';
-import type { Dataset } from '../recipe/project.ts';
-import type { CaptionValue, PictureValue } from './dataset.ts';
-import { bytesOf, resultsOf, resultValue } from './inputs.ts';
-import type { Listing } from './listing.ts';
-import { captionsStep, datasetTarget, gateStep, lintStep, picturesStep } from './names.ts';
+import type { PictureCheck } from '../lint/input.ts';
+import { checks, isLearned, type Linted, lintSettings } from './checks.ts';
+import { meaningOf } from './dataset.ts';
+import { bytesOf, resultValue, smallValues } from './inputs.ts';
+import { checksStep, datasetTarget, gateStep, lintStep } from './names.ts';
 
 /** Value of a dataset's lint. */
 export interface LintValue {
   readonly findings: readonly Finding[];
 }
 
-export interface Linted {
-  readonly dataset: Dataset;
-  readonly listing: Listing;
-  readonly program: CaptionProgram;
-  /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
-  readonly foreignTriggers: readonly TriggerRule[];
-}
+/**
+ * `datasets/X/checks` looks at each picture, `datasets/X/lint` compares them and writes lint.json, `datasets/X/gate`
+ * fails while that holds errors.
+ */
+export const lintSteps = (linted: Linted): readonly Step[] => [
+  checks(linted),
+  lint(linted),
+  gate(linted.dataset.name),
+];
 
-/** `datasets/X/lint` writes lint.json; `datasets/X/gate` fails while it holds errors. */
-export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted): readonly Step[] {
-  const { name, kind, flip, captions } = dataset;
-  const inputs: Input[] = [{ step: picturesStep(name) }, { step: captionsStep(name), select: VALUE }];
-  const triggers = kind === 'regularisation' ? foreignTriggers : program.triggers;
-  const sidecars = new Map(listing.pictures.map(({ path, sidecar }) => [path, sidecar]));
-  // A session lints again and again: what did not change is not read again.
-  let seen: readonly Seen[] = [];
-  let linter: Linter | undefined;
-  const lint: Step = {
+function lint(linted: Linted): Step {
+  const { name, kind, captions } = linted.dataset;
+  const { orphans, pictures } = linted.listing;
+  const uncaptioned = pictures.flatMap(({ path, sidecar }) => (sidecar === null ? [path] : []));
+  const names = pictures.map(({ path }) => path);
+  const looks = smallValues<PictureCheck>(checksStep(name));
+  // Of names alone, which stay as they are in one graph.
+  let pairing: readonly Finding[] | undefined;
+  return {
     id: lintStep(name),
     target: datasetTarget(name),
-    kind: { name: 'lint', version: 1 },
+    kind: { name: 'lint', version: 2 },
     params: {
       kind,
-      flip,
-      limit: captions.limit.tokens,
-      orphans: listing.orphans,
-      triggers: triggers.map(({ tag }) => tag),
-      learned: captions.rules.flatMap(rule =>
-        rule.verb === 'drop' && rule.role === 'learned' ? [{ id: rule.id, patterns: rule.patterns }] : [],
-      ),
       groups: captions.groups as Json,
+      rules: meaningOf(captions.rules.filter(isLearned)),
+      orphans,
+      uncaptioned,
     },
     resources: { cpu: 1 },
-    items: [{ name: '', inputs }],
+    items: [{ name: '', inputs: [{ step: checksStep(name), select: VALUE }] }],
     run: async task => {
-      const captioned = resultsOf(task, captionsStep(name));
-      seen = resultsOf(task, picturesStep(name)).map((picture, place) => {
-        const caption = captioned[place];
-        const before = seen[place];
-        if (before?.picture === picture && before.captioned === caption) return before;
-        return new Seen(picture, caption, sidecars.get(picture.item) ?? null);
-      });
-      const { Linter } = await import('../lint/lint.ts');
-      linter ??= new Linter({
-        kind,
-        flip,
-        triggers,
-        learned: program.learned,
-        limit: { tokens: captions.limit.tokens },
-      });
-      const findings = linter.lint(seen, listing.orphans);
+      const { lintDataset } = await import('../lint/lint.ts');
+      const { checkPairing } = await import('../lint/pairing.ts');
+      pairing ??= checkPairing({ names, uncaptioned, orphanCaptions: orphans }, kind);
+      const findings = lintDataset(looks(task), pairing, lintSettings(linted));
       for (const finding of findings) if (finding.severity !== 'error') task.warn(diagnosticOf(finding));
       const bytes = bytesOf(`${JSON.stringify(findings, null, 2)}\n`);
       return {
@@ -78,46 +60,23 @@ export function lintSteps({ dataset, listing, program, foreignTriggers }: Linted
       };
     },
   };
-  const gate: Step = {
-    id: gateStep(name),
-    target: datasetTarget(name),
-    kind: { name: 'gate', version: 1 },
-    params: {},
-    resources: { cpu: 1 },
-    items: [{ name: '', inputs: [{ step: lintStep(name) }] }],
-    run: async task => {
-      const { findings } = resultValue<LintValue>(task, lintStep(name));
-      const errors = findings.filter(({ severity }) => severity === 'error');
-      return errors.length === 0
-        ? { ok: true, outputs: [] }
-        : { ok: false, diagnostics: errors.map(diagnosticOf) };
-    },
-  };
-  return [lint, gate];
 }
 
-/** A picture with its caption, which is read when it is asked for. */
-class Seen implements LintPicture {
-  readonly picture: ItemResult;
-  readonly captioned: ItemResult | undefined;
-  readonly name: string;
-  readonly digest: string;
-  readonly pixelDigest: string;
-  readonly sidecar: string | null;
-
-  constructor(picture: ItemResult, captioned: ItemResult | undefined, sidecar: string | null) {
-    this.picture = picture;
-    this.captioned = captioned;
-    this.name = picture.item;
-    this.digest = picture.artifacts[0]?.digest ?? '';
-    this.pixelDigest = (picture.value as unknown as PictureValue).pixelDigest;
-    this.sidecar = sidecar;
-  }
-
-  get caption(): CaptionValue | null {
-    return (this.captioned?.value ?? null) as unknown as CaptionValue | null;
-  }
-}
+const gate = (name: string): Step => ({
+  id: gateStep(name),
+  target: datasetTarget(name),
+  kind: { name: 'gate', version: 1 },
+  params: {},
+  resources: { cpu: 1 },
+  items: [{ name: '', inputs: [{ step: lintStep(name) }] }],
+  run: async task => {
+    const { findings } = resultValue<LintValue>(task, lintStep(name));
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    return errors.length === 0
+      ? { ok: true, outputs: [] }
+      : { ok: false, diagnostics: errors.map(diagnosticOf) };
+  },
+});
 
 /** A finding as every other fault is shown: the picture's tags are what a person opens to mend it. */
 function diagnosticOf({ id, severity, image, message, remedy, location }: Finding): Diagnostic {

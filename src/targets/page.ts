@@ -7,8 +7,8 @@ import type { Dataset, Merge, Project, Training } from '../recipe/project.ts';
 import type { DatasetReport, MergeReport, PictureReport, TrainingReport } from '../show/report/data.ts';
 import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
-import type { CaptionValue, PictureValue } from './dataset.ts';
-import { artifactOf, artifactsOf, readText, resultsOf, resultValue } from './inputs.ts';
+import type { PictureValue } from './dataset.ts';
+import { artifactOf, artifactsOf, captionOf, readText, resultsOf, resultValue } from './inputs.ts';
 import type { LintValue } from './lint.ts';
 import { repeatsOf } from './manifest.ts';
 import type { MergeValue } from './merge.ts';
@@ -46,7 +46,7 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
   for (const [place, result] of resultsOf(task, picturesStep(dataset.name)).entries()) {
     const { item, artifacts, value } = result;
     const { bucket: size } = value as unknown as PictureValue;
-    const caption = captions[place]?.value as unknown as CaptionValue;
+    const caption = captionOf(captions[place] as ItemResult);
     const bucket = buckets.get(size.join('x')) ?? { size, count: 0, pictures: [] };
     buckets.set(size.join('x'), bucket);
     bucket.count++;

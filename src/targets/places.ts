@@ -3,7 +3,7 @@ import type { Location } from '../diagnostics/diagnostic.ts';
 import type { LoadedRecipe } from '../recipe/load.ts';
 import { below, segments } from '../recipe/pointer.ts';
 import type { Dataset, Merge, Project } from '../recipe/project.ts';
-import { captionsStep, datasetTarget, mergeStep, picturesStep, previewsStep, trainStep } from './names.ts';
+import { datasetTarget, mergeStep, picturesStep, previewsStep, rowsStep, trainStep } from './names.ts';
 
 /**
  * The place of the setting that a JSON pointer into a step's params names; of what it belongs to, where a default
@@ -15,17 +15,16 @@ export function placeOf(
   step: string,
   pointer: string,
 ): Location | undefined {
-  // What an item has of its own comes from the files, not from the recipe.
-  if (pointer.startsWith('item')) return undefined;
   const names = segments(pointer);
   const dataset = project.datasets.find(one => step.startsWith(`${datasetTarget(one.name)}/`));
-  if (dataset !== undefined) {
-    const rule = step === captionsStep(dataset.name) ? ruleOf(dataset, names) : undefined;
+  // What an item has of its own comes from the files, all but how often a picture is seen.
+  if (pointer.startsWith('item') && (dataset === undefined || step !== rowsStep(dataset.name)))
+    return undefined;
+  if (dataset !== undefined)
     return (
-      rule ??
+      ruleOf(dataset, names) ??
       locate(below('/datasets', dataset.name, ...inDataset(step === picturesStep(dataset.name), names)))
     );
-  }
   const training = project.trainings.find(one =>
     [trainStep(one.name), previewsStep(one.name)].includes(step),
   );

@@ -82,6 +82,14 @@ test('a caption with nothing but the trigger stops the training, not the dataset
   assert.equal(existsSync(join(project.folder, 'build/train')), false);
 });
 
+test('a picture without a tag file is told of until it has one, be it empty (L-32)', async () => {
+  using project = await TestProject.create();
+  rmSync(join(project.folder, 'images/aki/c.txt'));
+  assert.match(project.run('datasets/aki').out, /L-32: no caption file\n/);
+  project.write('images/aki/c.txt', '');
+  assert.doesNotMatch(project.run('datasets/aki').out, /L-32/);
+});
+
 test('two people in a character picture stop the training (S-12, L-01)', async () => {
   const { project, code, text } = await spoiled(p =>
     p.edit('images/aki/c.txt', t => t.replace('1girl, solo', '2girls')),

@@ -16,6 +16,13 @@ const summary = (events: readonly Record<string, unknown>[]): Record<string, unk
   return last;
 };
 
+/** The steps of the items that ran. */
+const ran = (events: readonly Record<string, unknown>[]): readonly unknown[] =>
+  events
+    .filter(({ event, how }) => event === 'item-done' && how === 'ran')
+    .map(({ step }) => step)
+    .toSorted();
+
 test('a folder of pictures becomes a merged model and a report; then nothing is left to do', async () => {
   using project = await TestProject.create();
   const mine = project.files();
@@ -67,9 +74,11 @@ test('editing one caption concerns exactly that caption and what is made of it; 
   assert.deepEqual(planned(events).toSorted(), [
     'datasets/aki/caption-files images/aki/b.png',
     'datasets/aki/captions images/aki/b.png',
+    'datasets/aki/checks images/aki/b.png',
     'datasets/aki/gate',
     'datasets/aki/lint',
     'datasets/aki/manifest',
+    'datasets/aki/rows images/aki/b.png',
     'merge/aki-model',
     'previews/aki-lora',
     'report',
@@ -91,14 +100,21 @@ test('a tag edit that the rules make invisible goes no further than the caption'
   using project = await TestProject.create();
   project.run();
   project.edit('images/aki/a.txt', text => text.replace('highres, ', ''));
-  const ran = project.events().filter(({ event, how }) => event === 'item-done' && how === 'ran');
-  // Lint looks again at what the tagger said and the page shows what was removed; the training is left alone.
-  assert.deepEqual(ran.map(({ step }) => step).toSorted(), [
-    'datasets/aki/captions',
-    'datasets/aki/lint',
+  // The page shows what was removed.
+  assert.deepEqual(ran(project.events()), ['datasets/aki/captions', 'report']);
+});
+
+test('what only some steps go by concerns only those', async () => {
+  using project = await TestProject.create();
+  project.run();
+  project.edit('sdbuild.yaml', text => text.replace('repeats: 2', 'repeats: 3'));
+  assert.deepEqual(ran(project.events('datasets/aki')), [
     'datasets/aki/manifest',
-    'report',
+    ...Array(4).fill('datasets/aki/rows'),
   ]);
+  // A rule that changes no caption, and nothing that a check says of it.
+  project.edit('sdbuild.yaml', text => text.replace('"*eyes"]', '"*eyes", unicorn]'));
+  assert.deepEqual(ran(project.events('datasets/aki')), ['datasets/aki/lint']);
 });
 
 test('going back to an earlier recipe restores and does not train again', async () => {

@@ -55,6 +55,21 @@ test('many items with one and the same reason are one line', () => {
   ]);
 });
 
+test('many items that read the item of their own name of another step are one line', () => {
+  const stream = collector();
+  const printer = planPrinter({ stream, renderDiagnostic, color: false });
+  for (const item of ['a', 'b', 'c', 'd']) {
+    const reasons = [{ type: 'upstream-changed', step: 'datasets/aki/captions', items: [item] }] as const;
+    printer.listen({ ...captions, step: 'datasets/aki/rows', item, reasons });
+  }
+  printer.end();
+  assert.deepEqual(stream.lines(), [
+    'datasets/aki/rows  4 items',
+    '  all: datasets/aki/captions changed',
+    '',
+  ]);
+});
+
 test('a plan with nothing to do says so', () => {
   const stream = collector();
   planPrinter({ stream, renderDiagnostic, color: false }).listen({ ...summary, kept: 415, planned: 0 });

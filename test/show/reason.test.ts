@@ -48,3 +48,12 @@ test('several reasons are summed up by the first and a number', () => {
     'images/aki/03.txt changed and 2 more reasons',
   );
 });
+
+test('items of one step that changed, each for another item, are one reason', () => {
+  const captions = (item: string): Reason => ({ type: 'upstream-changed', step: 'captions', items: [item] });
+  assert.equal(reasonSummary([captions('a')]), 'captions changed (a)');
+  assert.equal(
+    reasonSummary([captions('a'), ruleChanged, captions('b'), captions('c')]),
+    'captions changed and 1 more reason',
+  );
+});
