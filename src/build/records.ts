@@ -40,6 +40,9 @@ interface LastAlias {
   readonly sequence: number;
 }
 
+/** Fewer claims than this cost less to read than to be rid of. */
+const MANY_CLAIMS = 1_000;
+
 type Claim = readonly (readonly [path: string, digest: Digest])[];
 
 /**
@@ -59,6 +62,8 @@ export class Records {
   #nextRecipe = 0;
   #entries = 0;
   #sequence = 0;
+  /** Files of which claims in the log tell. */
+  #claimed = 0;
 
   /** Reads the log at `path`; throws the system's error when it is there and cannot be read. */
   constructor(disk: Disk, path: string) {
@@ -186,11 +191,12 @@ export class Records {
     if (forgotten) this.#rewrite();
   }
 
-  /** Rewrites the log when more than half of it is out of date. */
+  /** Rewrites the log when more than half of it is out of date, or tells of what was about to be and since is. */
   compact(): void {
     const past = [...this.#past.values()].reduce((sum, rows) => sum + rows.length, 0);
     const live = this.#numbers.size + past + this.#latest.size + this.#leftovers.size + this.#aliases.size;
-    if (this.#entries > 2 * live) this.#rewrite();
+    const settled = this.#claimed - this.#leftovers.size;
+    if (this.#entries > 2 * live || settled > Math.max(MANY_CLAIMS, live / 2)) this.#rewrite();
   }
 
   /** Writes what could be read of a damaged log anew. */
@@ -225,6 +231,7 @@ export class Records {
       );
     this.#log.replace(payloads);
     this.#entries = payloads.length;
+    this.#claimed = this.#leftovers.size;
     for (const alias of aliases) this.#addAlias(alias);
   }
 
@@ -254,12 +261,17 @@ export class Records {
     }
     const body = JSON.parse(payload.toString('utf8', 1)) as unknown;
     if (kind === KIND.recipe) this.#addRecipe(...(body as [number, Recipe]));
-    else if (kind === KIND.claim) for (const [path, digest] of body as Claim) this.#leave(path, digest);
+    else if (kind === KIND.claim) this.#applyClaim(body as Claim);
     else if (kind === KIND.alias) this.#addAlias(body as Alias);
     else if (kind === KIND.gone) {
-      this.#supersede(body as string);
+      this.#supersede(this.#latest.get(body as string));
       this.#latest.delete(body as string);
     } else if (kind === KIND.dropped) this.#leftovers.delete(body as string);
+  }
+
+  #applyClaim(claim: Claim): void {
+    this.#claimed += claim.length;
+    for (const [path, digest] of claim) this.#leave(path, digest);
   }
 
   #addAlias({ from, to, except }: Alias): void {
@@ -279,8 +291,8 @@ export class Records {
   }
 
   #stand(row: Row): void {
-    this.#supersede(row.item);
-    const past = this.#past.get(row.item);
+    this.#supersede(this.#latest.get(row.item));
+    const past = this.#past.size > 0 ? this.#past.get(row.item) : undefined;
     if (past !== undefined) {
       const others = past.filter(other => !isSame(other, row));
       if (others.length > 0) this.#past.set(row.item, others);
@@ -290,9 +302,8 @@ export class Records {
     if (this.#leftovers.size > 0) for (const { path } of row.artifacts) this.#leftovers.delete(path);
   }
 
-  /** What stands for an item does so no longer. */
-  #supersede(item: string): void {
-    const row = this.#latest.get(item);
+  /** What stood for an item does so no longer. */
+  #supersede(row: Row | undefined): void {
     if (row === undefined || row.kind === KIND.value) return;
     this.#remember(row);
     for (const { path, digest } of row.artifacts) this.#leave(path, digest);
