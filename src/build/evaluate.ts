@@ -82,9 +82,9 @@ export const evaluateOne = (
   const read = (path: string): string => {
     const input = inputs.find(one => one.kind === 'file' && one.path === path);
     if (input?.kind !== 'file') throw new Error(`${path} is not an input`);
-    const { absolute, digest } = input;
-    const text =
-      before?.texts.find(one => one.digest === digest)?.text ?? readText(workspace, path, absolute, digest);
+    const { digest } = input;
+    const known = before?.texts.find(one => one.digest === digest)?.text;
+    const text = known ?? readText(workspace, path, input.absolute, digest);
     texts.push({ digest, text });
     return text;
   };

@@ -67,7 +67,7 @@ export class Records {
 
   /** Reads the log at `path`; throws the system's error when it is there and cannot be read. */
   constructor(disk: Disk, path: string) {
-    this.#log = new Log(disk, path, 'sdbuild-records 3');
+    this.#log = new Log(disk, path, 'sdbuild-records 4');
     for (const payload of this.#log.read()) this.#apply(payload);
   }
 

@@ -1,4 +1,5 @@
-import { type Needed, type Recipe, resultDigest, type Trace, type TracedInput, valueDigest } from './key.ts';
+import { readInput, writeInput } from './input-text.ts';
+import { type Needed, type Recipe, resultDigest, type Trace, valueDigest } from './key.ts';
 import type { Artifact, Digest, ItemResult, Json } from './step.ts';
 
 /** What was learned when an item last ran: its result, what went into its key, and what it cost. */
@@ -19,12 +20,12 @@ export interface ReadText {
   readonly text: string;
 }
 
-/** What only a rebuild or a person asks for. */
-type Rest = Omit<Trace, 'recipe'>;
+/** What few items have; nothing is written where neither is. */
+type Rest = Pick<Trace, 'params' | 'needed'>;
 
-// A payload: numbers at fixed places, then name · artifacts · texts · rest · value. Artifacts and texts are lists of
-// a digest and strings; rest and value are JSON that is parsed when it is asked for. What every build needs of
-// 100,000 items is read where it lies.
+// A payload: numbers at fixed places, then name · artifacts · texts · inputs · rest · value. Artifacts, texts and inputs
+// are lists of a digest and text; rest and value are JSON that is parsed when it is asked for. What every build needs
+// of 100,000 items is read where it lies.
 const AT = {
   kind: 0,
   /** Three bytes. */
@@ -39,8 +40,9 @@ const AT = {
   nameLength: 117,
   artifactsLength: 121,
   textsLength: 125,
-  restLength: 129,
-  end: 133,
+  inputsLength: 129,
+  restLength: 133,
+  end: 137,
 } as const;
 const DIGEST = 32;
 
@@ -102,10 +104,15 @@ export class Row implements Made {
   }
 
   get trace(): Trace {
-    return { recipe: this.#recipe, ...this.#rest() };
+    const { params, needed } = this.#rest();
+    const inputs = this.#list(2, 0).map(({ digest, text }) => ({
+      input: readInput(text, this.item),
+      digest,
+    }));
+    return { recipe: this.#recipe, params, inputs, ...(needed && { needed }) };
   }
 
-  /** As in the trace, which is only parsed where there is any. */
+  /** As in the trace. */
   get needed(): readonly Needed[] {
     return this.asks ? (this.#rest().needed ?? []) : [];
   }
@@ -116,25 +123,17 @@ export class Row implements Made {
   }
 
   get texts(): readonly ReadText[] {
-    const [start, end] = this.#place(1);
-    const texts: ReadText[] = [];
-    for (let at = start; at < end; ) {
-      const from = at + DIGEST + 4;
-      const to = from + this.#payload.readUInt32LE(at + DIGEST);
-      texts.push({ digest: this.#hex(at), text: this.#payload.toString('utf8', from, to) });
-      at = to;
-    }
-    return texts;
+    return this.#list(1, 0);
   }
 
   get value(): Json {
-    return JSON.parse(this.#payload.toString('utf8', this.#place(3)[0])) as Json;
+    return JSON.parse(this.#payload.toString('utf8', this.#place(4)[0])) as Json;
   }
 
   /** Whether it is nothing but the value that is written so. */
   isValue(text: string): boolean {
     if (this.artifacts.length > 0) return false;
-    const [start] = this.#place(3);
+    const [start] = this.#place(4);
     // Most differ in length; UTF-8 has at least as many bytes as the text has units, at most three times as many.
     const length = this.#payload.length - start;
     return (
@@ -153,41 +152,52 @@ export class Row implements Made {
     return this.#payload.toString('hex', at, at + DIGEST) as Digest;
   }
 
-  /** Where artifacts (0), texts (1), rest (2) or value (3) lie. */
-  #place(part: 0 | 1 | 2 | 3): readonly [start: number, end: number] {
+  /** Where artifacts (0), texts (1), inputs (2), rest (3) or value (4) lie. */
+  #place(part: 0 | 1 | 2 | 3 | 4): readonly [start: number, end: number] {
     const payload = this.#payload;
     let start: number = AT.end;
     let end = start + payload.readUInt32LE(AT.nameLength);
     for (let i = 0; i <= part; i++) {
       start = end;
-      end = i === 3 ? payload.length : start + payload.readUInt32LE(AT.artifactsLength + i * 4);
+      end = i === 4 ? payload.length : start + payload.readUInt32LE(AT.artifactsLength + i * 4);
     }
     return [start, end];
   }
 
   #readArtifacts(): readonly Artifact[] {
-    const [start, end] = this.#place(0);
-    const artifacts: Artifact[] = [];
-    for (let at = start; at < end; ) {
-      const size = this.#payload.readDoubleLE(at + DIGEST);
-      const from = at + DIGEST + 12;
-      const to = from + this.#payload.readUInt32LE(at + DIGEST + 8);
-      const [role = '', path = ''] = this.#payload.toString('utf8', from, to).split('\0');
-      artifacts.push({ role, path, digest: this.#hex(at), size });
-      at = to;
+    return this.#list(0, SIZE).map(({ digest, at, text }) => {
+      const [role = '', path = ''] = text.split('\0');
+      return { role, path, digest, size: this.#payload.readDoubleLE(at) };
+    });
+  }
+
+  /** Entries of a digest, `more` bytes that stand at `at`, and a text. */
+  #list(part: 0 | 1 | 2, more: number): readonly Entry[] {
+    const [start, end] = this.#place(part);
+    const entries: Entry[] = [];
+    for (let next = start; next < end; ) {
+      const at = next + DIGEST;
+      const from = at + more + 4;
+      const to = from + this.#payload.readUInt32LE(at + more);
+      entries.push({ digest: this.#hex(next), at, text: this.#payload.toString('utf8', from, to) });
+      next = to;
     }
-    return artifacts;
+    return entries;
   }
 
   #rest(): Rest {
-    if (lastRest?.of !== this)
-      lastRest = { of: this, rest: JSON.parse(this.#payload.toString('utf8', ...this.#place(2))) as Rest };
-    return lastRest.rest;
+    const [start, end] = this.#place(3);
+    return start === end ? NO_REST : (JSON.parse(this.#payload.toString('utf8', start, end)) as Rest);
   }
 }
 
-/** Whoever asks for one part of the rest asks for the others next; all of them kept would be most of the log again. */
-let lastRest: { readonly of: Row; readonly rest: Rest } | undefined;
+interface Entry extends ReadText {
+  readonly at: number;
+}
+
+/** An artifact's size is a double. */
+const SIZE = 8;
+const NO_REST: Rest = { params: null };
 
 /** The number of the recipe that a record refers to. */
 export const recipeNumberOf = (payload: Buffer): number => payload.readUIntLE(AT.recipe, 3);
@@ -197,19 +207,16 @@ export const neededOf = (made: Made): readonly Needed[] =>
   made instanceof Row ? made.needed : (made.trace.needed ?? []);
 
 export const writeRow = (kind: number, made: Made, recipeNumber: number): Buffer => {
-  const { artifacts, value, trace, texts } = made;
+  const { item, artifacts, value, trace, texts } = made;
   const { params, inputs } = trace;
   const needed = neededOf(made);
-  const rest: Rest = {
-    params,
-    inputs: inputs as readonly TracedInput[],
-    ...(needed.length > 0 && { needed }),
-  };
+  const rest: Rest = { params, ...(needed.length > 0 && { needed }) };
   const parts = [
-    Buffer.from(made.item),
+    Buffer.from(item),
     Buffer.concat(artifacts.map(writeArtifact)),
-    Buffer.concat(texts?.map(writeText) ?? []),
-    Buffer.from(JSON.stringify(rest)),
+    Buffer.concat(texts?.map(({ digest, text }) => writeEntry(digest, text)) ?? []),
+    Buffer.concat(inputs.map(({ input, digest }) => writeEntry(digest, writeInput(input, item)))),
+    Buffer.from(params === null && needed.length === 0 ? '' : JSON.stringify(rest)),
     Buffer.from(JSON.stringify(value)),
   ];
   const head = Buffer.alloc(AT.end);
@@ -221,23 +228,21 @@ export const writeRow = (kind: number, made: Made, recipeNumber: number): Buffer
   head.write(made.key, AT.key, 'hex');
   head.write(resultDigest(made), AT.digest, 'hex');
   head.write(valueDigest(made), AT.valueDigest, 'hex');
-  for (let i = 0; i < 4; i++) head.writeUInt32LE(parts[i]?.length ?? 0, AT.nameLength + i * 4);
+  for (let i = 0; i < 5; i++) head.writeUInt32LE(parts[i]?.length ?? 0, AT.nameLength + i * 4);
   return Buffer.concat([head, ...parts]);
 };
 
 const writeArtifact = ({ role, path, digest, size }: Artifact): Buffer => {
-  const names = Buffer.from(`${role}\0${path}`);
-  const head = Buffer.alloc(DIGEST + 12);
-  head.write(digest, 0, 'hex');
-  head.writeDoubleLE(size, DIGEST);
-  head.writeUInt32LE(names.length, DIGEST + 8);
-  return Buffer.concat([head, names]);
+  const more = Buffer.alloc(SIZE);
+  more.writeDoubleLE(size);
+  return writeEntry(digest, `${role}\0${path}`, more);
 };
 
-const writeText = ({ digest, text }: ReadText): Buffer => {
+const writeEntry = (digest: Digest, text: string, more: Buffer = NOTHING): Buffer => {
   const bytes = Buffer.from(text);
-  const head = Buffer.alloc(DIGEST + 4);
-  head.write(digest, 0, 'hex');
-  head.writeUInt32LE(bytes.length, DIGEST);
-  return Buffer.concat([head, bytes]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([Buffer.from(digest, 'hex'), more, length, bytes]);
 };
+
+const NOTHING = Buffer.alloc(0);

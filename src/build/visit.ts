@@ -53,8 +53,8 @@ export interface BuildState {
 }
 
 const FEW_REASONS = 8;
-/** Whose reasons are looked at for them: what makes 10,000 stale makes the first hundreds stale. */
-const MANY_ITEMS = 500;
+/** Whose reasons are looked at for them: what makes 10,000 stale makes the first hundred stale. */
+const MANY_ITEMS = 100;
 
 /**
  * Brings one step up to date once those it reads have ended: judges every item and makes the stale ones. One item's

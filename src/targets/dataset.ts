@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
-import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import type { Implication } from '../captions/implications.ts';
