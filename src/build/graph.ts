@@ -73,10 +73,14 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
   for (const step of byId.values()) {
     const from = new Set<string>();
     const unknown = new Set<string>();
+    const mine = positions.get(step.id);
     for (const item of step.items)
       for (const input of item.inputs) {
         if (!('step' in input)) continue;
         const there = positions.get(input.step);
+        if (there !== undefined) from.add(input.step);
+        // Most read the item of the same name, of a step with the same names.
+        if (there === mine && input.item === item.name) continue;
         if (there === undefined) unknown.add(input.step);
         else if (input.item !== undefined && !there.has(input.item))
           faults.push(
@@ -85,7 +89,6 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
               `item \`${item.name}\` of \`${step.id}\` reads item \`${input.item}\` of \`${input.step}\`, which it does not have`,
             ),
           );
-        if (there !== undefined) from.add(input.step);
       }
     for (const id of unknown)
       faults.push(error('SDB202', `step \`${step.id}\` reads \`${id}\`, which is not a step`));
