@@ -1,5 +1,15 @@
 import { isSameItem, namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
-import type { Artifact, Digest, ItemResult, Json, ResolvedInput, Step, StepInput } from './step.ts';
+import { Row } from './row.ts';
+import {
+  type Artifact,
+  type Digest,
+  type ItemResult,
+  type Json,
+  type ResolvedInput,
+  type Step,
+  type StepInput,
+  VALUE,
+} from './step.ts';
 
 /** What an input that reads a step resolves to; the results are put together when they are asked for. */
 export interface Selection {
@@ -217,7 +227,9 @@ export class StepResults {
   }
 
   #fill(whole: Whole, select: string | undefined, position: number, result: ItemResult): void {
-    whole.digests.write(selectionDigest(result, select), position * 32, 'hex');
+    if (result instanceof Row && (select === undefined || select === VALUE))
+      result.copyDigest(select === undefined ? 'all' : 'value', whole.digests, position * 32);
+    else whole.digests.write(selectionDigest(result, select), position * 32, 'hex');
     whole.digest = undefined;
     whole.results[position] = undefined;
   }

@@ -77,6 +77,12 @@ export class Row implements Made {
     return this.#hex(AT.valueDigest);
   }
 
+  /** Copies the digest of the whole result, or of its value alone, as 32 bytes. */
+  copyDigest(part: 'all' | 'value', to: Uint8Array, at: number): void {
+    const from = part === 'all' ? AT.digest : AT.valueDigest;
+    this.#payload.copy(to, at, from, from + DIGEST);
+  }
+
   /** The kind of entry it is, see `Records`. */
   get kind(): number {
     return this.#payload[AT.kind] ?? 0;
