@@ -1,4 +1,4 @@
-import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Caption } from './caption.ts';
 import type { Conditional } from './conditional.ts';
 import type { Implication } from './implications.ts';
@@ -24,7 +24,6 @@ export interface CaptionProgram {
 /** A trigger that every picture of its subset must have. */
 export interface TriggerRule {
   readonly rule: string;
-  readonly where: Location;
   /** In canonical form. */
   readonly tag: string;
   readonly applies: (path: string) => boolean;
@@ -33,7 +32,6 @@ export interface TriggerRule {
 /** What a `drop` with `role: learned` gives to the trigger. */
 export interface LearnedRule {
   readonly rule: string;
-  readonly where: Location;
   /** The tags that its patterns name outright. */
   readonly names: ReadonlySet<string>;
   readonly matches: Matcher;
@@ -63,14 +61,14 @@ export function compileCaptions(
     if (!isPlaceRule(rule)) {
       edits.push({ what: { rule, edit: compileEdit(rule, { patterns, tables, lexicon }) }, applies, when });
       if (rule.verb === 'drop' && rule.role === 'learned')
-        learned.push({ rule: id, where, ...patterns.compile(rule.patterns, where), applies });
+        learned.push({ rule: id, ...patterns.compile(rule.patterns, where), applies });
       continue;
     }
     const words = placedWords(rule, patterns);
     const end = { trigger: triggerWords, prefix: prefixWords, suffix: tail }[rule.verb];
     end.push({ what: { rule, words }, applies, when });
     if (rule.verb === 'trigger' && when === undefined)
-      triggers.push(...words.map(({ tag }) => ({ rule: id, where, tag, applies })));
+      triggers.push(...words.map(({ tag }) => ({ rule: id, tag, applies })));
   }
   const order = compileOrder(rules, patterns);
   if (patterns.faults.length > 0) return fail(...patterns.faults);
