@@ -1,9 +1,9 @@
 import { sha256 } from './digest.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
-import { recipeOf, valueResult } from './key.ts';
+import { type Recipe, recipeOf, valueResult } from './key.ts';
 import { nameOf } from './names.ts';
-import type { Made, ReadText, Row } from './records.ts';
+import type { Made, ReadText, Records, Row } from './records.ts';
 import type { Digest, Evaluation, ValueStep } from './step.ts';
 import type { Visit } from './visit.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,6 +35,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     for (const { work, made, same, took } of evaluated) visit.done(work, made, same ? 'kept' : 'ran', took);
     evaluated = [];
   };
+  const mayDiffer = differs(step, workspace.records(step.id));
   const began = clock.now();
   let slice = clock.elapsed();
   for (const work of visit.stale) {
@@ -44,6 +45,11 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
       slice = clock.elapsed();
     }
     if (visit.halted) break;
+    if (work.outlived !== undefined && !mayDiffer(work.outlived)) {
+      unchanged.push(work.outlived);
+      visit.done(work, work.outlived, 'kept', 0);
+      continue;
+    }
     const texts: ReadText[] = [];
     const evaluation = evaluateOne(workspace, step, work, texts);
     if (!evaluation.ok) {
@@ -67,6 +73,26 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
   }
   if (evaluated.length > 0) save();
   if (unchanged.length > 0) workspace.records(step.id).alias(recipeOf(step), unchanged);
+};
+
+/** Tells of values that stand under another recipe whether this one may make others of the same inputs. */
+const differs = (step: ValueStep, records: Records): ((row: Row) => boolean) => {
+  const now = recipeOf(step);
+  const known = new Map<Recipe, readonly Buffer[] | undefined>();
+  const touched = (before: Recipe): readonly Buffer[] | undefined => {
+    const { kind, keyVersion, params } = before;
+    const isSameCode =
+      kind.name === now.kind.name && kind.version === now.kind.version && keyVersion === now.keyVersion;
+    const texts = isSameCode ? step.touched?.(params) : undefined;
+    const found = texts?.map(text => Buffer.from(JSON.stringify(text)));
+    known.set(before, found);
+    return found;
+  };
+  return row => {
+    const before = records.lastRecipe(row);
+    const texts = known.has(before) ? known.get(before) : touched(before);
+    return texts === undefined || row.holdsOneOf(texts);
+  };
 };
 
 /**

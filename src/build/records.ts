@@ -168,6 +168,11 @@ export class Records {
     return number !== undefined && (row.recipeNumber === number || this.#aliasOf(row) === number);
   }
 
+  /** The last recipe under which the value of a record is known to come out as it is. */
+  lastRecipe(row: Row): Recipe {
+    return this.#recipes.get(this.#aliasOf(row) ?? row.recipeNumber) ?? row.recipe;
+  }
+
   /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
   gone(items: readonly string[]): void {
     if (items.length > 0) this.#write(items.map(item => entry(KIND.gone, item)));

@@ -147,6 +147,12 @@ export class Row implements Made {
     );
   }
 
+  /** Whether its value holds one of these texts, as JSON writes them. */
+  holdsOneOf(texts: readonly Buffer[]): boolean {
+    const [start] = this.#place(4);
+    return texts.some(text => this.#payload.indexOf(text, start) >= 0);
+  }
+
   /** The payload as it was written, as another kind of entry. */
   payload(kind: number): Buffer {
     const copy = Buffer.from(this.#payload);

@@ -68,6 +68,11 @@ export interface Retry {
  */
 export interface ValueStep extends AnyStep {
   readonly evaluate: (given: Given) => Evaluation;
+  /**
+   * Strings of which a value that was made with other params must hold one, for these params to make another of it from
+   * the same inputs; undefined when any value may be another. A value that holds none is not evaluated again.
+   */
+  readonly touched?: (before: Json) => readonly string[] | undefined;
 }
 
 export type Step = RunStep | ValueStep;

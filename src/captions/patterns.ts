@@ -9,6 +9,8 @@ export type Matcher = (tag: string) => boolean;
 export interface PatternSet {
   readonly matches: Matcher;
   readonly names: ReadonlySet<string>;
+  /** Whether they mean no other tags. */
+  readonly areAll: boolean;
 }
 
 /** Groups that every recipe may use without writing them; its own of the same name count instead. */
@@ -33,7 +35,7 @@ export class Patterns {
   /** What is wrong with a pattern is reported at `where`. */
   compile(patterns: readonly string[], where: Location): PatternSet {
     const parts = this.#parts(patterns, where, []);
-    return { matches: matcher(parts), names: parts.names };
+    return { matches: matcher(parts), names: parts.names, areAll: parts.tests.length === 0 };
   }
 
   /** A tag that a rule makes, in canonical form; what is wrong with it is reported at `where`. */

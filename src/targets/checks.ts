@@ -5,7 +5,8 @@ import type { TriggerRule } from '../captions/compile.ts';
 import type { CaptionRule } from '../captions/rules.ts';
 import { checkPicture } from '../lint/check.ts';
 import type { LintPicture, LintSettings } from '../lint/input.ts';
-import { meaningOf, type PictureValue, type PreparedDataset } from './dataset.ts';
+import { meaningOf } from './caption-params.ts';
+import type { PictureValue, PreparedDataset } from './dataset.ts';
 import { captionOf, resultOf, resultValue } from './inputs.ts';
 import { captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 

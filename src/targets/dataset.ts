@@ -5,12 +5,13 @@ import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import type { Implication } from '../captions/implications.ts';
-import type { CaptionRule } from '../captions/rules.ts';
 import { parseImplications } from '../captions/subsumption.ts';
+import { touchedTags } from '../captions/touched.ts';
 import { writeCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import type { Dataset } from '../recipe/project.ts';
+import { captionParams, rulesOf } from './caption-params.ts';
 import { bytesOf, fileOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
 import { manifest, rows } from './manifest.ts';
@@ -91,16 +92,18 @@ export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
 /** What the rules make of each picture's tags; evaluated for all pictures when a rule changes. */
 function captions({ dataset, listing, program }: PreparedDataset): Step {
   const tables = tablePaths(dataset).map(file => ({ file }));
+  const params = captionParams(dataset);
   return {
     id: captionsStep(dataset.name),
     target: datasetTarget(dataset.name),
     kind: { name: 'captions', version: 3 },
-    params: captionParams(dataset),
+    params,
     items: listing.pictures.map(({ path, sidecar }) => ({
       name: path,
       params: { sidecar },
       inputs: sidecar === null ? tables : [{ file: sidecar }, ...tables],
     })),
+    touched: before => touchedTags(rulesOf(before), rulesOf(params)),
     evaluate: ({ item, read }) => {
       const { sidecar } = item.params as { sidecar: string | null };
       const tags = sidecar === null ? '' : read(sidecar);
@@ -139,27 +142,6 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
       return { ok: true, outputs };
     },
   };
-}
-
-/** What the caption rules mean, without what only training reads; their order beside them. */
-function captionParams({ captions }: Dataset): Json {
-  const { groups, rules, order, keep, limit, render } = captions;
-  const params = {
-    groups,
-    rules: meaningOf(rules),
-    sequence: rules.map(({ id }) => id),
-    order,
-    keep,
-    limit,
-    render,
-  };
-  return JSON.parse(JSON.stringify(params)) as Json;
-}
-
-/** What rules mean, wherever they were written: by id, so that a changed rule is told by its name. */
-export function meaningOf(rules: readonly CaptionRule[]): Json {
-  const meant = rules.map(({ where: _where, id, verb, ...rule }) => [id, { [verb]: rule }]);
-  return JSON.parse(JSON.stringify(Object.fromEntries(meant))) as Json;
 }
 
 function pictures({ dataset, listing, buckets }: PreparedDataset): Step {

@@ -5,8 +5,8 @@ import { VALUE } from '../build/step.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
+import { meaningOf } from './caption-params.ts';
 import { checks, isLearned, type Linted, lintSettings } from './checks.ts';
-import { meaningOf } from './dataset.ts';
 import { bytesOf, resultValue, smallValues } from './inputs.ts';
 import { checksStep, datasetTarget, gateStep, lintStep } from './names.ts';
 
