@@ -1,7 +1,6 @@
-// The graph read backwards: who reads a file, or an item. It is looked for when something changed: a scan of 100,000
-// items takes a few milliseconds, and an index of them 50 MB.
+// The graph read backwards: who reads a file, or an item.
 import type { Graph } from './graph.ts';
-import type { Step } from './step.ts';
+import type { Input, Item, Step } from './step.ts';
 
 /** An item by its step and its position there. */
 export interface Place {
@@ -9,36 +8,84 @@ export interface Place {
   readonly position: number;
 }
 
-/** The items that read any of these files. */
+/** The items that read any of these files. Looked for: an index of 100,000 pictures would be 50 MB. */
 export const readersOfFiles = (graph: Graph, paths: ReadonlySet<string>): readonly Place[] => {
   const places: Place[] = [];
-  if (paths.size > 0)
-    for (const step of graph.steps.values())
-      for (const [position, { inputs }] of step.items.entries())
-        if (inputs.some(input => 'file' in input && paths.has(input.file)))
+  if (paths.size === 0) return places;
+  for (const step of graph.steps.values()) {
+    if (!indexOf(step).readsFiles) continue;
+    for (const [position, { inputs }] of step.items.entries())
+      for (const input of inputs)
+        if ('file' in input && paths.has(input.file)) {
           places.push({ step: step.id, position });
+          break;
+        }
+  }
   return places;
 };
 
 /** The positions in `reader` that read any of these items of the step `read`, or all of its items. */
-export const readersOfItems = (reader: Step, read: string, items: ReadonlySet<string>): readonly number[] =>
-  items.size === 0 ? [] : positionsOf(reader, read, item => item === undefined || items.has(item));
+export const readersOfItems = (
+  { positions }: Graph,
+  reader: Step,
+  read: string,
+  items: Iterable<string>,
+): readonly number[] => {
+  const { all, others } = indexOf(reader).steps.get(read) ?? NOBODY;
+  const named = positions.get(reader.id);
+  const found: number[] = [];
+  let any = false;
+  for (const item of items) {
+    any = true;
+    const same = named?.get(item);
+    const inputs = same === undefined ? [] : (reader.items[same]?.inputs ?? []);
+    if (same !== undefined && inputs.some(input => reads(input, read, item))) found.push(same);
+    for (const position of others.get(item) ?? []) found.push(position);
+  }
+  return any ? [...all, ...found] : found;
+};
 
 /** The positions in `reader` that read all items of the step `read`. */
 export const readersOfAll = (reader: Step, read: string): readonly number[] =>
-  positionsOf(reader, read, item => item === undefined);
+  indexOf(reader).steps.get(read)?.all ?? [];
 
-const positionsOf = (
-  reader: Step,
-  read: string,
-  isMeant: (item: string | undefined) => boolean,
-): readonly number[] => {
-  const positions: number[] = [];
-  for (const [position, { inputs }] of reader.items.entries())
-    for (const input of inputs)
-      if ('step' in input && input.step === read && isMeant(input.item)) {
-        positions.push(position);
-        break;
+const reads = (input: Input, step: string, item: string): boolean =>
+  'step' in input && input.step === step && input.item === item;
+
+/** Who in a step reads another. Most items read the one of the same name: of these nothing need be noted. */
+interface Readers {
+  readonly all: number[];
+  readonly others: Map<string, number[]>;
+}
+
+interface Index {
+  readonly readsFiles: boolean;
+  readonly steps: ReadonlyMap<string, Readers>;
+}
+
+const NOBODY: Readers = { all: [], others: new Map() };
+
+const indexes = new WeakMap<Step, Index>();
+
+const indexOf = (step: Step): Index => {
+  const known = indexes.get(step) ?? makeIndex(step.items);
+  indexes.set(step, known);
+  return known;
+};
+
+const makeIndex = (items: readonly Item[]): Index => {
+  let readsFiles = false;
+  const steps = new Map<string, Readers>();
+  for (const [position, { name, inputs }] of items.entries())
+    for (const input of inputs) {
+      if ('file' in input) readsFiles = true;
+      else if (input.item !== name) {
+        const readers: Readers = steps.get(input.step) ?? { all: [], others: new Map() };
+        steps.set(input.step, readers);
+        const list = input.item === undefined ? readers.all : (readers.others.get(input.item) ?? []);
+        list.push(position);
+        if (input.item !== undefined) readers.others.set(input.item, list);
       }
-  return positions;
+    }
+  return { readsFiles, steps };
 };

@@ -54,7 +54,7 @@ export const sourceStory = async (
     before = sizeOf(touched);
     for (const step of graph.steps.values()) {
       for (const read of graph.reads.get(step.id) ?? [])
-        for (const position of readersOfItems(step, read, touched.get(read) ?? new Set()))
+        for (const position of readersOfItems(graph, step, read, touched.get(read) ?? []))
           touch(step, position);
       for (const [position, { name }] of step.items.entries()) {
         const made = workspace.records(step.id).latest(name);

@@ -66,7 +66,7 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   const mine = results.get(step.id) ?? new StepResults(step, graph.positions.get(step.id) ?? new Map());
   results.set(step.id, mine);
   for (const id of graph.reads.get(step.id) ?? [])
-    mine.reopen(readersOfItems(step, id, new Set(results.get(id)?.changed)));
+    mine.reopen(readersOfItems(graph, step, id, results.get(id)?.changed ?? []));
   mine.reopen(mine.asking);
   const unfinished = graph.reads
     .get(step.id)
