@@ -13,13 +13,12 @@ export const readersOfFiles = (graph: Graph, paths: ReadonlySet<string>): readon
   const places: Place[] = [];
   if (paths.size === 0) return places;
   for (const step of graph.steps.values()) {
-    if (!indexOf(step).readsFiles) continue;
-    for (const [position, { inputs }] of step.items.entries())
-      for (const input of inputs)
-        if ('file' in input && paths.has(input.file)) {
-          places.push({ step: step.id, position });
-          break;
-        }
+    let position = -1;
+    for (const { inputs } of step.items) {
+      position++;
+      if (inputs.some(input => 'file' in input && paths.has(input.file)))
+        places.push({ step: step.id, position });
+    }
   }
   return places;
 };
@@ -31,7 +30,7 @@ export const readersOfItems = (
   read: string,
   items: Iterable<string>,
 ): readonly number[] => {
-  const { all, others } = indexOf(reader).steps.get(read) ?? NOBODY;
+  const { all, others } = indexOf(reader).get(read) ?? NOBODY;
   const named = positions.get(reader.id);
   const found: number[] = [];
   let any = false;
@@ -47,7 +46,7 @@ export const readersOfItems = (
 
 /** The positions in `reader` that read all items of the step `read`. */
 export const readersOfAll = (reader: Step, read: string): readonly number[] =>
-  indexOf(reader).steps.get(read)?.all ?? [];
+  indexOf(reader).get(read)?.all ?? [];
 
 const reads = (input: Input, step: string, item: string): boolean =>
   'step' in input && input.step === step && input.item === item;
@@ -58,10 +57,8 @@ interface Readers {
   readonly others: Map<string, number[]>;
 }
 
-interface Index {
-  readonly readsFiles: boolean;
-  readonly steps: ReadonlyMap<string, Readers>;
-}
+/** By the step that is read. */
+type Index = ReadonlyMap<string, Readers>;
 
 const NOBODY: Readers = { all: [], others: new Map() };
 
@@ -74,18 +71,18 @@ const indexOf = (step: Step): Index => {
 };
 
 const makeIndex = (items: readonly Item[]): Index => {
-  let readsFiles = false;
-  const steps = new Map<string, Readers>();
-  for (const [position, { name, inputs }] of items.entries())
+  const index = new Map<string, Readers>();
+  let position = -1;
+  for (const { name, inputs } of items) {
+    position++;
     for (const input of inputs) {
-      if ('file' in input) readsFiles = true;
-      else if (input.item !== name) {
-        const readers: Readers = steps.get(input.step) ?? { all: [], others: new Map() };
-        steps.set(input.step, readers);
-        const list = input.item === undefined ? readers.all : (readers.others.get(input.item) ?? []);
-        list.push(position);
-        if (input.item !== undefined) readers.others.set(input.item, list);
-      }
+      if ('file' in input || input.item === name) continue;
+      const readers: Readers = index.get(input.step) ?? { all: [], others: new Map() };
+      index.set(input.step, readers);
+      const list = input.item === undefined ? readers.all : (readers.others.get(input.item) ?? []);
+      list.push(position);
+      if (input.item !== undefined) readers.others.set(input.item, list);
     }
-  return { readsFiles, steps };
+  }
+  return index;
 };
