@@ -69,10 +69,9 @@ export class Folders {
       []) {
       const { name } = entry;
       const linked = entry.isSymbolicLink();
-      const path = inFolder(folder, name);
-      const what = linked ? attempt(() => statSync(join(this.#project, path))) : entry;
+      const what = linked ? attempt(() => statSync(join(this.#project, folder, name))) : entry;
       if (linked) links.add(name);
-      if (what === undefined) this.#astray.push(path);
+      if (what === undefined) this.#astray.push(inFolder(folder, name));
       else if (what.isFile()) files.push(name);
       else if (what.isDirectory()) folders.push(name);
     }

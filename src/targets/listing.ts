@@ -1,5 +1,4 @@
 // Which pictures a dataset consists of: the only place where folders are read.
-import { posix } from 'node:path';
 import type { Dataset } from '../recipe/project.ts';
 import { Folders, inFolder } from './folders.ts';
 import { compileGlob, matcherOf } from './globs.ts';
@@ -38,11 +37,13 @@ export function listDataset(project: string, dataset: Dataset): Listing {
 
   const seen = new Map<string, string>();
   const pictures = paths.map((path): ListedPicture => {
-    const { dir, name: stem } = posix.parse(path);
+    const slash = path.lastIndexOf('/');
+    const dot = path.lastIndexOf('.');
+    const stem = path.slice(slash + 1, dot > slash + 1 ? dot : undefined);
     const folded = stem.toLowerCase();
     const clash = seen.get(folded) ?? null;
     if (clash === null) seen.set(folded, path);
-    return { path, stem, sidecar: sidecars.take(dir === '' ? '.' : dir, stem), clash };
+    return { path, stem, sidecar: sidecars.take(slash < 0 ? '.' : path.slice(0, slash), stem), clash };
   });
   return { pictures, orphans: sidecars.orphans(), folders: folders.visited };
 }
