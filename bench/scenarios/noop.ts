@@ -21,10 +21,18 @@ export const noop: Scenario = async bench => {
   for (const group of groups.values()) {
     const [{ peer: { slow = false } = {}, pictures = 0 } = {}] = group;
     const project = await bench.built(pictures);
-    const commands = group.map(({ peer, program }) => upToDate(bench, project, peer, program));
+    const ready = group.flatMap(({ peer, program }) => {
+      try {
+        return [{ peer, program, command: upToDate(bench, project, peer, program) }];
+      } catch (error) {
+        bench.say(`${peer.name} did not build ${pictures} pictures and is left out: ${firstLine(error)}`);
+        return [];
+      }
+    });
     const turns = slow ? FEW : bench.turns;
+    const commands = ready.map(({ command }) => command);
     const [ours = [], ...theirs] = inTurns([bench.sdbuild.command(project), ...commands], turns);
-    for (const [index, { peer, program }] of group.entries()) {
+    for (const [index, { peer, program }] of ready.entries()) {
       const about = { what: 'nothing to do', pictures, against: titleOf(peer, program) };
       const target = peer === ninja ? { target: 1 } : {};
       figures.push(compared({ ...about, ...target }, ours, theirs[index] ?? []));
@@ -57,6 +65,8 @@ export const noopMemory: Scenario = async bench => {
     },
   ];
 };
+
+const firstLine = (error: unknown): string => String(error).split('\n')[0] ?? '';
 
 /** Brings a tool's files up to date and makes sure that it then leaves them alone. */
 function upToDate({ say }: Bench, project: Project, peer: Peer, program: string): Command {
