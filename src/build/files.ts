@@ -152,26 +152,37 @@ export class FileStates {
    */
   save(note: string, whole: boolean): void {
     if (!this.#changed && note === this.#note) return;
-    const keep: number[] = [];
+    const deciding: number[] = [];
+    const others: number[] = [];
     for (const [index, path] of this.#paths.entries()) {
       const needed = this.#isNeeded(index);
       const gone = this.#seen[index] === SEEN.changed && !needed;
-      if (!gone && !path.includes('\0') && (needed || !whole)) keep.push(index);
+      if (gone || path.includes('\0') || (!needed && whole)) continue;
+      (this.#flagsOf(index) & FLAG.deciding ? deciding : others).push(index);
     }
-    const isDeciding = (index: number): number => (this.#flagsOf(index) & FLAG.deciding ? 0 : 1);
-    keep.sort((a, b) => isDeciding(a) - isDeciding(b));
+    this.#disk.replace(
+      this.#layout.files,
+      encodeTable({ ...this.#pick([...deciding, ...others]), note }),
+      false,
+    );
+    this.#note = note;
+    this.#changed = false;
+  }
+
+  /** The columns of some files. Mostly it is all of them in their order: then nothing is copied one by one. */
+  #pick(keep: readonly number[]): Omit<Parameters<typeof encodeTable>[0], 'note'> {
+    const flags = Uint8Array.from(keep, index =>
+      this.#isNeeded(index) ? this.#flagsOf(index) | FLAG.needed : this.#flagsOf(index) & ~FLAG.needed,
+    );
+    if (keep.length === this.#paths.length && keep.every((from, to) => from === to))
+      return { paths: this.#paths, signatures: this.#signatures, digests: this.#digests, flags };
     const signatures = new Float64Array(keep.length * SIGNATURE);
     const digests = Buffer.alloc(keep.length * 32);
-    const flags = new Uint8Array(keep.length);
     for (const [to, from] of keep.entries()) {
       signatures.set(this.#signatures.subarray(from * SIGNATURE, (from + 1) * SIGNATURE), to * SIGNATURE);
       this.#digests.copy(digests, to * 32, from * 32, (from + 1) * 32);
-      flags[to] = this.#flagsOf(from) | (this.#isNeeded(from) ? FLAG.needed : 0);
     }
-    const paths = keep.map(index => this.#paths[index] ?? '');
-    this.#disk.replace(this.#layout.files, encodeTable({ paths, signatures, flags, digests, note }), false);
-    this.#note = note;
-    this.#changed = false;
+    return { paths: keep.map(index => this.#paths[index] ?? ''), signatures, digests, flags };
   }
 
   #load(sweep: Sweep | undefined): void {

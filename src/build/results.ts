@@ -66,6 +66,19 @@ export class StepResults {
     this.#sameInputs = new Uint8Array(step.items.length);
   }
 
+  /** The results that stand for all items. */
+  static standing(
+    step: Step,
+    positions: ReadonlyMap<string, number>,
+    standing: readonly ItemResult[],
+  ): StepResults {
+    const results = new StepResults(step, positions);
+    for (const [position, result] of standing.entries()) results.#results[position] = result;
+    results.#missing = 0;
+    results.#reopened = new Set();
+    return results;
+  }
+
   /** Whether every item has a result. */
   get complete(): boolean {
     return this.#missing === 0;

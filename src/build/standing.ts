@@ -2,6 +2,7 @@ import { sha256 } from './digest.ts';
 import type { Graph } from './graph.ts';
 import { recipeOf, recipeText } from './key.ts';
 import { readersOfAll } from './readers.ts';
+import type { Row } from './records.ts';
 import { StepResults } from './results.ts';
 import type { Digest, Input, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
@@ -74,16 +75,20 @@ const resultsOnRecord = (
   stands: boolean,
 ): StepResults | undefined => {
   const records = workspace.records(step.id);
-  const results = new StepResults(step, graph.positions.get(step.id) ?? new Map());
-  for (const [position, { name }] of step.items.entries()) {
+  const positions = graph.positions.get(step.id) ?? new Map();
+  const rows: Row[] = [];
+  for (const { name } of step.items) {
     const row = records.latest(name);
     if (row === undefined) return undefined;
-    if (!stands) results.assumeSameInputs(position);
-    else {
-      results.put(position, row, row);
-      if (row.asks) results.asked(position);
-    }
+    rows.push(row);
   }
+  if (!stands) {
+    const results = new StepResults(step, positions);
+    for (const position of rows.keys()) results.assumeSameInputs(position);
+    return results;
+  }
+  const results = StepResults.standing(step, positions, rows);
+  for (const [position, { asks }] of rows.entries()) if (asks) results.asked(position);
   return results;
 };
 
