@@ -70,6 +70,7 @@ const SHOWN_ITEMS = 3;
 const upstreamItems = (items: readonly string[]): string => {
   if (items.length === 0) return '';
   if (items.length === 1) return ` (${items[0]})`;
-  const more = items.length > SHOWN_ITEMS ? ', …' : '';
-  return ` (${items.length} items: ${items.slice(0, SHOWN_ITEMS).join(', ')}${more})`;
+  // How many there are is not known: a reason names the first few.
+  if (items.length > SHOWN_ITEMS) return ` (${items.slice(0, SHOWN_ITEMS).join(', ')}, …)`;
+  return ` (${items.length} items: ${items.join(', ')})`;
 };

@@ -31,7 +31,7 @@ const sentences: readonly (readonly [Reason, string])[] = [
   [upstream, 'datasets/aki/captions changed (3 items: 03, 04, close/05)'],
   [{ type: 'upstream-changed', step: 'datasets/aki/lint', items: [''] }, 'datasets/aki/lint changed'],
   [{ type: 'upstream-changed', step: 's', items: ['a'] }, 's changed (a)'],
-  [{ type: 'upstream-changed', step: 's', items: ['a', 'b', 'c', 'd'] }, 's changed (4 items: a, b, c, …)'],
+  [{ type: 'upstream-changed', step: 's', items: ['a', 'b', 'c', 'd'] }, 's changed (a, b, c, …)'],
   [{ type: 'forced' }, 'forced'],
 ];
 
