@@ -158,7 +158,7 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       const clean = !signal.aborted && failed + blocked + state.waiting.size === 0 && !state.doubtful;
       const settles =
         clean && options.settles ? { ...options.settles, items: ran + restored + kept } : undefined;
-      session.end({ settles, sound: !state.doubtful, whole: clean && whole });
+      session.end({ settles, sound: !state.doubtful, visited, whole: clean && whole });
       if (options.session === undefined) await session.put();
       const about = { at: machine.clock.now(), ms: since(began), targets: options.targets ?? null };
       saveLastBuild(workspace, { ...about, ...tally, interrupted: signal.aborted, failures });

@@ -35,7 +35,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     for (const { work, made, same, took } of evaluated) visit.done(work, made, same ? 'kept' : 'ran', took);
     evaluated = [];
   };
-  const mayDiffer = differs(step, workspace.records(step.id));
+  const mayDiffer = visit.state.forced(step) ? () => true : differs(step, workspace.records(step.id));
   const began = clock.now();
   let slice = clock.elapsed();
   for (const work of visit.stale) {

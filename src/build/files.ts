@@ -123,18 +123,25 @@ export class FileStates {
     if (noted !== undefined) this.#flags[noted] = this.#flagsOf(noted) | FLAG.deciding;
   }
 
-  /** Hashes what is young once more when it has outgrown the tick, where that is a matter of milliseconds. */
-  async outgrow(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Promise<void> {
+  /**
+   * Hashes what is young once more when it has outgrown the tick, where that is a matter of milliseconds. Says whether
+   * all of it still is what it was: if not, whatever was found out about it is not so any more.
+   */
+  async outgrow(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const young = [...this.#paths.keys()].filter(index => (this.#flagsOf(index) & FLAG.young) !== 0);
-    if (young.length === 0 || young.length > FEW) return;
+    if (young.length === 0 || young.length > FEW) return true;
     await sleep(TICK + 1, new AbortController().signal);
+    let same = true;
     for (const index of young) {
       const path = this.#paths[index] ?? '';
       const flags = this.#flagsOf(index);
+      const was = this.#digestAt(index);
       this.forget(path);
       if (flags & FLAG.folder) await this.note(path);
       else await this.digest(path, flags & FLAG.placed ? 'refuse' : 'follow');
+      same &&= this.#digestAt(index) === was && this.#isSame(index);
     }
+    return same;
   }
 
   /** Forgets what was seen of a file in this session, or of all: it is looked at again when it is asked for. */
@@ -221,7 +228,7 @@ export class FileStates {
     const young = flags & FLAG.absent || !this.#isYoung(stat) ? 0 : FLAG.young;
     this.#signatures.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], index * SIGNATURE);
     this.#digests.write(digest, index * 32, 'hex');
-    this.#flags[index] = flags | young | FLAG.needed;
+    this.#flags[index] = flags | young | FLAG.needed | (this.#flagsOf(index) & FLAG.deciding);
     this.#seen[index] = SEEN.same;
     this.#changed = true;
   }

@@ -1,6 +1,9 @@
 import type { Input } from './step.ts';
 
-/** An input of an item in few bytes. Most map steps read the items of others that have the same name: `=`. No name of anything holds \0. */
+/**
+ * An input of an item in few bytes: most map steps read the items of others that have the same name, `=`. No name of
+ * anything holds \0.
+ */
 export const writeInput = (input: Input, item: string): string => {
   const name = (one: string | undefined): string =>
     one === undefined ? '-' : one === item ? '=' : `+${one}`;

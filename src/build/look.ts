@@ -14,7 +14,10 @@ export interface Shared {
   readonly flag: typeof FLAG;
 }
 
-/** Takes one block after another until `count` were taken, or none is left. Its text runs in both threads: it uses nothing but its arguments. */
+/**
+ * Takes one block after another until `most` were taken, or none is left. Its text runs in both threads: it uses
+ * nothing but its arguments.
+ */
 export function lookAtBlocks(
   { statSync, lstatSync }: typeof fs,
   shared: Shared,

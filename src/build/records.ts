@@ -156,7 +156,8 @@ export class Records {
     const to = this.#numberOf(recipe, payloads, added);
     const evaluated = new Set(same);
     for (const from of new Set(same.map(({ recipeNumber }) => recipeNumber))) {
-      const except = this.#rowsOf(from).filter(row => !evaluated.has(row));
+      // An interrupted build may have tried some of them before.
+      const except = this.#rowsOf(from).filter(row => !evaluated.has(row) && this.#aliasOf(row) !== to);
       payloads.push(entry(KIND.alias, { from, to, except: except.map(({ item }) => item) } satisfies Alias));
     }
     this.#write(payloads, added);

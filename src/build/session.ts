@@ -3,11 +3,11 @@ import type { Graph } from './graph.ts';
 import { isSameWork } from './key.ts';
 import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
-import { readersOfAll, readersOfFiles } from './readers.ts';
+import { readersOfAll, readersOfFiles, readersOfItems } from './readers.ts';
 import type { StepResults } from './results.ts';
 import { noteOf, type Settles, type Sweep } from './settled.ts';
 import { standingNotes, standingResults } from './standing.ts';
-import type { Digest } from './step.ts';
+import type { Digest, Step } from './step.ts';
 import { Workspace } from './workspace.ts';
 
 /** What a build of a session begins with. */
@@ -26,7 +26,8 @@ interface Ended {
   readonly settles: (Settles & { readonly items: number }) | undefined;
   /** What it knows of the steps is so. */
   readonly sound: boolean;
-  /** It looked at all steps. */
+  readonly visited: readonly Step[];
+  /** It looked at all steps, and all of them ended well. */
   readonly whole: boolean;
 }
 
@@ -97,7 +98,8 @@ export class Session {
       if (!same) this.#carryTo(graph, workspace);
       this.#reopen(changed, graph, workspace);
     } else {
-      this.#results = anew ? new Map() : this.#takeUp(graph, workspace);
+      this.#results = new Map();
+      if (!anew) this.#takeUp(graph, workspace);
       // A build that was stopped may have left items on record that are gone.
       const isKnown = (id: string): boolean =>
         workspace.records(id).items.length === graph.steps.get(id)?.items.length;
@@ -113,6 +115,17 @@ export class Session {
   /** Takes what a build found out; it is put on disk by `save`, when nobody waits for it. */
   end(ended: Ended): void {
     this.#unsaved = ended;
+    const visited = new Set(ended.visited.map(({ id }) => id));
+    // What nobody wanted was not asked what it reads.
+    for (const [id, step] of this.#graph?.steps ?? [])
+      if (!visited.has(id)) this.#results.get(id)?.reopen(this.#readersOfChanged(step));
+  }
+
+  #readersOfChanged(step: Step): readonly number[] {
+    const graph = this.#graph;
+    return (graph?.reads.get(step.id) ?? []).flatMap(id =>
+      graph === undefined ? [] : readersOfItems(graph, step, id, this.#results.get(id)?.changed ?? []),
+    );
   }
 
   /**
@@ -150,16 +163,15 @@ export class Session {
   }
 
   /** Takes up what stands on disk. */
-  #takeUp(graph: Graph, workspace: Workspace): Map<string, StepResults> {
+  #takeUp(graph: Graph, workspace: Workspace): void {
     const { standing } = noteOf(workspace.files.lastNote);
     this.#results = standingResults(graph, workspace, standing);
-    if (this.#results.size === 0) return this.#results;
+    if (this.#results.size === 0) return;
     for (const [id, results] of this.#results) {
       const step = graph.steps.get(id);
       if (step !== undefined) workspace.owners.stand(step, results.all);
     }
     this.#reopen(workspace.files.takeOver(), graph, workspace);
-    return this.#results;
   }
 
   #carryTo(graph: Graph, workspace: Workspace): void {

@@ -1,10 +1,11 @@
 import { sha256 } from './digest.ts';
 import type { Graph } from './graph.ts';
+import { writeInput } from './input-text.ts';
 import { recipeOf, recipeText } from './key.ts';
 import { readersOfAll } from './readers.ts';
 import type { Row } from './records.ts';
 import { StepResults } from './results.ts';
-import type { Digest, Input, Step } from './step.ts';
+import type { Digest, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a build notes of a step whose items all have their results, for the next process. */
@@ -101,17 +102,10 @@ const definitionOf = (step: Step): Omit<Standing, 'log'> => {
   const kind = 'evaluate' in step ? 'value' : 'files';
   let items = '';
   for (const { name, params, inputs } of step.items) {
-    items += `${name}\0${params === undefined ? '' : JSON.stringify(params)}`;
-    for (const input of inputs) items += inputText(input);
-    items += '\n';
+    items += `${name}\0${params === undefined ? '' : JSON.stringify(params)}\0${inputs.length}\0`;
+    for (const input of inputs) items += `${writeInput(input, name)}\0`;
   }
   const definition = { work: sha256(`${kind} ${recipeText(recipeOf(step))}`), items: sha256(items) };
   definitions.set(step, definition);
   return definition;
 };
-
-/** No file has a name with \0 in it, and no step. */
-const inputText = (input: Input): string =>
-  'file' in input
-    ? `\0f\0${input.file}`
-    : `\0s\0${input.step}\0${input.item ?? '\0'}\0${input.select ?? '\0'}`;

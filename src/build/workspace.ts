@@ -105,9 +105,11 @@ export class Workspace {
     whole: boolean,
   ): Promise<void> {
     for (const path of settles?.files ?? []) await this.files.note(path);
-    if (settles !== undefined) await this.files.outgrow(this.machine.clock.sleep);
+    // What was written over while the build ended is for the next one to find.
+    const sound = settles === undefined || (await this.files.outgrow(this.machine.clock.sleep));
     const settled = settles && { request: settles.request, items: settles.items };
-    this.files.save(JSON.stringify({ settled, standing } satisfies Note), whole);
+    const note: Note = sound ? { settled, standing } : { standing: {} };
+    this.files.save(JSON.stringify(note), whole);
   }
 
   /** Puts the logs in order; to be called with the lock held. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Step } from '../../src/build/step.ts';
+import type { ValueStep } from '../../src/build/step.ts';
 import { Rig } from './rig.ts';
 
 const NAMES = ['a', 'b', 'c', 'd'];
 
 /** Upper-cases each text, and marks those that hold the letter of the rule. */
-const captions = (letter: string, evaluated: string[]): Step => ({
+const captions = (letter: string, evaluated: string[]): ValueStep => ({
   id: 'captions',
   target: 'captions',
   kind: { name: 'caption', version: 1 },
@@ -69,4 +69,25 @@ test('compaction keeps what stands under which rule', async () => {
   const summary = await build('a');
   assert.deepEqual([summary.ran, summary.kept], [0, 4]);
   assert.deepEqual(evaluated, []);
+});
+
+test('what an interrupted build tried under an edited rule is not tried again', async () => {
+  using rig = rigWithTexts();
+  const evaluated: string[] = [];
+  await rig.build([captions('-', evaluated)]);
+  for (const [stopsAfter, already] of [
+    ['a', 0],
+    ['b', 1],
+    ['d', 2],
+  ] as const) {
+    const controller = new AbortController();
+    const step = captions('x', evaluated);
+    const evaluate: typeof step.evaluate = given => {
+      if (given.item.name === stopsAfter) controller.abort();
+      return step.evaluate(given);
+    };
+    evaluated.length = 0;
+    await rig.build([{ ...step, evaluate }], { signal: controller.signal });
+    assert.deepEqual(evaluated, NAMES.slice(already, NAMES.indexOf(stopsAfter) + 1));
+  }
 });

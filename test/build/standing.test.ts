@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { layoutOf } from '../../src/build/layout.ts';
 import { thisMachine } from '../../src/build/machine.ts';
 import type { StepResults } from '../../src/build/results.ts';
+import { Session } from '../../src/build/session.ts';
 import { noteOf } from '../../src/build/settled.ts';
 import { standingResults } from '../../src/build/standing.ts';
 import type { Step } from '../../src/build/step.ts';
@@ -112,4 +113,30 @@ test('a file that changed is found whatever stands', async () => {
     ['other', 'set/files/b', 'set/list'].filter(name => name !== 'other'),
   );
   assert.deepEqual([summary.ran, summary.restored, summary.kept], [3, 1, 4]);
+});
+
+test('what nobody wanted does not stand after what it reads was made anew', async () => {
+  using rig = new Rig();
+  for (const name of [...NAMES, 'other']) rig.write(`${name}.txt`, name);
+  const settles = { request: 'all', files: [] };
+  await rig.build(steps('-'), { settles });
+  assert.deepEqual(takenUp(rig, steps('-')), ALL);
+  rig.write('b.txt', 'edited');
+  await rig.build(steps('-'), { settles, targets: ['set/values'] });
+  await rig.build(steps('-'), { settles });
+  assert.deepEqual(rig.ran, ['set/files/b', 'set/list']);
+});
+
+test('nor does it in a session', async () => {
+  using rig = new Rig();
+  for (const name of [...NAMES, 'other']) rig.write(`${name}.txt`, name);
+  const session = new Session();
+  const graph = graphOf(steps('-'));
+  await rig.build([], { session, graph });
+  rig.write('b.txt', 'edited');
+  session.touch('b.txt');
+  await rig.build([], { session, graph, targets: ['set/values'] });
+  await rig.build([], { session, graph });
+  assert.deepEqual(rig.ran, ['set/files/b', 'set/list']);
+  await session.close();
 });

@@ -111,6 +111,7 @@ export class World {
         elapsed: () => this.#elapsed,
         sleep: async ms => {
           this.#elapsed += ms;
+          this.disk.time += ms;
         },
       },
       lock: () => ok({ release: () => {} }),
@@ -168,6 +169,8 @@ export class World {
       ...options,
       ...(watch ? {} : { targets: there?.length === 0 ? undefined : there }),
       session: session.session,
+      // So that what is young outgrows it, as it does where the real command ends.
+      settles: watch ? undefined : { request: 'all', files: [] },
       gate: gated ? () => true : undefined,
       machine: this.#machine,
       signal: controller.signal,
