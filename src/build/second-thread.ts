@@ -2,7 +2,10 @@ import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { lookAtBlocks, type Shared } from './look.ts';
 
-/** Below this size of the stat cache (some 12,000 files) one thread is done before a second has started. */
+/**
+ * Below this size of the stat cache (some 12,000 files) one thread is done before a second has started. On two cores
+ * nothing is won or lost at 40,000 files, and half of the time at 400,000.
+ */
 const WORTH_IT = 1 << 20;
 
 /** A thread that helps to look at files. */
