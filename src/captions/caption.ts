@@ -1,3 +1,5 @@
+import type { Category } from './tag-vocabulary.ts';
+
 /** How a tag came to be removed; with `of` the tag that was the reason, where there is one. */
 export type Removal = {
   /** The rule's id, or the phase: `dedupe`, `limit`. */
@@ -20,7 +22,10 @@ export type Removal = {
 export interface TagRecord {
   /** In canonical form. */
   readonly tag: string;
-  readonly source: 'sidecar' | 'rule';
+  readonly source: 'sidecar' | 'tagger' | 'metadata' | 'filename' | 'override' | 'rule';
+  /** Of a tagger: how sure it is, 0 … 1. */
+  readonly score?: number;
+  readonly category?: Category;
   /** Id of the rule that made it or put it where it is. */
   readonly by?: string;
   /** The tags it was made of. */
