@@ -1,11 +1,12 @@
+import { LEARNED_GROUP } from '../captions/embedding.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Checks } from './checks.ts';
 import { fault } from './fault.ts';
 import { below } from './pointer.ts';
-import type { Buckets, CaptionRule, Captions, Dataset, Verb } from './project.ts';
+import type { Buckets, CaptionRule, Captions, Dataset, Embedding, Verb } from './project.ts';
 import type {
   Buckets as BucketsEntry,
-  Captions as CaptionsEntry,
+  Embedding as EmbeddingEntry,
   Dataset as Entry,
   Rule,
 } from './recipe.generated.ts';
@@ -30,10 +31,24 @@ export function resolveDataset(name: string, entry: Entry, checks: Checks): Data
       where: checks.locate(below(pointer, 'subsets', glob), 'key'),
     })),
     flip: entry.flip,
-    captions: resolveCaptions(entry.captions, below(pointer, 'captions'), checks),
+    captions: resolveCaptions(entry, below(pointer, 'captions'), checks),
+    embedding: resolveEmbedding(name, entry.embedding, checks.locate(below(pointer, 'embedding'), 'key')),
     where: checks.locate(pointer, 'key'),
   };
 }
+
+const resolveEmbedding = (
+  dataset: string,
+  entry: EmbeddingEntry | undefined,
+  where: Location,
+): Embedding | undefined =>
+  entry && {
+    name: entry.name ?? dataset,
+    vectors: typeof entry.vectors === 'number' ? entry.vectors : 'auto',
+    init: entry.init,
+    learned: [entry.learned].flat(),
+    where,
+  };
 
 /** Whether there are buckets for these values is for `images/` to say, at `where`. */
 const resolveBuckets = (entry: BucketsEntry, where: Location): Buckets => {
@@ -45,7 +60,7 @@ const resolveBuckets = (entry: BucketsEntry, where: Location): Buckets => {
   };
 };
 
-function resolveCaptions(entry: CaptionsEntry, pointer: string, checks: Checks): Captions {
+function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string, checks: Checks): Captions {
   const rules = entry.rules.map((rule, index) =>
     resolveRule(rule, index, below(pointer, 'rules', index), checks),
   );
@@ -67,7 +82,10 @@ function resolveCaptions(entry: CaptionsEntry, pointer: string, checks: Checks):
   const { shuffle, caption_dropout: captionDropout, tag_dropout: tagDropout } = entry.train;
   return {
     from: entry.from,
-    groups: entry.groups,
+    groups:
+      embedding === undefined
+        ? entry.groups
+        : { ...entry.groups, [LEARNED_GROUP]: [embedding.learned].flat() },
     rules,
     order: entry.order,
     ...(entry.keep === undefined ? {} : { keep: entry.keep }),

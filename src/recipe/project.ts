@@ -52,6 +52,18 @@ export interface Dataset {
   readonly subsets: readonly { readonly glob: string; readonly repeats: number; readonly where: Location }[];
   readonly flip: boolean;
   readonly captions: Captions;
+  /** Of a dataset for a textual inversion. */
+  readonly embedding: Embedding | undefined;
+  readonly where: Location;
+}
+
+/** What a textual inversion is to learn. */
+export interface Embedding {
+  readonly name: string;
+  /** `auto` is as many as what is learned needs. */
+  readonly vectors: number | 'auto';
+  readonly init: 'tokens' | 'mean';
+  readonly learned: readonly string[];
   readonly where: Location;
 }
 

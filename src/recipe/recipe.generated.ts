@@ -103,6 +103,7 @@ export interface Dataset {
    */
   flip: boolean;
   captions: Captions;
+  embedding?: Embedding;
 }
 export interface Prepare {
   /**
@@ -301,6 +302,21 @@ export interface Limit {
    * Longer captions: report them, or drop tags from the end.
    */
   over: 'lint' | 'drop';
+}
+/**
+ * For a textual inversion: what its vectors start from. The captions must not contain it: `drop: "@embedding.learned"`.
+ */
+export interface Embedding {
+  name?: Name;
+  /**
+   * How many vectors it has; `auto` is one a token of what is learned, or one for `init: mean`.
+   */
+  vectors: number | string;
+  /**
+   * `tokens`: each vector starts from a token of what is learned; `mean`: all start from the mean of them.
+   */
+  init: 'tokens' | 'mean';
+  learned: Strings;
 }
 export interface Train {
   /**

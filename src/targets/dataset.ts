@@ -12,6 +12,7 @@ import { type Diagnostic, fail, type Location, ok, type Result } from '../diagno
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
+import { initialization } from './initialization.ts';
 import { bytesOf, fileOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
 import { manifest, rows } from './manifest.ts';
@@ -87,6 +88,9 @@ export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
   captionFiles(prepared),
   rows(prepared),
   manifest(prepared),
+  ...(prepared.dataset.embedding === undefined
+    ? []
+    : [initialization(prepared.dataset.name, prepared.dataset.embedding)]),
 ];
 
 /** What the rules make of each picture's tags; evaluated for all pictures when a rule changes. */

@@ -205,3 +205,27 @@ datasets: {aki: {kind: style, images: "*.png", captions: {rules: [{subsume: {tab
     assert.deepEqual(files, ['sdbuild.yaml', 'more.csv']);
   });
 });
+
+test('an embedding is named after its dataset, and what it learns is a group of the captions (S-143)', async () => {
+  const [c1] = (
+    await resolve(`
+sdbuild: 1
+datasets:
+  c1:
+    kind: character
+    images: images/*.png
+    embedding: { learned: red latex leather backpack }
+`)
+  ).datasets;
+  assert.deepEqual(
+    { ...c1?.embedding, where: undefined },
+    {
+      name: 'c1',
+      vectors: 'auto',
+      init: 'tokens',
+      learned: ['red latex leather backpack'],
+      where: undefined,
+    },
+  );
+  assert.deepEqual(c1?.captions.groups, { 'embedding.learned': ['red latex leather backpack'] });
+});
