@@ -1,4 +1,5 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
+import type { ShapedSchedule } from '../training/shapes.ts';
 
 /**
  * A recipe ready to be built: every default filled in, every name resolved to what it names, every part that a
@@ -147,8 +148,8 @@ export interface Training {
   readonly datasets: readonly Dataset[];
   readonly trainer: 'micro' | { readonly command: readonly string[] };
   readonly network: { readonly rank: number; readonly alpha: number };
-  /** Learning rates in the grammar of the WebUI, not yet read. */
-  readonly schedule: { readonly text: string; readonly where: Location };
+  /** Learning rates in the grammar of the WebUI, not yet read, or a shape of them. */
+  readonly schedule: { readonly rates: string | ShapedSchedule; readonly where: Location };
   readonly length: Length;
   readonly batchSize: number;
   readonly optimizer: {

@@ -5,6 +5,7 @@
  */
 export type Strings = string | [string, ...string[]];
 export type Name = string;
+export type Rate = number;
 
 /**
  * sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, previews, merged models).
@@ -352,9 +353,94 @@ export interface Train {
       };
   network: Network;
   /**
-   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7.
+   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.
    */
-  schedule: string | number;
+  schedule:
+    | number
+    | string
+    | {
+        constant?: Rate;
+        /**
+         * Falls evenly.
+         */
+        linear?: {
+          peak: Rate;
+          /**
+           * What it nears at the end.
+           */
+          end: number;
+        };
+        /**
+         * Falls along half a cosine wave, again and again if it restarts (S-54).
+         */
+        cosine?: {
+          peak: Rate;
+          /**
+           * What each wave nears.
+           */
+          end: number;
+          /**
+           * How often it jumps up again: three waves have two.
+           */
+          restarts: number;
+          /**
+           * By what each wave is lower than the one before.
+           */
+          decay: number;
+        };
+        /**
+         * Bursts of a high rate, which may leave a local optimum (S-53, S-130).
+         */
+        anneal?: {
+          /**
+           * Before the cycles: rates with steps, `5e-5:100, 5e-6:1500`.
+           */
+          start: string;
+          /**
+           * From where the last ended up to a step: a burst at the beginning of every period.
+           *
+           * @minItems 1
+           */
+          cycles: [
+            {
+              burst: Rate;
+              /**
+               * Steps of a burst.
+               */
+              steps: number;
+              base: Rate;
+              /**
+               * Steps from one burst to the next.
+               */
+              period: number;
+              /**
+               * The step at which the cycles end.
+               */
+              until: number;
+            },
+            ...{
+              burst: Rate;
+              /**
+               * Steps of a burst.
+               */
+              steps: number;
+              base: Rate;
+              /**
+               * Steps from one burst to the next.
+               */
+              period: number;
+              /**
+               * The step at which the cycles end.
+               */
+              until: number;
+            }[]
+          ];
+        };
+        /**
+         * Steps in which the rate rises to the schedule.
+         */
+        warmup: number;
+      };
   /**
    * Length of the training in optimiser steps.
    */

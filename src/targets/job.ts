@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Length, Training } from '../recipe/project.ts';
 import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { parseWholeSchedule } from '../training/schedule.ts';
+import { planSchedule } from '../training/shapes.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
 import { datasetTarget, manifestStep } from './names.ts';
 
@@ -46,7 +46,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     });
   const perEpoch = stepsPerEpoch(rows, training.batchSize);
   const steps = inSteps(training.length, perEpoch);
-  const schedule = parseWholeSchedule(training.schedule.text, steps, training.schedule.where);
+  const schedule = planSchedule(training.schedule.rates, steps, training.schedule.where);
   if (!schedule.ok) return schedule;
   const output = join(task.resume, 'output');
   const states = join(task.resume, 'states');

@@ -8,7 +8,7 @@ import type { TrainingResult } from '../trainers/run.ts';
 import { trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { parseWholeSchedule } from '../training/schedule.ts';
+import { planSchedule } from '../training/shapes.ts';
 import { bytesOf } from './inputs.ts';
 import { gateStep, manifestStep, trainStep } from './names.ts';
 
@@ -22,8 +22,8 @@ export interface TrainValue {
 /** Checks what can be known of a schedule before any picture is read. */
 export function checkSchedule(training: Training): readonly Diagnostic[] {
   if (!('steps' in training.length)) return [];
-  const { diagnostics } = parseWholeSchedule(
-    training.schedule.text,
+  const { diagnostics } = planSchedule(
+    training.schedule.rates,
     training.length.steps,
     training.schedule.where,
   );
@@ -131,7 +131,7 @@ function trainingParams(training: Training, version: string): Json {
   const params = {
     ...rest,
     trainerVersion: version,
-    schedule: schedule.text,
+    schedule: schedule.rates,
     hasVae: vae !== undefined,
     datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },

@@ -105,7 +105,7 @@ suite('a full recipe', async () => {
     assert.equal(rehearsal?.clipSkip, 3, 'the training says otherwise');
     assert.equal(rehearsal?.vae, undefined);
     assert.deepEqual(rehearsal?.trainer, { command: ['python', 'train.py'] });
-    assert.equal(rehearsal?.schedule.text, '0.0001');
+    assert.equal(rehearsal?.schedule.rates, '0.0001');
   });
 
   test('has the length of its own, not of the preset (S-55, S-56)', () => {
