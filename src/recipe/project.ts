@@ -161,6 +161,8 @@ export interface Training {
   readonly previews: Previews | undefined;
   /** A checkpoint every so many steps; `undefined` keeps only the result. */
   readonly saveEvery: number | undefined;
+  /** States kept besides those where the learning rate changes. */
+  readonly keepStates: number;
   readonly where: Location;
 }
 

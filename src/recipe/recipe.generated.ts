@@ -467,6 +467,10 @@ export interface Train {
    * Keep a checkpoint at every multiple of this many steps; only the result when absent.
    */
   save_every?: number;
+  /**
+   * How many states to keep, besides those where the learning rate changes: a training whose beginning is equal goes on from them.
+   */
+  keep_states: number;
 }
 /**
  * The trained network.

@@ -38,6 +38,7 @@ export function resolveTraining(
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
     saveEvery: entry.save_every,
+    keepStates: entry.keep_states,
     where: checks.locate(pointer, 'key'),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Task } from '../build/step.ts';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Length, Training } from '../recipe/project.ts';
+import { statesOf } from '../training/beginning.ts';
 import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
 import type { TrainJob } from '../training/job.generated.ts';
 import { planSchedule } from '../training/shapes.ts';
@@ -80,6 +81,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       prompts: (training.previews?.prompts ?? []).map(({ where: _where, ...prompt }) => prompt),
     },
     save_every: training.saveEvery ?? null,
+    states: [...statesOf(schedule.value, perEpoch)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);
 }
