@@ -1,3 +1,5 @@
+import type { Location } from '../diagnostics/diagnostic.ts';
+
 // What a tag says that another says already, in the words of Danbooru. Written for this project; short on purpose:
 // what is missing belongs into a table of the recipe's own. Each line: the broader tag, then those that imply it.
 const TABLE = `
@@ -98,6 +100,8 @@ traditional media > watercolor (medium), marker (medium)
 export interface Implication {
   readonly antecedent: string;
   readonly consequent: string;
+  /** Of a table of the recipe's own. */
+  readonly where?: Location;
 }
 
 /** The table that comes with sdbuild, in canonical tags; not closed over steps in between. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { near } from './near.ts';
 import { TagIndex } from './tag-index.ts';
 import type { TagVocabulary } from './tag-vocabulary.ts';
@@ -43,6 +44,28 @@ export function lazyVocabulary(read: () => TagVocabulary): TagVocabulary {
     category: tag => vocabulary().category(tag),
     meaning: alias => vocabulary().meaning(alias),
     near: tag => vocabulary().near(tag),
+  };
+}
+
+/** Why a file is no list of tags, by its first bytes: what a download left in its place, or another encoding. */
+export function brokenList(beginning: Uint8Array, file: string): Diagnostic | undefined {
+  const text = new TextDecoder().decode(beginning);
+  const what = text.startsWith('version https://git-lfs')
+    ? 'is only the pointer to a file of Git LFS'
+    : /^\s*<(!doctype|html)/i.test(text)
+      ? 'is a web page'
+      : text.includes('\0') || /\ufffd(?!$)/.test(text.slice(0, -3))
+        ? 'is not UTF-8'
+        : text.trim() === ''
+          ? 'is empty'
+          : undefined;
+  if (what === undefined) return undefined;
+  return {
+    severity: 'error',
+    code: 'SDB331',
+    message: `\`${file}\` is no list of tags: it ${what}`,
+    location: { file },
+    hint: "a list of tags is CSV in UTF-8, such as the `danbooru.csv` of a WebUI's tag completion",
   };
 }
 
