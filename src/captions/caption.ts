@@ -2,7 +2,7 @@ import type { Category } from './tag-vocabulary.ts';
 
 /** How a tag came to be removed; with `of` the tag that was the reason, where there is one. */
 export type Removal = {
-  /** The rule's id, or the phase: `dedupe`, `limit`. */
+  /** The rule's id, or the phase: `dedupe`, `alias`, `thresholds`, `categories`, `override`, `limit`. */
   readonly rule: string;
   readonly how:
     | 'pattern'
@@ -12,6 +12,10 @@ export type Removal = {
     | 'table'
     | 'suffix'
     | 'duplicate'
+    | 'alias'
+    | 'below threshold'
+    | 'category'
+    | 'override'
     | 'too long';
   readonly of?: string;
   /** Of a `drop`: `learned` tags are absorbed by the trigger, `wrong` ones were never true of the picture. */
@@ -25,8 +29,9 @@ export interface TagRecord {
   readonly source: 'sidecar' | 'tagger' | 'metadata' | 'filename' | 'override' | 'rule';
   /** Of a tagger: how sure it is, 0 … 1. */
   readonly score?: number;
+  /** As its source says, where that is not `general`. */
   readonly category?: Category;
-  /** Id of the rule that made it or put it where it is. */
+  /** Id of the rule that made it or put it where it is; `alias` where the vocabulary calls it so. */
   readonly by?: string;
   /** The tags it was made of. */
   readonly from?: readonly string[];
@@ -36,7 +41,10 @@ export interface TagRecord {
   readonly removedBy?: Removal;
 }
 
-/** What an `exclusive` rule says of one picture: tags of which only one can be true. */
+/**
+ * What a rule says of one picture, such as `exclusive`: tags of which only one can be true. Of the rule `alias`: a name
+ * that may stand for several tags, and these.
+ */
 export interface Complaint {
   readonly rule: string;
   readonly severity: 'error' | 'warning';

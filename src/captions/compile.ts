@@ -12,6 +12,7 @@ import type { CaptionRule, CaptionRules } from './rules.ts';
 import { type CaptionSource, compileRun } from './run.ts';
 import { type CompiledRule, unstableRules } from './stability.ts';
 import { matchesPath } from './subset.ts';
+import type { TagVocabulary } from './tag-vocabulary.ts';
 import { compileEdit } from './verbs.ts';
 
 /** A dataset's rules, ready to run on any number of pictures. */
@@ -19,6 +20,8 @@ export interface CaptionProgram {
   readonly run: (source: CaptionSource) => Caption;
   readonly triggers: readonly TriggerRule[];
   readonly learned: readonly LearnedRule[];
+  /** The tags that the base model knows, if the recipe names a list of them; read when it is first asked. */
+  readonly vocabulary: TagVocabulary | undefined;
 }
 
 /** A trigger that every picture of its subset must have. */
@@ -45,6 +48,7 @@ export interface LearnedRule {
 export function compileCaptions(
   rules: CaptionRules,
   tables: ReadonlyMap<string, readonly Implication[]> = new Map(),
+  vocabulary?: TagVocabulary,
 ): Result<CaptionProgram> {
   const patterns = new Patterns(rules.groups);
   const lexicon = new Lexicon(compileRender(rules.render));
@@ -73,8 +77,8 @@ export function compileCaptions(
   const order = compileOrder(rules, patterns);
   if (patterns.faults.length > 0) return fail(...patterns.faults);
   const head = [...triggerWords, ...prefixWords];
-  const run = compileRun({ rules, edits, head, tail, order, lexicon });
-  return ok({ run, triggers, learned }, unstableRules(edits.map(({ what }) => what)));
+  const run = compileRun({ rules, edits, head, tail, order, lexicon, patterns, vocabulary });
+  return ok({ run, triggers, learned, vocabulary }, unstableRules(edits.map(({ what }) => what)));
 }
 
 function isPlaceRule(rule: CaptionRule): rule is CaptionRule & PlaceRule {

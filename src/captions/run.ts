@@ -1,18 +1,24 @@
 import type { Caption, Removal, TagRecord } from './caption.ts';
-import { compileCollect } from './collect.ts';
+import { Collector } from './collect.ts';
 import { type Conditional, holds } from './conditional.ts';
 import { Draft } from './draft.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { applyOverride, type Override } from './override.ts';
+import type { Patterns } from './patterns.ts';
 import { PlacedWord, type Placement, place } from './place.ts';
 import type { CaptionRules } from './rules.ts';
+import { compileSource, type Given, SIDECAR } from './sources.ts';
 import type { CompiledRule } from './stability.ts';
+import type { TagVocabulary } from './tag-vocabulary.ts';
 
 /** The tags of one picture as its sources give them. */
 export interface CaptionSource {
-  /** A sidecar's text, or its items. */
-  readonly tags: string | readonly string[];
+  /** The first source's text, or its items; or what several sources give, in their order. */
+  readonly tags: string | readonly (string | Given)[];
   /** What the globs of `subset` are matched with, with `/` between folders. */
   readonly path: string;
+  /** What a person decided for this picture. */
+  readonly override?: Override | undefined;
 }
 
 /** Compiled rules, by the phase in which they act. */
@@ -23,12 +29,19 @@ export interface Phases {
   readonly tail: readonly Conditional<Placement>[];
   readonly order: (entries: Entry[]) => void;
   readonly lexicon: Lexicon;
+  readonly patterns: Patterns;
+  readonly vocabulary: TagVocabulary | undefined;
 }
 
-/** Does one caption after another: collect, canonicalise, rules in file order, triggers, order, limit, render. */
+/**
+ * Does one caption after another: collect, canonicalise, other names, thresholds, rules in file order, the override,
+ * triggers, order, limit, render.
+ */
 export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
-  const { rules, edits, order, lexicon } = phases;
-  const collect = compileCollect(lexicon);
+  const { rules, edits, order, lexicon, patterns, vocabulary } = phases;
+  const { from = [SIDECAR], thresholds } = rules;
+  const sources = from.map(source => compileSource(source, thresholds, vocabulary));
+  const collector = new Collector(lexicon, sources, vocabulary);
   const ready = ({ what, ...rest }: Conditional<Placement>): Conditional<readonly PlacedWord[]> => ({
     ...rest,
     what: what.words.map(word => new PlacedWord(word, lexicon)),
@@ -37,16 +50,16 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
   const tail = phases.tail.map(ready);
   const always = [...head, ...tail].filter(({ when }) => when === undefined);
   let number = 0;
-  return ({ tags, path }) => {
+  return ({ tags, path, override }) => {
     const draft = new Draft(path, ++number);
     for (const { applies, what } of always)
       if (applies(path)) for (const { tag } of what) tag.placedIn = number;
-    if (typeof tags === 'string') collect(tags, draft);
-    else for (const item of tags) collect(item, draft);
+    collector.collect(tags, draft);
     for (const edit of edits) {
       const { needs, run } = edit.what.edit;
       if ((draft.traits & needs) === needs && holds(edit, draft)) run(draft);
     }
+    if (override !== undefined) applyOverride(override, draft, { patterns, lexicon, where: rules.where });
     order(draft.kept);
     const placed = place(draft, head, tail);
     return finish(draft, Math.min(rules.keep ?? placed, draft.kept.length), rules);
@@ -75,23 +88,27 @@ function finish(draft: Draft, keep: number, { limit }: CaptionRules): Caption {
 const TOO_LONG: Removal = { rule: 'limit', how: 'too long' };
 
 /** The last tags go first; the keep block and what the recipe itself placed stay. */
-function dropFromEnd({ kept, removed }: Draft, keep: number, limit: number): void {
-  for (let i = kept.length - 1, tokens = tokensOf(kept); i >= keep && tokens > limit; i--) {
-    const entry = kept[i];
-    if (entry === undefined || entry.record.text !== undefined) continue;
-    kept.splice(i, 1);
-    removed.push(entry.removed(TOO_LONG));
-    tokens = tokensOf(kept);
+function dropFromEnd(draft: Draft, keep: number, limit: number): void {
+  const { kept, removed } = draft;
+  const placed: Entry[] = [];
+  // Without what the last tag's comma adds: between two tags there is always one, and nothing merges across the space
+  // after it.
+  let all = 0;
+  for (const entry of kept) all += entry.tokensAndComma;
+  const tokens = (): number => {
+    const last = placed[0] ?? kept.at(-1);
+    return last === undefined ? 0 : all - last.tokensAndComma + last.tokens;
+  };
+  while (kept.length > keep && tokens() > limit) {
+    const entry = kept.pop();
+    if (entry === undefined) break;
+    if (entry.record.text !== undefined) placed.push(entry);
+    else {
+      removed.push(entry.removed(TOO_LONG));
+      all -= entry.tokensAndComma;
+    }
   }
-}
-
-/** Exact: between two tags there is always a comma, and nothing merges across the space after it. */
-function tokensOf(entries: readonly Entry[]): number {
-  const last = entries.at(-1);
-  if (last === undefined) return 0;
-  let tokens = last.tokens - last.tokensAndComma;
-  for (const entry of entries) tokens += entry.tokensAndComma;
-  return tokens;
+  kept.push(...placed.reverse());
 }
 
 /** The first tag that does not wholly lie within the limit. */

@@ -29,8 +29,8 @@ export function touchedTags(before: CaptionRules, after: CaptionRules): readonly
 }
 
 /** Everything but the rules. */
-const settingsText = ({ groups, order, keep, limit, render }: CaptionRules): string =>
-  JSON.stringify([groups, order, keep, limit, render]);
+const settingsText = ({ rules: _rules, where: _where, ...rest }: CaptionRules): string =>
+  JSON.stringify(rest);
 
 const textsById = ({ rules }: CaptionRules): ReadonlyMap<string, string> =>
   new Map(rules.map(({ where: _where, ...rule }) => [rule.id, JSON.stringify(rule)]));

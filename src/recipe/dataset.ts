@@ -1,5 +1,6 @@
 import { LEARNED_GROUP } from '../captions/embedding.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
+import { resolveSources } from './caption-sources.ts';
 import type { Checks } from './checks.ts';
 import { fault } from './fault.ts';
 import { below } from './pointer.ts';
@@ -81,7 +82,7 @@ function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string,
   }
   const { shuffle, caption_dropout: captionDropout, tag_dropout: tagDropout } = entry.train;
   return {
-    from: entry.from,
+    ...resolveSources(entry, pointer, checks),
     groups:
       embedding === undefined
         ? entry.groups

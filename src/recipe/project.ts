@@ -1,3 +1,5 @@
+import type { Override } from '../captions/override.ts';
+import type { Source, Thresholds } from '../captions/rules.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
 
@@ -84,7 +86,11 @@ export interface Buckets {
 }
 
 export interface Captions {
-  readonly from: readonly { readonly sidecar: string }[];
+  readonly from: readonly Source[];
+  readonly thresholds: Thresholds;
+  /** Lists of tags that the base model knows, by their paths, and words beside them. */
+  readonly vocab: { readonly files: readonly string[]; readonly extra: readonly string[] };
+  readonly overrides: Overrides;
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly CaptionRule[];
   readonly order: readonly string[];
@@ -98,6 +104,19 @@ export interface Captions {
     readonly tagDropout: number;
   };
   readonly tests: readonly CaptionTest[];
+  readonly where: Location;
+}
+
+/** Where what was decided by hand is written: by picture, in the recipe; in a file; or in a folder with a file each. */
+export type Overrides =
+  | { readonly kind: 'here'; readonly entries: readonly PictureOverride[] }
+  | { readonly kind: 'file' | 'folder'; readonly path: string; readonly where: Location };
+
+/** What was decided for one picture. */
+export interface PictureOverride {
+  /** Its path, or its file name without ending. */
+  readonly picture: string;
+  readonly override: Override;
   readonly where: Location;
 }
 

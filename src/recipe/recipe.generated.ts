@@ -145,24 +145,30 @@ export interface Buckets {
  */
 export interface Captions {
   /**
-   * Sources of tags; what they give is put together.
+   * Sources of tags; what they give is put together, and the first to name a tag decides on its place.
    *
    * @minItems 1
    */
-  from: [
-    {
-      /**
-       * Extension of the file beside the picture that holds its tags.
-       */
-      sidecar: string;
-    },
-    ...{
-      /**
-       * Extension of the file beside the picture that holds its tags.
-       */
-      sidecar: string;
-    }[]
-  ];
+  from: [Source, ...Source[]];
+  thresholds: Thresholds;
+  /**
+   * The tags that the base model knows: other names of a tag become that tag, and lint tells unknown ones.
+   */
+  vocab: {
+    files?: Strings;
+    /**
+     * Words of your own that are tags too.
+     */
+    extra: string[];
+  };
+  /**
+   * What was decided by hand for single pictures, after the rules: a folder with a `STEM.yaml` for each of them, a `.yaml` file with an entry for each of them, or those entries here.
+   */
+  overrides?:
+    | string
+    | {
+        [k: string]: Override;
+      };
   /**
    * Named lists of patterns, written `"@name"` wherever a pattern may stand.
    */
@@ -229,6 +235,76 @@ export interface Captions {
      */
     lint: string[];
   }[];
+}
+export interface Source {
+  /**
+   * Extension of the file beside the picture that holds its tags, as text or (`.json`) as Hydrus and gallery-dl write them.
+   */
+  sidecar?: string;
+  /**
+   * Extension of the JSON file beside the picture in which a tagger left its tags with their scores.
+   */
+  scores?: string;
+  /**
+   * The JSON file of sd-scripts, relative to the project, with `caption` and `tags` of every picture.
+   */
+  metadata?: string;
+  /**
+   * The picture's file name, after the numbers at its beginning, holds the tags.
+   */
+  filename?: true;
+  thresholds?: Thresholds;
+  /**
+   * Kinds of tags that are taken from here; when absent all, of scores all but `rating`.
+   */
+  categories?: ('general' | 'artist' | 'copyright' | 'character' | 'meta' | 'rating')[];
+}
+/**
+ * Lowest scores, by the kind of the tag.
+ */
+export interface Thresholds {
+  /**
+   * Tags of no other kind; 0.35 when absent everywhere.
+   */
+  general?: number;
+  /**
+   * Names of characters; 0.85 when absent everywhere.
+   */
+  character?: number;
+  /**
+   * Names of series; as `general` when absent.
+   */
+  copyright?: number;
+  /**
+   * Names of artists; as `general` when absent.
+   */
+  artist?: number;
+  /**
+   * Tags of the file, such as `highres`; as `general` when absent.
+   */
+  meta?: number;
+  /**
+   * Single tags, whatever their kind: `{hat: 0.6}`.
+   */
+  tags: {
+    [k: string]: number;
+  };
+}
+/**
+ * What a person decided for one picture, by its path or its name without ending; wins over the rules.
+ */
+export interface Override {
+  add?: Strings;
+  drop?: Strings;
+  set?: Strings;
+  /**
+   * The beginning of the digest of the picture file that was looked at; another picture is warned of.
+   */
+  sha256?: string;
+  /**
+   * Why.
+   */
+  note?: string;
 }
 export interface Rule {
   id?: Name;

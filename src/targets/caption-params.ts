@@ -7,6 +7,7 @@ import type { Dataset } from '../recipe/project.ts';
 interface CaptionParams extends Omit<CaptionRules, 'rules' | 'where'> {
   readonly rules: Readonly<Record<string, Readonly<Record<string, object>>>>;
   readonly sequence: readonly string[];
+  readonly vocab: readonly string[];
 }
 
 /** The rules that params were made of; where they were written is not known any more. */
@@ -22,8 +23,12 @@ export function rulesOf(params: Json): CaptionRules {
 
 /** What the caption rules mean, without what only training reads. */
 export function captionParams({ captions }: Dataset): Json {
-  const { groups, rules, order, keep, limit, render } = captions;
+  const { from, thresholds, vocab, groups, rules, order, keep, limit, render } = captions;
   const params = {
+    // What files hold counts, not what they are called.
+    from: from.map(source => (source.kind === 'metadata' ? { ...source, path: undefined } : source)),
+    thresholds,
+    vocab: vocab.extra,
     groups,
     rules: meaningOf(rules),
     sequence: rules.map(({ id }) => id),
