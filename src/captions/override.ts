@@ -36,13 +36,14 @@ export function overrideFaults(
   return patterns.faults;
 }
 
-/** Does what an override without faults says: `set` first, then `drop`, then `add`. */
+/** Does what an override without faults says: `set` first, then `drop`, then `add`. What is added is not dropped. */
 export function applyOverride(
   { set, drop, add }: Override,
   draft: Draft,
   { patterns, lexicon, where }: Context,
 ): void {
   const entryOf = (written: string) => lexicon.entry({ tag: canonicalTag(written), source: 'override' });
+  const added = (add ?? []).map(entryOf);
   if (set !== undefined) {
     const had = new Map(draft.clear().map(entry => [entry.tag, entry]));
     for (const written of set) {
@@ -54,10 +55,7 @@ export function applyOverride(
   }
   if (drop !== undefined) {
     const { matches } = patterns.compile(drop, where);
-    draft.remove(tag => (matches(tag.name) ? REMOVAL : undefined));
+    draft.remove(tag => (matches(tag.name) && !added.some(one => one.tag === tag) ? REMOVAL : undefined));
   }
-  for (const written of add ?? []) {
-    const made = entryOf(written);
-    if (!draft.holds(made.tag)) draft.add(made);
-  }
+  for (const made of added) if (!draft.holds(made.tag)) draft.add(made);
 }

@@ -143,8 +143,9 @@ class NaiveCaption {
       for (const record of before) if (!tags.includes(record.tag)) this.#gone(record, removal);
     }
     const { matches } = this.#patterns.compile(drop, NOWHERE);
-    this.#remove(tag => (matches(tag) ? removal : undefined));
-    for (const tag of add.map(canonicalTag)) if (!this.has(tag)) this.kept.push({ tag, source: 'override' });
+    const added = add.map(canonicalTag);
+    this.#remove(tag => (matches(tag) && !added.includes(tag) ? removal : undefined));
+    for (const tag of added) if (!this.has(tag)) this.kept.push({ tag, source: 'override' });
   }
 
   edit(rule: Exclude<CaptionRule, Place>): void {
