@@ -53,11 +53,12 @@ export class PlacedWord {
 
   /** `had` is the tag as the draft holds it, `aside` whether it was left out of the draft. */
   entry(had: Entry | undefined, aside: boolean): Entry {
-    if (had?.record.from === undefined)
-      return (had === undefined ? aside : had.record.source === 'sidecar') ? this.#moved : this.#added;
+    if (had === undefined) return aside ? this.#moved : this.#added;
     const { source, from } = had.record;
+    if (from === undefined && source === 'sidecar') return this.#moved;
+    if (from === undefined && source === 'rule') return this.#added;
     const { rule: by, tag, text } = this.#word;
-    return this.#lexicon.entry({ tag, source, by, text, from });
+    return this.#lexicon.entry({ tag, source, by, text, ...(from === undefined ? {} : { from }) });
   }
 }
 

@@ -1,18 +1,27 @@
-import type { Caption, Removal, TagRecord } from './caption.ts';
+import type { Caption, Complaint, TagRecord } from './caption.ts';
 import { compileCollect } from './collect.ts';
 import { type Conditional, holds } from './conditional.ts';
 import { Draft } from './draft.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { shorten } from './limit.ts';
+import { compileLines } from './lines.ts';
+import type { Order } from './order.ts';
 import { PlacedWord, type Placement, place } from './place.ts';
 import type { CaptionRules } from './rules.ts';
+import { readSource } from './source.ts';
 import type { CompiledRule } from './stability.ts';
+import type { Template } from './template.ts';
 
 /** The tags of one picture as its sources give them. */
 export interface CaptionSource {
-  /** A sidecar's text, or its items. */
-  readonly tags: string | readonly string[];
+  /** A sidecar's text, or its items; those of which more is known, as records. */
+  readonly tags: string | readonly (string | TagRecord)[];
+  /** Natural language that comes beside the tags. */
+  readonly text?: string;
   /** What the globs of `subset` are matched with, with `/` between folders. */
   readonly path: string;
+  /** Width by height of the picture, where that is known. */
+  readonly aspect?: number;
 }
 
 /** Compiled rules, by the phase in which they act. */
@@ -21,8 +30,9 @@ export interface Phases {
   readonly edits: readonly Conditional<CompiledRule>[];
   readonly head: readonly Conditional<Placement>[];
   readonly tail: readonly Conditional<Placement>[];
-  readonly order: (entries: Entry[]) => void;
+  readonly order: Order;
   readonly lexicon: Lexicon;
+  readonly template: Template | undefined;
 }
 
 /** Does one caption after another: collect, canonicalise, rules in file order, triggers, order, limit, render. */
@@ -36,26 +46,41 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
   const head = phases.head.map(ready);
   const tail = phases.tail.map(ready);
   const always = [...head, ...tail].filter(({ when }) => when === undefined);
+  const lines = compileLines(rules, phases.template);
   let number = 0;
-  return ({ tags, path }) => {
-    const draft = new Draft(path, ++number);
+  return source => {
+    const { path } = source;
+    const { tags, text } = readSource(source, rules.kind);
+    const draft = new Draft(path, ++number, source.aspect);
     for (const { applies, what } of always)
       if (applies(path)) for (const { tag } of what) tag.placedIn = number;
     if (typeof tags === 'string') collect(tags, draft);
-    else for (const item of tags) collect(item, draft);
+    else
+      for (const item of tags) typeof item === 'string' ? collect(item, draft) : take(item, draft, lexicon);
     for (const edit of edits) {
       const { needs, run } = edit.what.edit;
       if ((draft.traits & needs) === needs && holds(edit, draft)) run(draft);
     }
-    order(draft.kept);
+    order.sort(draft.kept);
     const placed = place(draft, head, tail);
-    return finish(draft, Math.min(rules.keep ?? placed, draft.kept.length), rules);
+    const keep = Math.min(rules.keep ?? placed, draft.kept.length);
+    shorten(draft, keep, rules.limit, order);
+    const caption = finish(draft, keep, rules);
+    return lines === undefined ? caption : lines(caption, draft.kept, placed, text, path);
   };
 }
 
-function finish(draft: Draft, keep: number, { limit }: CaptionRules): Caption {
-  if (limit.over === 'drop') dropFromEnd(draft, keep, limit.tokens);
-  const { kept, removed, complaints } = draft;
+/** Takes a tag of which a source knows more than its name. */
+function take(record: TagRecord, draft: Draft, lexicon: Lexicon): void {
+  const entry = lexicon.entry(record);
+  const { tag } = entry;
+  if (tag.seenIn === draft.number) draft.removed.push(entry.removed({ rule: 'dedupe', how: 'duplicate' }));
+  else if (tag.placedIn !== draft.number) draft.add(entry);
+  tag.seenIn = draft.number;
+}
+
+function finish({ kept, removed, complaints }: Draft, keep: number, rules: CaptionRules): Caption {
+  const { limit, separator } = rules;
   const tags: TagRecord[] = [];
   let text = '';
   let tokens = 0;
@@ -67,32 +92,18 @@ function finish(draft: Draft, keep: number, { limit }: CaptionRules): Caption {
   }
   const boundaryTag = tokens > limit.tokens ? tagAcross(kept, limit.tokens) : undefined;
   for (const record of removed) tags.push(record);
+  if (separator !== undefined && text.includes(separator)) complaints.push(inTheWay(kept, separator));
   return boundaryTag === undefined
     ? { text, tags, keep, tokens, complaints }
     : { text, tags, keep, tokens, boundaryTag, complaints };
 }
 
-const TOO_LONG: Removal = { rule: 'limit', how: 'too long' };
-
-/** The last tags go first; the keep block and what the recipe itself placed stay. */
-function dropFromEnd({ kept, removed }: Draft, keep: number, limit: number): void {
-  for (let i = kept.length - 1, tokens = tokensOf(kept); i >= keep && tokens > limit; i--) {
-    const entry = kept[i];
-    if (entry === undefined || entry.record.text !== undefined) continue;
-    kept.splice(i, 1);
-    removed.push(entry.removed(TOO_LONG));
-    tokens = tokensOf(kept);
-  }
-}
-
-/** Exact: between two tags there is always a comma, and nothing merges across the space after it. */
-function tokensOf(entries: readonly Entry[]): number {
-  const last = entries.at(-1);
-  if (last === undefined) return 0;
-  let tokens = last.tokens - last.tokensAndComma;
-  for (const entry of entries) tokens += entry.tokensAndComma;
-  return tokens;
-}
+/** A tag that holds what stands between the kept tags and the rest ends the keep block too soon. */
+const inTheWay = (kept: readonly Entry[], separator: string): Complaint => ({
+  rule: 'keep',
+  severity: 'error',
+  tags: kept.filter(({ text }) => text.includes(separator)).map(({ tag }) => tag.name),
+});
 
 /** The first tag that does not wholly lie within the limit. */
 function tagAcross(entries: readonly Entry[], limit: number): string | undefined {

@@ -22,21 +22,21 @@ export function rulesOf(params: Json): CaptionRules {
 
 /** What the caption rules mean, without what only training reads. */
 export function captionParams({ captions }: Dataset): Json {
-  const { groups, rules, order, keep, limit, render } = captions;
-  const params = {
-    groups,
-    rules: meaningOf(rules),
-    sequence: rules.map(({ id }) => id),
-    order,
-    keep,
-    limit,
-    render,
-  };
+  const {
+    rules,
+    from: _from,
+    train: _train,
+    tests: _tests,
+    where: _where,
+    fixedOutfit: _fixed,
+    ...rest
+  } = captions;
+  const params = { ...rest, rules: meaningOf(rules), sequence: rules.map(({ id }) => id) };
   return JSON.parse(JSON.stringify(params)) as Json;
 }
 
 /** What rules mean, wherever they were written: by id, so that a changed rule is told by its name. */
 export function meaningOf(rules: readonly CaptionRule[]): Json {
-  const meant = rules.map(({ where: _where, id, verb, ...rule }) => [id, { [verb]: rule }]);
+  const meant = rules.map(({ where: _where, note: _note, id, verb, ...rule }) => [id, { [verb]: rule }]);
   return JSON.parse(JSON.stringify(Object.fromEntries(meant))) as Json;
 }

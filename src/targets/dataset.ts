@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
+import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import type { Implication } from '../captions/implications.ts';
 import { parseImplications } from '../captions/subsumption.ts';
 import { touchedTags } from '../captions/touched.ts';
-import { writeCaption } from '../captions/written.ts';
+import { type WrittenCaption, writeCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import type { Dataset } from '../recipe/project.ts';
@@ -64,7 +65,9 @@ export async function prepareDataset(
 
 /** The implication tables that `subsume` rules name, by their paths. */
 const tablePaths = ({ captions }: Dataset): readonly string[] =>
-  captions.rules.flatMap(rule => (rule.verb === 'subsume' && rule.table !== undefined ? [rule.table] : []));
+  captions.rules.flatMap(rule =>
+    (rule.verb === 'subsume' || rule.verb === 'imply') && rule.table !== undefined ? [rule.table] : [],
+  );
 
 async function readTables(
   project: string,
@@ -93,25 +96,40 @@ export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
 function captions({ dataset, listing, program }: PreparedDataset): Step {
   const tables = tablePaths(dataset).map(file => ({ file }));
   const params = captionParams(dataset);
+  const pictures = picturesStep(dataset.name);
+  const shape = (path: string) => (program.asksAspect ? [{ step: pictures, item: path, select: VALUE }] : []);
   return {
     id: captionsStep(dataset.name),
     target: datasetTarget(dataset.name),
-    kind: { name: 'captions', version: 3 },
+    kind: { name: 'captions', version: 4 },
     params,
     items: listing.pictures.map(({ path, sidecar }) => ({
       name: path,
       params: { sidecar },
-      inputs: sidecar === null ? tables : [{ file: sidecar }, ...tables],
+      inputs: [...(sidecar === null ? [] : [{ file: sidecar }]), ...tables, ...shape(path)],
     })),
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),
-    evaluate: ({ item, read }) => {
+    evaluate: given => {
+      const { item, read } = given;
       const { sidecar } = item.params as { sidecar: string | null };
       const tags = sidecar === null ? '' : read(sidecar);
-      const caption = writeCaption(program.run({ tags, path: item.name }));
+      const caption = writeCaption(
+        program.run(
+          program.asksAspect
+            ? { tags, path: item.name, aspect: aspectOf(resultValue<PictureValue>(given, pictures)) }
+            : { tags, path: item.name },
+        ),
+      );
       return { ok: true, value: caption as unknown as Json };
     },
   };
 }
+
+const aspectOf = ({ width, height }: PictureValue): number => width / height;
+
+/** Whether the file of a caption may hold more than its text. */
+const hasFile = ({ kind, separator, variants, render }: Dataset['captions']): boolean =>
+  kind === 'mixed' || separator !== undefined || variants !== undefined || render.wildcards === true;
 
 /** The captions as files beside the pictures, as trainers read them; only those are written whose text changed. */
 function captionFiles({ dataset, listing }: PreparedDataset): Step {
@@ -126,13 +144,14 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
       name: path,
       params: { stem },
       inputs: [
-        { step: captionsStep(name), item: path, select: '/text' },
+        { step: captionsStep(name), item: path, select: hasFile(dataset.captions) ? VALUE : '/text' },
         { step: picturesStep(name), item: path, select: '/bucket' },
       ],
     })),
     run: async task => {
       const { stem } = task.item.params as { stem: string };
-      const text = resultValue<Caption['text']>(task, captionsStep(name));
+      const value = resultValue<Caption['text'] | WrittenCaption>(task, captionsStep(name));
+      const text = typeof value === 'string' ? value : (value.file ?? value.text);
       const folder = bucketFolder(name, resultValue<PictureValue['bucket']>(task, picturesStep(name)));
       const bytes = bytesOf(`${text}\n`);
       const stems = flip ? [stem, stem + MIRRORED] : [stem];

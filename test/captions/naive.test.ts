@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compileCaptions } from '../../src/captions/compile.ts';
-import { recipeOf, rule, source } from './arbitraries.ts';
+import { consistent, recipeOf, rule, source } from './arbitraries.ts';
+import { program } from './helpers.ts';
 import { runNaively } from './naive.ts';
 
 /** One program, one picture after another: nothing of one may show in the next. */
@@ -11,10 +11,10 @@ const check = (maxRules: number, numRuns: number): void =>
     fc.property(
       recipeOf(rule, maxRules),
       fc.array(source, { minLength: 1, maxLength: 6 }),
-      (rules, sources) => {
-        const program = compileCaptions(rules);
-        assert.ok(program.ok);
-        for (const one of sources) assert.deepEqual(program.value.run(one), runNaively(rules, one));
+      (written, sources) => {
+        const rules = consistent(written);
+        const { run } = program(rules);
+        for (const one of sources) assert.deepEqual(run(one), runNaively(rules, one));
       },
     ),
     { numRuns },
