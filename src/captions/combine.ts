@@ -61,13 +61,14 @@ export function compileCombine(rule: Of<'combine'>, context: EditContext): Edit 
 
   /** What the capture stands for in a caption: every pattern that has it must be met. */
   const partsOf = ({ kept }: Draft): readonly string[] => {
-    const [first, ...rest] = frames;
+    const [first] = frames;
     if (first === undefined) return [];
-    const has = (name: string): boolean => kept.some(({ tag }) => tag.name === name);
+    const isMet = (part: string, frame: Frame): boolean => {
+      const name = fill(frame, part);
+      return name !== made(part) && kept.some(({ tag }) => tag.name === name);
+    };
     const found = kept.flatMap(({ tag }) => partOf(first, tag.name) ?? []);
-    return found.filter(
-      part => stands(part) && made(part) !== fill(first, part) && rest.every(frame => has(fill(frame, part))),
-    );
+    return found.filter(part => stands(part) && frames.every(frame => isMet(part, frame)));
   };
 
   /** The operands of one result: those that others have to themselves are not among them. */

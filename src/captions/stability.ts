@@ -45,15 +45,26 @@ function takerOf(edit: Edit, upTo: readonly CompiledRule[]): Taken | undefined {
 
 const written = ({ start, end }: Shape): string => `${start}*${end}`;
 
+/** Verbs that make other tags of those they take, or choose among them. */
+const REWRITING: ReadonlySet<CaptionRule['verb']> = new Set(['replace', 'map', 'combine', 'exclusive']);
+
+/** Verbs after which the tag may be gone that made another redundant. */
+const REMOVING: ReadonlySet<CaptionRule['verb']> = new Set([...REWRITING, 'drop', 'only', 'subsume']);
+
 /** Whether a rule makes its tags of nothing that it takes, and so makes them each time. */
 const remakes = ({ verb }: CaptionRule): boolean => verb === 'add' || verb === 'imply';
 
-/** A tag that goes by a later rule because of another that goes too, and so would stay the next time. */
+/** A tag that a later rule takes together with others, or because of them, and so would be another the next time. */
 function takenAfter({ makes }: Edit, after: readonly CompiledRule[]): Taken | undefined {
   for (const made of makes) {
-    const taker = after.find(({ rule, edit }) =>
-      rule.verb === 'combine' ? edit.takes(made) : edit.takesAlong?.(made),
-    );
+    const taker = after.find(({ rule, edit }, index) => {
+      if (REWRITING.has(rule.verb)) return edit.takes(made);
+      const goes =
+        rule.verb === 'subsume'
+          ? after.slice(index + 1).some(({ rule: { verb } }) => REMOVING.has(verb))
+          : true;
+      return goes && edit.takesAlong?.(made);
+    });
     if (taker !== undefined) return { made, taker: taker.rule };
   }
   return undefined;

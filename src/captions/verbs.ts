@@ -78,5 +78,12 @@ function subsume(rule: Of<'subsume'>, context: EditContext): Edit {
     if (reasons !== undefined) draft.remove(tag => reasons.get(tag));
   };
   const takesLike = (shape: Shape): boolean => subsumption.mayConcern(shape);
-  return { run, needs: says.bit, makes: [], takes: tag => subsumption.concerns(tag), takesLike };
+  return {
+    run,
+    needs: says.bit,
+    makes: [],
+    takes: tag => subsumption.concerns(tag),
+    takesLike,
+    takesAlong: tag => rule.suffix || subsumption.over(tag).length > 0,
+  };
 }
