@@ -47,10 +47,11 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
   const tail = phases.tail.map(ready);
   const always = [...head, ...tail].filter(({ when }) => when === undefined);
   const lines = compileLines(rules, phases.template);
+  const isTags = rules.kind === undefined || rules.kind === 'tags';
   let number = 0;
   return source => {
     const { path } = source;
-    const { tags, text } = readSource(source, rules.kind);
+    const { tags, text = '' } = isTags && source.text === undefined ? source : readSource(source, rules.kind);
     const draft = new Draft(path, ++number, source.aspect);
     for (const { applies, what } of always)
       if (applies(path)) for (const { tag } of what) tag.placedIn = number;
