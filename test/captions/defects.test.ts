@@ -60,9 +60,9 @@ test('no parenthesis is ever lost, escaped or not', () => {
   const piece = fc.constantFrom('(', ')', '\\(', '\\)', 'a', 'b', ' ', ':1.2', '_', '<lora:x:1>', '^');
   const count = (text: string, sign: string): number => text.split(sign).length;
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 15 }), fc.boolean(), (pieces, escape) => {
+    fc.property(fc.array(piece, { maxLength: 15 }), fc.boolean(), (pieces, escapes) => {
       const written = pieces.join('');
-      const { run: compiled } = program(recipe([], { render: { space: ' ', escape } }));
+      const { run: compiled } = program(recipe([], { render: { space: ' ', escape: escapes } }));
       const { text } = compiled({ tags: written, path: '' });
       for (const sign of ['(', ')'])
         assert.equal(count(text, sign), count(splitTags(written).join(''), sign), text);
