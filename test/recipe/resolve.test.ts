@@ -238,10 +238,10 @@ datasets:
     assert.deepEqual(
       datasets[0]?.captions.rules.map(({ where, ...rule }) => [where.start?.line, rule]),
       [
-        [10, { verb: 'exclusive', patterns: ['a', 'b'], keep: 'order', id: 'own', when: 'has(c)' }],
-        [8, { verb: 'drop', patterns: ['white hair'], ancestors: true, role: 'learned', id: 'maruzen.core' }],
-        [7, { verb: 'subsume', suffix: false, id: 'maruzen.redundant' }],
-        [9, { verb: 'trigger', tag: 'aki-chan', id: 'maruzen.trigger' }],
+        [11, { verb: 'exclusive', patterns: ['a', 'b'], keep: 'order', id: 'own', when: 'has(c)' }],
+        [9, { verb: 'drop', patterns: ['white hair'], ancestors: true, role: 'learned', id: 'maruzen.core' }],
+        [8, { verb: 'subsume', suffix: false, id: 'maruzen.redundant' }],
+        [10, { verb: 'trigger', tag: 'aki-chan', id: 'maruzen.trigger' }],
       ],
     );
   });
@@ -252,7 +252,8 @@ datasets:
       const files = memory({ 'sdbuild.yaml': text });
       const loaded = await loadRecipe({ project: '/somewhere', files });
       assert.ok(loaded.ok, renderAll(loaded.diagnostics, files.readText));
-      const { diagnostics } = resolveRecipe(loaded.value, files);
+      const exists = (path: string): boolean => files.readText(path) !== undefined;
+      const { diagnostics } = resolveRecipe(loaded.value, { ...files, exists });
       assert.ok(diagnostics.every(({ location, hint }) => location?.start?.line === 2 && hint !== undefined));
       return diagnostics.map(({ code, message }) => `${code} ${message}`);
     };
