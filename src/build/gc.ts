@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { listBlobs } from './blobs.ts';
+import type { Disk } from './disk.ts';
 import { FORTNIGHT, type Forgotten, type Selection, select } from './keep.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
@@ -27,7 +28,7 @@ export interface GcOptions {
 /** What was removed, or would be. */
 export interface GcReport {
   readonly forgotten: readonly Forgotten[];
-  /** Folders of attempts that nothing will go on from. */
+  /** Folders of attempts, and of their states, that nothing will go on from. */
   readonly attempts: number;
   readonly freed: { readonly blobs: number; readonly bytes: number };
   readonly kept: { readonly blobs: number; readonly bytes: number };
@@ -101,9 +102,11 @@ const decide = async (workspace: Workspace, options: GcOptions): Promise<Result<
   const maxSize = options.maxSize ?? Number.POSITIVE_INFINITY;
   const limits = { keepLast: options.keepLast ?? KEEP_LAST, maxSize, now };
   const selection = select({ steps, results, blobs: listBlobs(disk, layout) }, limits);
-  const old = attemptsIn(workspace).filter(({ touched }) => now - touched > FORTNIGHT);
+  const isOld = ({ touched }: Attempt): boolean => now - touched > FORTNIGHT;
+  const old = attemptsIn(disk, layout.resume).filter(isOld);
   const wanted = old.length > 0 ? await options.resumable?.() : undefined;
   const attempts = wanted === undefined ? [] : old.filter(({ name }) => !wanted.has(name));
+  attempts.push(...attemptsIn(disk, layout.lasting).filter(isOld));
   const freed = selection.freed + attempts.reduce((sum, { bytes }) => sum + bytes, 0);
   return ok({
     selection,
@@ -134,9 +137,9 @@ interface Attempt {
   readonly bytes: number;
 }
 
-const attemptsIn = ({ disk, layout }: Workspace): readonly Attempt[] =>
-  disk.list(layout.resume).map(name => {
-    const path = join(layout.resume, name);
+const attemptsIn = (disk: Disk, folder: string): readonly Attempt[] =>
+  disk.list(folder).map(name => {
+    const path = join(folder, name);
     let touched = 0;
     let bytes = 0;
     const look = (at: string): void => {

@@ -14,6 +14,8 @@ export interface Layout {
   readonly files: string;
   readonly work: string;
   readonly resume: string;
+  /** Folders that steps keep from task to task, by names of their own. */
+  readonly lasting: string;
   /** What steps printed when they last ran, a folder a step; see `logName`. */
   readonly logs: string;
   /** How the last build ended. */
@@ -34,6 +36,7 @@ export const layoutOf = (project: string): Layout => {
     files: join(state, 'files'),
     work: join(state, 'work'),
     resume: join(state, 'resume'),
+    lasting: join(state, 'lasting'),
     logs: join(state, 'logs'),
     lastBuild: join(state, 'last-build.json'),
     lock: join(state, 'lock'),

@@ -129,6 +129,11 @@ export interface Task {
    */
   readonly resume: string;
   /**
+   * A folder of this name, made when first asked for and kept whatever the key of who asks: what lies in it must say
+   * what it holds for. It is removed when nothing in it was touched for a fortnight, or by hand, at any time.
+   */
+  readonly lasting: (name: string) => string;
+  /**
    * Absolute path of the file that keeps what this item prints, to be appended to. The log of the time before is set
    * aside when it is first asked for.
    */

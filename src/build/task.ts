@@ -75,6 +75,7 @@ export const taskOf = (
         workspace.resumes.add(resume);
         return made(join(layout.resume, resume));
       },
+      lasting: name => made(join(layout.lasting, name)),
       get log() {
         const log = logs.get(work) ?? startLog(disk, layout, step.id, work.item.name);
         logs.set(work, log);

@@ -2,7 +2,7 @@ import type { Category } from './tag-vocabulary.ts';
 
 /** How a tag came to be removed; with `of` the tag that was the reason, where there is one. */
 export type Removal = {
-  /** The rule's id, or the phase: `dedupe`, `limit`. */
+  /** The rule's id, or the phase: `dedupe`, `alias`, `thresholds`, `categories`, `override`, `limit`. */
   readonly rule: string;
   readonly how:
     | 'pattern'
@@ -14,6 +14,10 @@ export type Removal = {
     | 'not meant'
     | 'excluded'
     | 'duplicate'
+    | 'alias'
+    | 'below threshold'
+    | 'category'
+    | 'override'
     | 'too long'
     | 'too many';
   readonly of?: string;
@@ -28,8 +32,9 @@ export interface TagRecord {
   readonly source: 'sidecar' | 'tagger' | 'metadata' | 'filename' | 'override' | 'rule';
   /** Of a tagger: how sure it is, 0 … 1. */
   readonly score?: number;
+  /** As its source says, where that is not `general`. */
   readonly category?: Category;
-  /** Id of the rule that made it or put it where it is. */
+  /** Id of the rule that made it or put it where it is; `alias` where the vocabulary calls it so. */
   readonly by?: string;
   /** The tags it was made of. */
   readonly from?: readonly string[];
@@ -41,7 +46,8 @@ export interface TagRecord {
 
 /**
  * What a rule says of one picture without changing it: the tags of which only one can be true (`exclusive`), none
- * where one is needed (`require`), those for a person to look at (`mark`, with `info`), and those beyond the limit.
+ * where one is needed (`require`), those for a person to look at (`mark`, with `info`), and those beyond the limit. Of
+ * the rule `alias`: a name that may stand for several tags, and these.
  */
 export interface Complaint {
   /** The rule's id, or `limit`, or `keep`. */

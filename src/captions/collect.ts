@@ -1,36 +1,208 @@
-import type { Removal } from './caption.ts';
+import type { Removal, TagRecord } from './caption.ts';
 import type { Draft } from './draft.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
-import { canonicalTag, splitTags } from './tag.ts';
+import type { Entry, KnownTag, Lexicon } from './lexicon.ts';
+import type { CompiledSource, Given, GivenTag, Said } from './sources.ts';
+import { canonicalTag, readItem, splitTags } from './tag.ts';
+import type { TagVocabulary } from './tag-vocabulary.ts';
 
 const DUPLICATE: Removal = { rule: 'dedupe', how: 'duplicate' };
 
+/** A tag that no source vouches for so far, and why not. */
+interface Refused {
+  readonly entry: Entry;
+  readonly removal: Removal;
+}
+
 /**
- * Gathers a source's tags, each once. What the recipe places at the ends anyway is put aside, out of the rules'
- * sight, so that they do the same to a finished caption as to a raw one. Sources repeat the same few thousand
- * texts between commas: each is read once.
+ * Gathers the tags of a picture's sources, each once: the first source that vouches for a tag gives it its place, and
+ * the highest score of all is kept. Another name becomes the tag it stands for. What the recipe places at the ends
+ * anyway is put aside, out of the rules' sight, so that they do the same to a finished caption as to a raw one.
+ * Sources repeat the same few thousand texts between commas: each is read once.
  */
-export function compileCollect(lexicon: Lexicon): (text: string, draft: Draft) => void {
-  const known = new Map<string, readonly Entry[]>();
-  const read = (text: string): readonly Entry[] => {
-    const tags = splitTags(text).map(canonicalTag);
-    const entries = tags.filter(tag => tag !== '').map(tag => lexicon.sidecar(tag));
+export class Collector {
+  readonly #lexicon: Lexicon;
+  readonly #sources: readonly CompiledSource[];
+  readonly #vocabulary: TagVocabulary | undefined;
+  readonly #texts: readonly Map<string, readonly Entry[]>[];
+  #reading = 0;
+  #refused: (Refused | undefined)[] = [];
+
+  constructor(lexicon: Lexicon, sources: readonly CompiledSource[], vocabulary: TagVocabulary | undefined) {
+    this.#lexicon = lexicon;
+    this.#sources = sources;
+    this.#vocabulary = vocabulary;
+    this.#texts = sources.map(() => new Map());
+  }
+
+  /** Text without a number is the first source's. */
+  collect(given: string | readonly (string | Given)[], draft: Draft): void {
+    if (typeof given === 'string') this.#text(given, 0, ++this.#reading, draft);
+    else {
+      const reading = ++this.#reading;
+      for (const one of given)
+        if (typeof one === 'string') this.#text(one, 0, reading, draft);
+        else if ('text' in one) this.#text(one.text, one.from, ++this.#reading, draft);
+        else this.#tags(one.tags, one.from, draft);
+    }
+    if (this.#refused.length === 0) return;
+    for (const one of this.#refused)
+      if (one !== undefined) draft.removed.push(one.entry.removed(one.removal));
+    this.#refused = [];
+  }
+
+  #text(text: string, from: number, reading: number, draft: Draft): void {
+    const { number } = draft;
+    const known = this.#texts[from];
+    const source = this.#sources[from];
+    if (known === undefined || source === undefined) throw new Error(`no source ${from}`);
+    const asks = this.#vocabulary !== undefined;
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+      end = text.indexOf(',', start);
+      if (end < 0) end = text.length;
+      const between = text.slice(start, end);
+      for (const entry of known.get(between) ?? this.#read(between, known, source)) {
+        const { tag } = entry;
+        if (source.chooses || (asks && tag.meant !== null) || tag.seenIn === number)
+          this.#take(entry, source, 0, reading, draft);
+        else {
+          tag.readIn = reading;
+          if (tag.placedIn === number) putAside(entry, number);
+          else keep(entry, draft);
+        }
+      }
+    }
+  }
+
+  /** Several readings of one text differ in nothing but the picture. */
+  #read(text: string, known: Map<string, readonly Entry[]>, { source }: CompiledSource): readonly Entry[] {
+    const entries = splitTags(text).flatMap(item => {
+      const { tag, category } = readItem(item);
+      if (tag === '') return [];
+      if (source === 'sidecar' && category === undefined) return [this.#lexicon.sidecar(tag)];
+      const record: TagRecord = { tag, source, ...(category === undefined ? {} : { category }) };
+      return [this.#lexicon.given(this.#lexicon.tag(tag), record)];
+    });
     // A copy: the part of a text keeps the whole text in memory.
     known.set(text.split('').join(''), entries);
     return entries;
-  };
-  return (text, draft) => {
+  }
+
+  #tags(tags: readonly GivenTag[], from: number, draft: Draft): void {
+    const source = this.#sources[from];
+    if (source === undefined) throw new Error(`no source ${from}`);
+    const reading = ++this.#reading;
+    let best = 0;
+    for (const { score = 0, category } of tags) if (category === 'rating' && score > best) best = score;
+    for (const { tag: written, score, category } of tags) {
+      const name = canonicalTag(written);
+      if (name === '') continue;
+      const tag = this.#lexicon.tag(name);
+      const record: TagRecord = { tag: name, source: source.source, ...said({ score, category }) };
+      this.#take(this.#lexicon.given(tag, record), source, best, reading, draft);
+    }
+  }
+
+  #take(entry: Entry, source: CompiledSource, best: number, reading: number, draft: Draft): void {
+    const { tag } = entry;
     const { number } = draft;
-    for (let from = 0, to = 0; to < text.length; from = to + 1) {
-      to = text.indexOf(',', from);
-      if (to < 0) to = text.length;
-      const between = text.slice(from, to);
-      for (const entry of known.get(between) ?? read(between)) {
-        const { tag } = entry;
-        if (tag.seenIn === number) draft.removed.push(entry.removed(DUPLICATE));
-        else if (tag.placedIn !== number) draft.add(entry);
+    if (tag.readIn === reading) {
+      draft.removed.push(entry.removed(DUPLICATE));
+      return;
+    }
+    tag.readIn = reading;
+    if (tag.placedIn === number) {
+      if (tag.seenIn !== number) putAside(entry, number);
+      else if (tag.aside !== undefined) tag.aside = this.#better(tag.aside, entry);
+      return;
+    }
+    const meant = this.#meantBy(entry, draft);
+    if (meant !== null) {
+      this.#rename(entry, meant, source, best, reading, draft);
+      return;
+    }
+    const removal = source.chooses ? source.refuses(tag.name, entry.record, best) : undefined;
+    const refused = this.#refused[tag.at];
+    if (tag.seenIn !== number) {
+      if (removal === undefined) keep(entry, draft);
+      else {
         tag.seenIn = number;
+        tag.at = this.#refused.push({ entry, removal }) - 1;
+      }
+    } else if (draft.holds(tag)) {
+      const kept = draft.kept[tag.at];
+      if (kept?.tag === tag) draft.kept[tag.at] = this.#better(kept, entry);
+    } else if (refused?.entry.tag === tag) {
+      const better = this.#better(entry, refused.entry);
+      if (removal !== undefined) this.#refused[tag.at] = { entry: better, removal: refused.removal };
+      else {
+        this.#refused[tag.at] = undefined;
+        keep(better, draft);
       }
     }
-  };
+  }
+
+  /** The tag of which this is another name. A name that may be of several tags stays as it is. */
+  #meantBy({ tag }: Entry, draft: Draft): KnownTag | null {
+    if (this.#vocabulary === undefined || tag.meant === null) return null;
+    if (tag.meant !== undefined) return tag.meant;
+    const meanings = this.#vocabulary.meaning(tag.name);
+    const [only] = meanings;
+    if (meanings.length > 1) {
+      const tags = [tag.name, ...meanings];
+      if (tag.seenIn !== draft.number) draft.complaints.push({ rule: 'alias', severity: 'warning', tags });
+      return null;
+    }
+    tag.meant = only === undefined || only === tag.name ? null : this.#lexicon.tag(only);
+    return tag.meant;
+  }
+
+  #rename(
+    entry: Entry,
+    meant: KnownTag,
+    source: CompiledSource,
+    best: number,
+    reading: number,
+    draft: Draft,
+  ): void {
+    const { tag, record } = entry;
+    tag.seenIn = draft.number;
+    draft.removed.push(entry.removed({ rule: 'alias', how: 'alias', of: meant.name }));
+    if (meant.readIn === reading) return;
+    const renamed: TagRecord = { ...record, tag: meant.name, by: 'alias', from: [tag.name] };
+    this.#take(this.#lexicon.given(meant, renamed), source, best, reading, draft);
+  }
+
+  /** The first, with the score of the second where that is higher. */
+  #better(first: Entry, second: Entry): Entry {
+    const { record } = first;
+    const { score, category } = second.record;
+    if (score === undefined || score <= (record.score ?? -1)) return first;
+    return this.#lexicon.given(first.tag, {
+      ...record,
+      ...said({ score, category: record.category ?? category }),
+    });
+  }
 }
+
+function keep(entry: Entry, draft: Draft): void {
+  const { tag } = entry;
+  tag.seenIn = draft.number;
+  tag.at = draft.kept.length;
+  draft.add(entry);
+}
+
+function putAside(entry: Entry, number: number): void {
+  entry.tag.seenIn = number;
+  entry.tag.aside = entry;
+}
+
+/** `general` is what most tags are, and goes without saying. */
+const said = ({
+  score,
+  category,
+}: {
+  readonly [K in keyof Said]: Said[K] | undefined;
+}): Said => ({
+  ...(score === undefined ? {} : { score }),
+  ...(category === undefined || category === 'general' ? {} : { category }),
+});

@@ -14,6 +14,7 @@ import type { CaptionRule, CaptionRules } from './rules.ts';
 import { type CaptionSource, compileRun } from './run.ts';
 import { type CompiledRule, unstableRules } from './stability.ts';
 import { matchesPath } from './subset.ts';
+import type { TagVocabulary } from './tag-vocabulary.ts';
 import { compileTemplate } from './template.ts';
 import { compileEdit } from './verbs.ts';
 
@@ -24,6 +25,8 @@ export interface CaptionProgram {
   readonly learned: readonly LearnedRule[];
   /** Whether a rule asks for the shape of the picture. */
   readonly asksAspect: boolean;
+  /** The tags that the base model knows, if the recipe names a list of them; read when it is first asked. */
+  readonly vocabulary: TagVocabulary | undefined;
 }
 
 /** A trigger that every picture of its subset must have. */
@@ -51,6 +54,7 @@ export interface LearnedRule {
 export function compileCaptions(
   rules: CaptionRules,
   tables: ReadonlyMap<string, readonly Implication[]> = new Map(),
+  vocabulary?: TagVocabulary,
 ): Result<CaptionProgram> {
   const patterns = new Patterns(rules.groups);
   const lexicon = new Lexicon(compileRender(rules.render));
@@ -88,9 +92,9 @@ export function compileCaptions(
   const conflicts = contradictions(compiled, patterns);
   const errors = conflicts.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return fail(...errors);
-  const run = compileRun({ rules, edits, head, tail, order, lexicon, template });
+  const run = compileRun({ rules, edits, head, tail, order, lexicon, patterns, vocabulary, template });
   const asks = rules.rules.some(({ when }) => when !== undefined && asksAspect(when));
-  return ok({ run, triggers, learned, asksAspect: asks }, [
+  return ok({ run, triggers, learned, vocabulary, asksAspect: asks }, [
     ...unstableRules(compiled, rules.limit),
     ...conflicts,
     ...learnedClothes(rules, learned),

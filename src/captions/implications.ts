@@ -1,3 +1,5 @@
+import type { Location } from '../diagnostics/diagnostic.ts';
+
 // What a tag says that another says already, in the words of Danbooru. Written for this project; short on purpose:
 // what is missing belongs into a table of the recipe's own. Each line: the broader tag, then those that imply it.
 const TABLE = `
@@ -13,6 +15,7 @@ ahoge > huge ahoge, heart ahoge
 drill hair > twin drills
 hair ornament > star hair ornament, heart hair ornament, hairclip, hairpin, hair flower, snowflake hair ornament
 hair ornament > crescent hair ornament, butterfly hair ornament, leaf hair ornament, x hair ornament
+multicolored hair > two-tone hair, gradient hair, streaked hair, colored inner hair, split-color hair
 star (symbol) > star hair ornament, star print
 heart > heart hair ornament, spoken heart
 hair flower > hair rose
@@ -24,13 +27,12 @@ wings > angel wings, demon wings, bat wings, feathered wings, fairy wings, butte
 horns > demon horns, dragon horns, single horn, antlers
 hat > beret, witch hat, straw hat, top hat, sun hat, baseball cap, peaked cap, santa hat, beanie, bucket hat
 hat > mini hat, nurse cap, sailor hat, party hat
-glasses > round eyewear, semi-rimless eyewear, rimless eyewear
-eyewear on head > sunglasses on head
 jewelry > earrings, necklace, bracelet, ring, brooch, anklet, pendant
 earrings > hoop earrings, stud earrings, single earring, heart earrings, star earrings
 necklace > bead necklace, pearl necklace
 gloves > elbow gloves, fingerless gloves, half gloves, single glove, white gloves, black gloves
 school uniform > serafuku, gakuran
+breasts > small breasts, medium breasts, large breasts, huge breasts
 shirt > off-shoulder shirt, collared shirt, dress shirt, t-shirt, white shirt, striped shirt, sleeveless shirt
 shirt > black shirt, blue shirt, red shirt, tied shirt, open shirt, see-through shirt
 sweater > turtleneck sweater, off-shoulder sweater, ribbed sweater
@@ -44,7 +46,7 @@ skirt > high-waist skirt, suspender skirt
 pants > jeans, black pants, white pants, track pants, yoga pants
 shorts > short shorts, denim shorts, bike shorts, gym shorts
 short shorts > micro shorts
-swimsuit > bikini, one-piece swimsuit, school swimsuit
+swimsuit > bikini, one-piece swimsuit
 one-piece swimsuit > school swimsuit
 bikini > white bikini, black bikini, string bikini, side-tie bikini
 japanese clothes > kimono, yukata, hakama, miko
@@ -55,12 +57,11 @@ socks > kneehighs, ankle socks, black socks, white socks
 boots > knee boots, thigh boots, ankle boots, high heel boots
 shoes > loafers, sneakers, mary janes, high heels
 sleeves past wrists > sleeves past fingers
-wide sleeves > detached wide sleeves
 necktie > red necktie, black necktie, striped necktie
 bow > hair bow, red bow, back bow, black bow
 ribbon > hair ribbon, neck ribbon, red ribbon, black ribbon
-holding > holding lollipop, holding food, holding book, holding sword, holding phone, holding umbrella, holding cup
-holding > holding flower, holding microphone, holding staff, holding bag, holding gun
+holding > holding lollipop, holding food, holding book, holding phone, holding umbrella, holding cup
+holding > holding flower, holding microphone, holding staff, holding bag
 holding food > holding fruit
 holding weapon > holding sword, holding gun, holding knife, holding polearm
 holding > holding weapon
@@ -79,7 +80,7 @@ cake > cake slice, strawberry shortcake
 smile > grin, light smile, smirk, evil smile
 blush > light blush, full-face blush, nose blush
 open mouth > yawning, screaming
-tears > crying, streaming tears, happy tears, crying with eyes open
+tears > crying, streaming tears, happy tears
 crying > crying with eyes open
 sitting > wariza, seiza, indian style
 lying > on back, on stomach, on side
@@ -87,6 +88,8 @@ multiple girls > 2girls, 3girls, 4girls, 5girls, 6+girls
 multiple boys > 2boys, 3boys, 4boys, 5boys, 6+boys
 blurry > blurry background, blurry foreground
 simple background > white background, grey background, black background, gradient background, blue background
+bag > backpack, handbag, shoulder bag, holding bag
+instrument > guitar, violin, piano, drum, flute
 sky > blue sky, night sky, cloudy sky, starry sky
 tree > palm tree, bare tree
 monochrome > greyscale
@@ -98,6 +101,8 @@ traditional media > watercolor (medium), marker (medium)
 export interface Implication {
   readonly antecedent: string;
   readonly consequent: string;
+  /** Of a table of the recipe's own. */
+  readonly where?: Location;
 }
 
 /** The table that comes with sdbuild, in canonical tags; not closed over steps in between. */

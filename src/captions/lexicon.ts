@@ -20,8 +20,16 @@ export class KnownTag {
   sidecar: Entry | undefined = undefined;
   /** Its place in the recipe's order, once that was asked. */
   rank: number | undefined = undefined;
-  /** The last caption whose source has it. */
+  /** The tag of which it is another name, once that was asked; null when it stands for itself. */
+  meant: KnownTag | null | undefined = undefined;
+  /** The last caption whose sources have it. */
   seenIn = 0;
+  /** The last source that has it: each of each caption has a number. */
+  readIn = 0;
+  /** Its place among the tags of the last caption whose sources have it: kept, put aside or given up. */
+  at = 0;
+  /** What sources said of it where a rule without conditions places it. */
+  aside: Entry | undefined = undefined;
   /** The last caption at an end of which a rule without conditions puts it. */
   placedIn = 0;
   /** The last caption in whose draft it stands. */
@@ -54,23 +62,28 @@ export class Entry {
   #removal: Removal | undefined = undefined;
   #removed: TagRecord;
 
-  constructor(tag: KnownTag, record: TagRecord, text: string) {
+  readonly #like: Entry | undefined;
+
+  /** `like` is another that is written the same, whose tokens may have been counted. */
+  constructor(tag: KnownTag, record: TagRecord, text: string, like?: Entry) {
     this.tag = tag;
     this.record = record;
     this.text = text;
-    this.textAndComma = text + SEPARATOR;
+    this.textAndComma = like?.textAndComma ?? text + SEPARATOR;
+    this.#like = like;
     this.#removed = record;
   }
 
   /** CLIP tokens, with those of the comma after it. */
   get tokensAndComma(): number {
-    if (this.#tokensAndComma < 0) this.#tokensAndComma = countTagAndComma(this.text);
+    if (this.#tokensAndComma < 0)
+      this.#tokensAndComma = this.#like?.tokensAndComma ?? countTagAndComma(this.text);
     return this.#tokensAndComma;
   }
 
   /** CLIP tokens at the end of a caption. */
   get tokens(): number {
-    if (this.#tokens < 0) this.#tokens = countTag(this.text);
+    if (this.#tokens < 0) this.#tokens = this.#like?.tokens ?? countTag(this.text);
     return this.#tokens;
   }
 
@@ -120,6 +133,12 @@ export class Lexicon {
     const tag = this.tag(name);
     tag.sidecar ??= this.entry({ tag: name, source: 'sidecar' });
     return tag.sidecar;
+  }
+
+  /** A tag with a history of its own, written as it always is. */
+  given(tag: KnownTag, record: TagRecord): Entry {
+    const like = this.sidecar(tag.name);
+    return new Entry(tag, record, like.text, like);
   }
 
   entry(record: TagRecord): Entry {

@@ -51,14 +51,17 @@ export class PlacedWord {
     this.#moved = lexicon.entry({ tag, source: 'sidecar', by, text });
   }
 
-  /** `had` is the tag as the draft holds it, `aside` whether it was left out of the draft. */
-  entry(had: Entry | undefined, aside: boolean): Entry {
-    if (had === undefined) return aside ? this.#moved : this.#added;
-    const { source, from } = had.record;
-    if (from === undefined && source === 'sidecar') return this.#moved;
-    if (from === undefined && source === 'rule') return this.#added;
+  /** `had` is the tag as the draft holds it, or as it was put aside. */
+  entry(had: Entry | undefined): Entry {
+    if (had === undefined) return this.#added;
+    const { record } = had;
+    const { source, from, score, category } = record;
+    if (from === undefined && score === undefined && category === undefined) {
+      if (source === 'sidecar') return this.#moved;
+      if (source === 'rule') return this.#added;
+    }
     const { rule: by, tag, text } = this.#word;
-    return this.#lexicon.entry({ tag, source, by, text, ...(from === undefined ? {} : { from }) });
+    return this.#lexicon.entry({ ...record, tag, by, text });
   }
 }
 
@@ -87,8 +90,8 @@ function take(draft: Draft, ends: Ends): Entry[] {
       const { tag } = word;
       if (tag.takenIn === number) continue;
       tag.takenIn = number;
-      const had = tag.heldIn === number ? kept.find(entry => entry.tag === tag) : undefined;
-      entries.push(word.entry(had, tag.seenIn === number && tag.placedIn === number));
+      const aside = tag.seenIn === number && tag.placedIn === number ? tag.aside : undefined;
+      entries.push(word.entry(draft.holds(tag) ? kept.find(entry => entry.tag === tag) : aside));
     }
   }
   return entries;

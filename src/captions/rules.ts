@@ -1,10 +1,15 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
+import type { Category } from './tag-vocabulary.ts';
 
 /**
  * What a recipe's `captions:` says, with nothing left out. Patterns and tags are as written: a pattern is a tag,
  * a glob (`*bangs`), a `/regular expression/` or an `@group`.
  */
 export interface CaptionRules {
+  /** In the order in which they have their say; text beside the picture when absent. */
+  readonly from?: readonly Source[];
+  /** For sources with scores; each may have its own, key by key. */
+  readonly thresholds?: Thresholds;
   /** What the sources hold: tags between commas, natural language, or a line of tags and then natural language. */
   readonly kind?: CaptionKind;
   /** What is written instead of the tags: `"{trigger}, a picture of {people}. {text}"`. */
@@ -39,6 +44,22 @@ export interface Limit {
 export interface Variants {
   readonly count: number;
   readonly seed: number;
+}
+
+/** Where tags come from. `ending` is that of a file beside the picture, with its dot. */
+export type Source = (
+  | { readonly kind: 'sidecar'; readonly ending: string }
+  | { readonly kind: 'scores'; readonly ending: string; readonly thresholds?: Thresholds }
+  | { readonly kind: 'metadata'; readonly path: string }
+  | { readonly kind: 'filename' }
+) & {
+  /** Kinds of tags that are taken; when absent all, of `scores` all but ratings. */
+  readonly categories?: readonly Category[];
+};
+
+/** Lowest scores by category; of single tags, whatever their category. */
+export interface Thresholds extends Readonly<Partial<Record<Exclude<Category, 'rating'>, number>>> {
+  readonly tags?: Readonly<Record<string, number>>;
 }
 
 /** How a tag is written. */

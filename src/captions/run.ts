@@ -1,27 +1,31 @@
 import type { Caption, Complaint, TagRecord } from './caption.ts';
-import { compileCollect } from './collect.ts';
+import { Collector } from './collect.ts';
 import { type Conditional, holds } from './conditional.ts';
 import { Draft } from './draft.ts';
+import { partByKind } from './language.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { shorten } from './limit.ts';
 import { compileLines } from './lines.ts';
 import type { Order } from './order.ts';
+import { applyOverride, type Override } from './override.ts';
+import type { Patterns } from './patterns.ts';
 import { PlacedWord, type Placement, place } from './place.ts';
 import type { CaptionRules } from './rules.ts';
-import { readSource } from './source.ts';
+import { compileSource, type Given, SIDECAR } from './sources.ts';
 import type { CompiledRule } from './stability.ts';
+import type { TagVocabulary } from './tag-vocabulary.ts';
 import type { Template } from './template.ts';
 
 /** The tags of one picture as its sources give them. */
 export interface CaptionSource {
-  /** A sidecar's text, or its items; those of which more is known, as records. */
-  readonly tags: string | readonly (string | TagRecord)[];
-  /** Natural language that comes beside the tags. */
-  readonly text?: string;
+  /** The first source's text, or its items; or what several sources give, in their order. */
+  readonly tags: string | readonly (string | Given)[];
   /** What the globs of `subset` are matched with, with `/` between folders. */
   readonly path: string;
+  /** What a person decided for this picture. */
+  readonly override?: Override | undefined;
   /** Width by height of the picture, where that is known. */
-  readonly aspect?: number;
+  readonly aspect?: number | undefined;
 }
 
 /** Compiled rules, by the phase in which they act. */
@@ -32,13 +36,20 @@ export interface Phases {
   readonly tail: readonly Conditional<Placement>[];
   readonly order: Order;
   readonly lexicon: Lexicon;
+  readonly patterns: Patterns;
+  readonly vocabulary: TagVocabulary | undefined;
   readonly template: Template | undefined;
 }
 
-/** Does one caption after another: collect, canonicalise, rules in file order, triggers, order, limit, render. */
+/**
+ * Does one caption after another: collect, canonicalise, other names, thresholds, rules in file order, the override,
+ * triggers, order, limit, render.
+ */
 export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
-  const { rules, edits, order, lexicon } = phases;
-  const collect = compileCollect(lexicon);
+  const { rules, edits, order, lexicon, patterns, vocabulary } = phases;
+  const { from = [SIDECAR], thresholds } = rules;
+  const sources = from.map(source => compileSource(source, thresholds, vocabulary));
+  const collector = new Collector(lexicon, sources, vocabulary);
   const ready = ({ what, ...rest }: Conditional<Placement>): Conditional<readonly PlacedWord[]> => ({
     ...rest,
     what: what.words.map(word => new PlacedWord(word, lexicon)),
@@ -49,19 +60,17 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
   const lines = compileLines(rules, phases.template);
   const isTags = rules.kind === undefined || rules.kind === 'tags';
   let number = 0;
-  return source => {
-    const { path } = source;
-    const { tags, text = '' } = isTags && source.text === undefined ? source : readSource(source, rules.kind);
-    const draft = new Draft(path, ++number, source.aspect);
+  return ({ tags: given, path, override, aspect }) => {
+    const { tags, text } = isTags ? { tags: given, text: '' } : partByKind(given, rules);
+    const draft = new Draft(path, ++number, aspect);
     for (const { applies, what } of always)
       if (applies(path)) for (const { tag } of what) tag.placedIn = number;
-    if (typeof tags === 'string') collect(tags, draft);
-    else
-      for (const item of tags) typeof item === 'string' ? collect(item, draft) : take(item, draft, lexicon);
+    collector.collect(tags, draft);
     for (const edit of edits) {
       const { needs, run } = edit.what.edit;
       if ((draft.traits & needs) === needs && holds(edit, draft)) run(draft);
     }
+    if (override !== undefined) applyOverride(override, draft, { patterns, lexicon, where: rules.where });
     order.sort(draft.kept);
     const placed = place(draft, head, tail);
     const keep = Math.min(rules.keep ?? placed, draft.kept.length);
@@ -69,15 +78,6 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
     const caption = finish(draft, keep, rules);
     return lines === undefined ? caption : lines(caption, draft.kept, placed, text, path);
   };
-}
-
-/** Takes a tag of which a source knows more than its name. */
-function take(record: TagRecord, draft: Draft, lexicon: Lexicon): void {
-  const entry = lexicon.entry(record);
-  const { tag } = entry;
-  if (tag.seenIn === draft.number) draft.removed.push(entry.removed({ rule: 'dedupe', how: 'duplicate' }));
-  else if (tag.placedIn !== draft.number) draft.add(entry);
-  tag.seenIn = draft.number;
 }
 
 function finish({ kept, removed, complaints }: Draft, keep: number, rules: CaptionRules): Caption {

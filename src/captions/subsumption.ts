@@ -1,9 +1,6 @@
-import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { EditContext, Of } from './edit.ts';
 import { IMPLICATIONS, type Implication } from './implications.ts';
 import { mayBeSame, type Shape, wholeShape } from './shape.ts';
-import { canonicalTag } from './tag.ts';
 
 /** A tag that another one makes redundant, and how that is known. */
 export interface Redundant {
@@ -106,25 +103,4 @@ function suffixes(tag: string): readonly string[] {
   for (let i = 1; i < words.length && !STOP_WORDS.has(words[i - 1] ?? ''); i++)
     found.push(words.slice(i).join(' '));
   return found;
-}
-
-/** Reads a table of a recipe's own: CSV lines `antecedent,consequent`; empty lines and `#` comments are skipped. */
-export function parseImplications(text: string, file: string): Result<readonly Implication[]> {
-  const implications: Implication[] = [];
-  const faults: Diagnostic[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const [antecedent = '', consequent = '', ...rest] = line.split(',').map(canonicalTag);
-    if (antecedent === '' || consequent === '' || antecedent === consequent || rest.length > 0) {
-      const location: Location = { file, start: { line: index + 1, column: 1 } };
-      faults.push({
-        severity: 'error',
-        code: 'SDB307',
-        message: `\`${line.trim()}\` is not one tag that implies another`,
-        location,
-        hint: 'write `antecedent,consequent`, e.g. `star hair ornament,hair ornament`',
-      });
-    } else implications.push({ antecedent, consequent });
-  }
-  return faults.length > 0 ? fail(...faults) : ok(implications);
 }

@@ -1,8 +1,9 @@
 import type { Caption, Removal, TagRecord } from './caption.ts';
+import type { Category } from './tag-vocabulary.ts';
 
 /**
  * A caption as JSON of less than half the size. `text`, `keep` and `tokens` can be read as they stand; a tag is
- * just its name where it comes from a sidecar, and a reason is said once for the tags that went by it together.
+ * just its name where it comes from a sidecar, with its score where that is a tagger, and a reason is said once for the tags that went by it together.
  */
 export interface WrittenCaption {
   readonly text: string;
@@ -19,13 +20,18 @@ export interface WrittenCaption {
 /** `null` where there is nothing and something follows. */
 type WrittenTag =
   | string
+  | Scored
   | readonly [
       tag: string,
       source: TagRecord['source'],
       by?: string | null,
       text?: string | null,
-      from?: readonly string[],
+      from?: readonly string[] | null,
+      score?: number | null,
+      category?: Category,
     ];
+
+type Scored = readonly [tag: string, score: number, category?: Category];
 
 type WrittenRemoval = readonly [reason: WrittenReason, ...tags: readonly WrittenTag[]];
 
@@ -86,7 +92,13 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const isRemoval = (written: WrittenTag | WrittenRemoval): written is WrittenRemoval =>
   typeof written !== 'string' && typeof written[0] !== 'string';
 
-function writeTag({ tag, source, by, text, from }: TagRecord): WrittenTag {
+function writeTag({ tag, source, by, text, from, score, category }: TagRecord): WrittenTag {
+  const isPlain = by === undefined && text === undefined && from === undefined;
+  if (isPlain && source === 'tagger' && score !== undefined)
+    return category === undefined ? [tag, score] : [tag, score, category];
+  if (category !== undefined)
+    return [tag, source, by ?? null, text ?? null, from ?? null, score ?? null, category];
+  if (score !== undefined) return [tag, source, by ?? null, text ?? null, from ?? null, score];
   if (from !== undefined) return [tag, source, by ?? null, text ?? null, from];
   if (text !== undefined) return [tag, source, by ?? null, text];
   if (by !== undefined) return [tag, source, by];
@@ -94,17 +106,26 @@ function writeTag({ tag, source, by, text, from }: TagRecord): WrittenTag {
 }
 
 function readTag(written: WrittenTag, removedBy?: Removal): TagRecord {
-  const isPlain = typeof written === 'string';
-  const record: Writable<TagRecord> = {
-    tag: isPlain ? written : written[0],
-    source: isPlain ? 'sidecar' : written[1],
-  };
-  if (!isPlain) {
-    if (written[2] != null) record.by = written[2];
-    if (written[3] != null) record.text = written[3];
-    if (written[4] !== undefined) record.from = written[4];
-  }
+  const record = readKept(written);
   if (removedBy !== undefined) record.removedBy = removedBy;
+  return record;
+}
+
+function readKept(written: WrittenTag): Writable<TagRecord> {
+  if (typeof written === 'string') return { tag: written, source: 'sidecar' };
+  if (typeof written[1] === 'number') {
+    const [tag, score, category] = written as Scored;
+    return category === undefined
+      ? { tag, source: 'tagger', score }
+      : { tag, source: 'tagger', score, category };
+  }
+  const [tag, source, by, text, from, score, category] = written as Exclude<WrittenTag, string | Scored>;
+  const record: Writable<TagRecord> = { tag, source };
+  if (by != null) record.by = by;
+  if (text != null) record.text = text;
+  if (from != null) record.from = from;
+  if (score != null) record.score = score;
+  if (category !== undefined) record.category = category;
   return record;
 }
 

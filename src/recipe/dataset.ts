@@ -1,10 +1,12 @@
+import { LEARNED_GROUP } from '../captions/embedding.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
+import { resolveSources } from './caption-sources.ts';
 import type { Checks } from './checks.ts';
 import { below } from './pointer.ts';
-import type { Buckets, Captions, Dataset } from './project.ts';
+import type { Buckets, Captions, Dataset, Embedding } from './project.ts';
 import type {
   Buckets as BucketsEntry,
-  Captions as CaptionsEntry,
+  Embedding as EmbeddingEntry,
   Dataset as Entry,
 } from './recipe.generated.ts';
 import { resolveRules } from './rules.ts';
@@ -29,10 +31,24 @@ export function resolveDataset(name: string, entry: Entry, checks: Checks): Data
       where: checks.locate(below(pointer, 'subsets', glob), 'key'),
     })),
     flip: entry.flip,
-    captions: resolveCaptions(entry.captions, below(pointer, 'captions'), checks),
+    captions: resolveCaptions(entry, below(pointer, 'captions'), checks),
+    embedding: resolveEmbedding(name, entry.embedding, checks.locate(below(pointer, 'embedding'), 'key')),
     where: checks.locate(pointer, 'key'),
   };
 }
+
+const resolveEmbedding = (
+  dataset: string,
+  entry: EmbeddingEntry | undefined,
+  where: Location,
+): Embedding | undefined =>
+  entry && {
+    name: entry.name ?? dataset,
+    vectors: typeof entry.vectors === 'number' ? entry.vectors : 'auto',
+    init: entry.init,
+    learned: [entry.learned].flat(),
+    where,
+  };
 
 /** Whether there are buckets for these values is for `images/` to say, at `where`. */
 const resolveBuckets = (entry: BucketsEntry, where: Location): Buckets => {
@@ -44,7 +60,7 @@ const resolveBuckets = (entry: BucketsEntry, where: Location): Buckets => {
   };
 };
 
-function resolveCaptions(entry: CaptionsEntry, pointer: string, checks: Checks): Captions {
+function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string, checks: Checks): Captions {
   const { kind, template, limit, train, keep } = entry;
   const kept = typeof keep === 'number' ? { tags: keep } : keep;
   const languages = kind !== 'tags' || template !== undefined;
@@ -56,10 +72,13 @@ function resolveCaptions(entry: CaptionsEntry, pointer: string, checks: Checks):
     );
   const wildcards = entry.render.wildcards ?? (train.variants > 0 || kind === 'mixed');
   return {
+    ...resolveSources(entry, pointer, checks),
     ...(kind === 'tags' ? {} : { kind }),
     ...(template === undefined ? {} : { template }),
-    from: entry.from,
-    groups: resolveGroups(entry, pointer, checks),
+    groups: {
+      ...resolveGroups(entry, pointer, checks),
+      ...(embedding === undefined ? {} : { [LEARNED_GROUP]: [embedding.learned].flat() }),
+    },
     rules: resolveRules(entry, pointer, checks),
     order: entry.order,
     ...(kept?.tags === undefined ? {} : { keep: kept.tags }),
@@ -85,7 +104,7 @@ function resolveCaptions(entry: CaptionsEntry, pointer: string, checks: Checks):
 }
 
 /** Groups with the lists that lie in files of their own. */
-function resolveGroups({ groups }: CaptionsEntry, pointer: string, checks: Checks): Captions['groups'] {
+function resolveGroups({ groups }: Entry['captions'], pointer: string, checks: Checks): Captions['groups'] {
   const lists = Object.entries(groups).map(([name, group]) => [
     name,
     'file' in group ? checks.lines(group.file, below(pointer, 'groups', name, 'file')) : group,

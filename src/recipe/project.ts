@@ -1,5 +1,7 @@
-import type { CaptionRules } from '../captions/rules.ts';
+import type { Override } from '../captions/override.ts';
+import type { CaptionRules, Source, Thresholds } from '../captions/rules.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
+import type { ShapedSchedule } from '../training/shapes.ts';
 
 /**
  * A recipe ready to be built: every default filled in, every name resolved to what it names, every part that a
@@ -53,6 +55,18 @@ export interface Dataset {
   readonly subsets: readonly { readonly glob: string; readonly repeats: number; readonly where: Location }[];
   readonly flip: boolean;
   readonly captions: Captions;
+  /** Of a dataset for a textual inversion. */
+  readonly embedding: Embedding | undefined;
+  readonly where: Location;
+}
+
+/** What a textual inversion is to learn. */
+export interface Embedding {
+  readonly name: string;
+  /** `auto` is as many as what is learned needs. */
+  readonly vectors: number | 'auto';
+  readonly init: 'tokens' | 'mean';
+  readonly learned: readonly string[];
   readonly where: Location;
 }
 
@@ -73,7 +87,11 @@ export interface Buckets {
 
 /** The rules, and what only building and training ask of captions. */
 export interface Captions extends CaptionRules {
-  readonly from: readonly { readonly sidecar: string }[];
+  readonly from: readonly Source[];
+  readonly thresholds: Thresholds;
+  /** Lists of tags that the base model knows, by their paths, and words beside them. */
+  readonly vocab: { readonly files: readonly string[]; readonly extra: readonly string[] };
+  readonly overrides: Overrides;
   readonly train: {
     readonly shuffle: boolean;
     readonly captionDropout: number;
@@ -82,6 +100,19 @@ export interface Captions extends CaptionRules {
     readonly tagDropout: number;
   };
   readonly tests: readonly CaptionTest[];
+}
+
+/** Where what was decided by hand is written: by picture, in the recipe; in a file; or in a folder with a file each. */
+export type Overrides =
+  | { readonly kind: 'here'; readonly entries: readonly PictureOverride[] }
+  | { readonly kind: 'file' | 'folder'; readonly path: string; readonly where: Location };
+
+/** What was decided for one picture. */
+export interface PictureOverride {
+  /** Its path, or its file name without ending. */
+  readonly picture: string;
+  readonly override: Override;
+  readonly where: Location;
 }
 
 export interface CaptionTest {
@@ -104,8 +135,8 @@ export interface Training {
   readonly datasets: readonly Dataset[];
   readonly trainer: 'micro' | { readonly command: readonly string[] };
   readonly network: { readonly rank: number; readonly alpha: number };
-  /** Learning rates in the grammar of the WebUI, not yet read. */
-  readonly schedule: { readonly text: string; readonly where: Location };
+  /** Learning rates in the grammar of the WebUI, not yet read, or a shape of them. */
+  readonly schedule: { readonly rates: string | ShapedSchedule; readonly where: Location };
   readonly length: Length;
   readonly batchSize: number;
   readonly optimizer: {
@@ -117,6 +148,8 @@ export interface Training {
   readonly previews: Previews | undefined;
   /** A checkpoint every so many steps; `undefined` keeps only the result. */
   readonly saveEvery: number | undefined;
+  /** States kept besides those where the learning rate changes. */
+  readonly keepStates: number;
   readonly where: Location;
 }
 

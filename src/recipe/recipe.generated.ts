@@ -5,6 +5,7 @@
  */
 export type Strings = string | [string, ...string[]];
 export type Name = string;
+export type Rate = number;
 
 /**
  * sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, previews, merged models).
@@ -103,6 +104,7 @@ export interface Dataset {
    */
   flip: boolean;
   captions: Captions;
+  embedding?: Embedding;
 }
 export interface Prepare {
   /**
@@ -164,24 +166,30 @@ export interface Captions {
    */
   fixed_outfit: boolean;
   /**
-   * Sources of tags; what they give is put together.
+   * Sources of tags; what they give is put together, and the first to name a tag decides on its place.
    *
    * @minItems 1
    */
-  from: [
-    {
-      /**
-       * Extension of the file beside the picture that holds its tags.
-       */
-      sidecar: string;
-    },
-    ...{
-      /**
-       * Extension of the file beside the picture that holds its tags.
-       */
-      sidecar: string;
-    }[]
-  ];
+  from: [Source, ...Source[]];
+  thresholds: Thresholds;
+  /**
+   * The tags that the base model knows: other names of a tag become that tag, and lint tells unknown ones.
+   */
+  vocab: {
+    files?: Strings;
+    /**
+     * Words of your own that are tags too.
+     */
+    extra: string[];
+  };
+  /**
+   * What was decided by hand for single pictures, after the rules: a folder with a `STEM.yaml` for each of them, a `.yaml` file with an entry for each of them, or those entries here.
+   */
+  overrides?:
+    | string
+    | {
+        [k: string]: Override;
+      };
   /**
    * Named lists of patterns, written `"@name"` wherever a pattern may stand.
    */
@@ -282,6 +290,76 @@ export interface Captions {
      */
     lint: string[];
   }[];
+}
+export interface Source {
+  /**
+   * Extension of the file beside the picture that holds its tags, as text or (`.json`) as Hydrus and gallery-dl write them.
+   */
+  sidecar?: string;
+  /**
+   * Extension of the JSON file beside the picture in which a tagger left its tags with their scores.
+   */
+  scores?: string;
+  /**
+   * The JSON file of sd-scripts, relative to the project, with `caption` and `tags` of every picture.
+   */
+  metadata?: string;
+  /**
+   * The picture's file name, after the numbers at its beginning, holds the tags.
+   */
+  filename?: true;
+  thresholds?: Thresholds;
+  /**
+   * Kinds of tags that are taken from here; when absent all, of scores all but `rating`.
+   */
+  categories?: ('general' | 'artist' | 'copyright' | 'character' | 'meta' | 'rating')[];
+}
+/**
+ * Lowest scores, by the kind of the tag.
+ */
+export interface Thresholds {
+  /**
+   * Tags of no other kind; 0.35 when absent everywhere.
+   */
+  general?: number;
+  /**
+   * Names of characters; 0.85 when absent everywhere.
+   */
+  character?: number;
+  /**
+   * Names of series; as `general` when absent.
+   */
+  copyright?: number;
+  /**
+   * Names of artists; as `general` when absent.
+   */
+  artist?: number;
+  /**
+   * Tags of the file, such as `highres`; as `general` when absent.
+   */
+  meta?: number;
+  /**
+   * Single tags, whatever their kind: `{hat: 0.6}`.
+   */
+  tags: {
+    [k: string]: number;
+  };
+}
+/**
+ * What a person decided for one picture, by its path or its name without ending; wins over the rules.
+ */
+export interface Override {
+  add?: Strings;
+  drop?: Strings;
+  set?: Strings;
+  /**
+   * The beginning of the digest of the picture file that was looked at; another picture is warned of.
+   */
+  sha256?: string;
+  /**
+   * Why.
+   */
+  note?: string;
 }
 export interface Rule {
   id?: Name;
@@ -403,6 +481,21 @@ export interface Limit {
    */
   over: 'lint' | 'drop';
 }
+/**
+ * For a textual inversion: what its vectors start from. The captions must not contain it: `drop: "@embedding.learned"`.
+ */
+export interface Embedding {
+  name?: Name;
+  /**
+   * How many vectors it has; `auto` is one a token of what is learned, or one for `init: mean`.
+   */
+  vectors: number | string;
+  /**
+   * `tokens`: each vector starts from a token of what is learned; `mean`: all start from the mean of them.
+   */
+  init: 'tokens' | 'mean';
+  learned: Strings;
+}
 export interface Train {
   /**
    * What is trained.
@@ -437,9 +530,94 @@ export interface Train {
       };
   network: Network;
   /**
-   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7.
+   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.
    */
-  schedule: string | number;
+  schedule:
+    | number
+    | string
+    | {
+        constant?: Rate;
+        /**
+         * Falls evenly.
+         */
+        linear?: {
+          peak: Rate;
+          /**
+           * What it nears at the end.
+           */
+          end: number;
+        };
+        /**
+         * Falls along half a cosine wave, again and again if it restarts (S-54).
+         */
+        cosine?: {
+          peak: Rate;
+          /**
+           * What each wave nears.
+           */
+          end: number;
+          /**
+           * How often it jumps up again: three waves have two.
+           */
+          restarts: number;
+          /**
+           * By what each wave is lower than the one before.
+           */
+          decay: number;
+        };
+        /**
+         * Bursts of a high rate, which may leave a local optimum (S-53, S-130).
+         */
+        anneal?: {
+          /**
+           * Before the cycles: rates with steps, `5e-5:100, 5e-6:1500`.
+           */
+          start: string;
+          /**
+           * From where the last ended up to a step: a burst at the beginning of every period.
+           *
+           * @minItems 1
+           */
+          cycles: [
+            {
+              burst: Rate;
+              /**
+               * Steps of a burst.
+               */
+              steps: number;
+              base: Rate;
+              /**
+               * Steps from one burst to the next.
+               */
+              period: number;
+              /**
+               * The step at which the cycles end.
+               */
+              until: number;
+            },
+            ...{
+              burst: Rate;
+              /**
+               * Steps of a burst.
+               */
+              steps: number;
+              base: Rate;
+              /**
+               * Steps from one burst to the next.
+               */
+              period: number;
+              /**
+               * The step at which the cycles end.
+               */
+              until: number;
+            }[]
+          ];
+        };
+        /**
+         * Steps in which the rate rises to the schedule.
+         */
+        warmup: number;
+      };
   /**
    * Length of the training in optimiser steps.
    */
@@ -466,6 +644,10 @@ export interface Train {
    * Keep a checkpoint at every multiple of this many steps; only the result when absent.
    */
   save_every?: number;
+  /**
+   * How many states to keep, besides those where the learning rate changes: a training whose beginning is equal goes on from them.
+   */
+  keep_states: number;
 }
 /**
  * The trained network.

@@ -1,3 +1,4 @@
+import type { ShapedSchedule } from '../training/shapes.ts';
 import type { Checks } from './checks.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import { below } from './pointer.ts';
@@ -30,15 +31,25 @@ export function resolveTraining(
     datasets,
     trainer: entry.trainer,
     network: { rank: entry.network.rank, alpha: entry.network.alpha ?? entry.network.rank },
-    schedule: { text: String(entry.schedule), where: checks.locate(below(pointer, 'schedule'), 'text') },
+    schedule: { rates: ratesOf(entry.schedule), where: checks.locate(below(pointer, 'schedule'), 'text') },
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     optimizer: { betas, weightDecay, maxGradNorm },
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
     saveEvery: entry.save_every,
+    keepStates: entry.keep_states,
     where: checks.locate(pointer, 'key'),
   };
+}
+
+/** The schema has seen to it that there is exactly one shape. */
+function ratesOf(entry: Entry['schedule']): string | ShapedSchedule {
+  if (typeof entry !== 'object') return String(entry);
+  const { warmup, constant, linear, cosine, anneal } = entry;
+  if (linear !== undefined) return { shape: { linear }, warmup };
+  if (cosine !== undefined) return { shape: { cosine }, warmup };
+  return { shape: anneal === undefined ? { constant: constant ?? 0 } : { anneal }, warmup };
 }
 
 function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, checks: Checks): Previews {

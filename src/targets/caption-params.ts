@@ -7,6 +7,7 @@ import type { Dataset } from '../recipe/project.ts';
 interface CaptionParams extends Omit<CaptionRules, 'rules' | 'where'> {
   readonly rules: Readonly<Record<string, Readonly<Record<string, object>>>>;
   readonly sequence: readonly string[];
+  readonly vocab: readonly string[];
 }
 
 /** The rules that params were made of; where they were written is not known any more. */
@@ -23,15 +24,24 @@ export function rulesOf(params: Json): CaptionRules {
 /** What the caption rules mean, without what only training reads. */
 export function captionParams({ captions }: Dataset): Json {
   const {
+    from,
+    vocab,
     rules,
-    from: _from,
+    overrides: _overrides,
     train: _train,
     tests: _tests,
     where: _where,
     fixedOutfit: _fixed,
     ...rest
   } = captions;
-  const params = { ...rest, rules: meaningOf(rules), sequence: rules.map(({ id }) => id) };
+  const params = {
+    ...rest,
+    // What files hold counts, not what they are called.
+    from: from.map(source => (source.kind === 'metadata' ? { ...source, path: undefined } : source)),
+    vocab: vocab.extra,
+    rules: meaningOf(rules),
+    sequence: rules.map(({ id }) => id),
+  };
   return JSON.parse(JSON.stringify(params)) as Json;
 }
 

@@ -1,18 +1,15 @@
 // datasets/NAME: pictures in their buckets, captions beside them, the manifest that trainers read, the lint.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
-import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
-import type { Implication } from '../captions/implications.ts';
-import { parseImplications } from '../captions/subsumption.ts';
-import { touchedTags } from '../captions/touched.ts';
-import { type WrittenCaption, writeCaption } from '../captions/written.ts';
+import type { CaptionProgram } from '../captions/compile.ts';
+import type { WrittenCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import type { Dataset } from '../recipe/project.ts';
-import { captionParams, rulesOf } from './caption-params.ts';
+import { captions, type PreparedCaptions, prepareCaptions } from './captions.ts';
+import { initialization } from './initialization.ts';
 import { bytesOf, fileOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
 import { manifest, rows } from './manifest.ts';
@@ -39,6 +36,7 @@ export interface PreparedDataset {
   readonly dataset: Dataset;
   readonly listing: Listing;
   readonly buckets: Buckets;
+  readonly captions: PreparedCaptions;
   readonly program: CaptionProgram;
 }
 
@@ -49,83 +47,30 @@ export async function prepareDataset(
   listing: Listing,
 ): Promise<Result<PreparedDataset>> {
   const buckets = makeBuckets(dataset.buckets);
-  const tables = await readTables(project, dataset);
-  if (!tables.ok) return tables;
-  const program = compileCaptions(dataset.captions, tables.value);
+  const prepared = await prepareCaptions(project, dataset, listing);
   const at =
     (location: Location) =>
     (diagnostic: Diagnostic): Diagnostic => ({ location, ...diagnostic });
   const diagnostics = [
     ...buckets.diagnostics.map(at(dataset.buckets.where)),
-    ...program.diagnostics.map(at(dataset.where)),
+    ...prepared.diagnostics.map(at(dataset.where)),
   ];
-  if (!buckets.ok || !program.ok) return fail(...diagnostics);
-  return ok({ dataset, listing, buckets: buckets.value, program: program.value }, diagnostics);
-}
-
-/** The implication tables that `subsume` rules name, by their paths. */
-const tablePaths = ({ captions }: Dataset): readonly string[] =>
-  captions.rules.flatMap(rule =>
-    (rule.verb === 'subsume' || rule.verb === 'imply') && rule.table !== undefined ? [rule.table] : [],
-  );
-
-async function readTables(
-  project: string,
-  dataset: Dataset,
-): Promise<Result<Map<string, readonly Implication[]>>> {
-  const tables = new Map<string, readonly Implication[]>();
-  const diagnostics: Diagnostic[] = [];
-  for (const path of tablePaths(dataset)) {
-    const table = parseImplications(await readFile(join(project, path), 'utf8'), path);
-    if (table.ok) tables.set(path, table.value);
-    else diagnostics.push(...table.diagnostics);
-  }
-  return diagnostics.length > 0 ? fail(...diagnostics) : ok(tables);
+  if (!buckets.ok || !prepared.ok) return fail(...diagnostics);
+  const { program } = prepared.value;
+  return ok({ dataset, listing, buckets: buckets.value, captions: prepared.value, program }, diagnostics);
 }
 
 /** Pictures, captions and manifest of one dataset. */
 export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
   pictures(prepared),
-  captions(prepared),
+  captions(prepared.dataset, prepared.listing, prepared.captions),
   captionFiles(prepared),
   rows(prepared),
   manifest(prepared),
+  ...(prepared.dataset.embedding === undefined
+    ? []
+    : [initialization(prepared.dataset.name, prepared.dataset.embedding)]),
 ];
-
-/** What the rules make of each picture's tags; evaluated for all pictures when a rule changes. */
-function captions({ dataset, listing, program }: PreparedDataset): Step {
-  const tables = tablePaths(dataset).map(file => ({ file }));
-  const params = captionParams(dataset);
-  const pictures = picturesStep(dataset.name);
-  const shape = (path: string) => (program.asksAspect ? [{ step: pictures, item: path, select: VALUE }] : []);
-  return {
-    id: captionsStep(dataset.name),
-    target: datasetTarget(dataset.name),
-    kind: { name: 'captions', version: 4 },
-    params,
-    items: listing.pictures.map(({ path, sidecar }) => ({
-      name: path,
-      params: { sidecar },
-      inputs: [...(sidecar === null ? [] : [{ file: sidecar }]), ...tables, ...shape(path)],
-    })),
-    touched: before => touchedTags(rulesOf(before), rulesOf(params)),
-    evaluate: given => {
-      const { item, read } = given;
-      const { sidecar } = item.params as { sidecar: string | null };
-      const tags = sidecar === null ? '' : read(sidecar);
-      const caption = writeCaption(
-        program.run(
-          program.asksAspect
-            ? { tags, path: item.name, aspect: aspectOf(resultValue<PictureValue>(given, pictures)) }
-            : { tags, path: item.name },
-        ),
-      );
-      return { ok: true, value: caption as unknown as Json };
-    },
-  };
-}
-
-const aspectOf = ({ width, height }: PictureValue): number => width / height;
 
 /** Whether the file of a caption may hold more than its text. */
 const hasFile = ({ kind, separator, variants, render }: Dataset['captions']): boolean =>

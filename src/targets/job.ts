@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Task } from '../build/step.ts';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Length, Training } from '../recipe/project.ts';
+import { statesOf } from '../training/beginning.ts';
 import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { parseWholeSchedule } from '../training/schedule.ts';
+import { planSchedule } from '../training/shapes.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
 import { datasetTarget, manifestStep } from './names.ts';
 
@@ -46,7 +47,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     });
   const perEpoch = stepsPerEpoch(rows, training.batchSize);
   const steps = inSteps(training.length, perEpoch);
-  const schedule = parseWholeSchedule(training.schedule.text, steps, training.schedule.where);
+  const schedule = planSchedule(training.schedule.rates, steps, training.schedule.where);
   if (!schedule.ok) return schedule;
   const output = join(task.resume, 'output');
   const states = join(task.resume, 'states');
@@ -80,6 +81,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       prompts: (training.previews?.prompts ?? []).map(({ where: _where, ...prompt }) => prompt),
     },
     save_every: training.saveEvery ?? null,
+    states: [...statesOf(schedule.value, perEpoch)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);
 }

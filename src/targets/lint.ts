@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
 import { meaningOf } from './caption-params.ts';
+import { uncaptioned } from './captions.ts';
 import { checks, isLearned, type Linted, lintSettings } from './checks.ts';
 import { bytesOf, resultValue, smallValues } from './inputs.ts';
 import { checksStep, datasetTarget, gateStep, lintStep } from './names.ts';
@@ -28,7 +29,7 @@ export const lintSteps = (linted: Linted): readonly Step[] => [
 function lint(linted: Linted): Step {
   const { name, kind, captions } = linted.dataset;
   const { orphans, pictures } = linted.listing;
-  const uncaptioned = pictures.flatMap(({ path, sidecar }) => (sidecar === null ? [path] : []));
+  const bare = uncaptioned(linted.dataset, linted.listing, linted.captions);
   const names = pictures.map(({ path }) => path);
   const looks = smallValues<PictureCheck>(checksStep(name));
   // Of names alone, which stay as they are in one graph.
@@ -42,14 +43,14 @@ function lint(linted: Linted): Step {
       groups: captions.groups as Json,
       rules: meaningOf(captions.rules.filter(isLearned)),
       orphans,
-      uncaptioned,
+      uncaptioned: bare,
     },
     resources: { cpu: 1 },
     items: [{ name: '', inputs: [{ step: checksStep(name), select: VALUE }] }],
     run: async task => {
       const { lintDataset } = await import('../lint/lint.ts');
       const { checkPairing } = await import('../lint/pairing.ts');
-      pairing ??= checkPairing({ names, uncaptioned, orphanCaptions: orphans }, kind);
+      pairing ??= checkPairing({ names, uncaptioned: bare, orphanCaptions: orphans }, kind);
       const findings = lintDataset(looks(task), pairing, lintSettings(linted));
       for (const finding of findings) if (finding.severity !== 'error') task.warn(diagnosticOf(finding));
       const bytes = bytesOf(`${JSON.stringify(findings, null, 2)}\n`);

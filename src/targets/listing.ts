@@ -8,8 +8,10 @@ export interface ListedPicture {
   readonly path: string;
   /** File name without its ending: the name under which it is built. */
   readonly stem: string;
-  /** Its tags beside it, if the file is there. */
-  readonly sidecar: string | null;
+  /** The files beside it that hold its tags: for each source of the recipe the one that is there, if any. */
+  readonly files: readonly (string | null)[];
+  /** The file with what was decided for it by hand, if there is one. */
+  readonly override: string | null;
   /** Another picture with the same stem, listed before. */
   readonly clash: string | null;
 }
@@ -18,6 +20,8 @@ export interface Listing {
   readonly pictures: readonly ListedPicture[];
   /** Sidecars without a picture. */
   readonly orphans: readonly string[];
+  /** Files of overrides without a picture. */
+  readonly strayOverrides: readonly string[];
   /**
    * The paths that decide it, relative to the project: folders that were listed, also those that are missing, and
    * links that lead nowhere.
@@ -32,20 +36,33 @@ const isNegated = (glob: string): boolean => /^!(?!\()/.test(glob);
 export function listDataset(project: string, dataset: Dataset): Listing {
   const folders = new Folders(project);
   const paths = picturesOf(dataset, folders);
-  const endings = dataset.captions.from.map(source => source.sidecar);
+  const endings = dataset.captions.from.map(source => ('ending' in source ? source.ending : null));
   const sidecars = new Sidecars(folders, endings);
+  const overrides = overridesIn(dataset, folders);
 
   const seen = new Map<string, string>();
   const pictures = paths.map((path): ListedPicture => {
     const slash = path.lastIndexOf('/');
-    const dot = path.lastIndexOf('.');
-    const stem = path.slice(slash + 1, dot > slash + 1 ? dot : undefined);
+    const name = path.slice(slash + 1);
+    const dot = name.lastIndexOf('.');
+    const stem = name.slice(0, dot > 0 ? dot : undefined);
     const folded = stem.toLowerCase();
     const clash = seen.get(folded) ?? null;
     if (clash === null) seen.set(folded, path);
-    return { path, stem, sidecar: sidecars.take(slash < 0 ? '.' : path.slice(0, slash), stem), clash };
+    const files = sidecars.take(slash < 0 ? '.' : path.slice(0, slash), stem, name);
+    return { path, stem, files, override: overrides.get(stem) ?? null, clash };
   });
-  return { pictures, orphans: sidecars.orphans(), folders: folders.visited };
+  const stems = new Set(pictures.map(({ stem }) => stem));
+  const strayOverrides = [...overrides].filter(([stem]) => !stems.has(stem)).map(([, path]) => path);
+  return { pictures, orphans: sidecars.orphans(), strayOverrides, folders: folders.visited };
+}
+
+/** The files in the folder of overrides, by the stems of their pictures. */
+function overridesIn({ captions: { overrides } }: Dataset, folders: Folders): ReadonlyMap<string, string> {
+  if (overrides.kind !== 'folder') return new Map();
+  const { path } = overrides;
+  const names = folders.files(path).filter(name => /^[^.].*\.ya?ml$/.test(name));
+  return new Map(names.sort().map(name => [name.replace(/\.ya?ml$/, ''), inFolder(path, name)]));
 }
 
 function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {
@@ -62,25 +79,26 @@ function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {
 /** The sidecars in the folders of pictures; no hidden files. */
 class Sidecars {
   readonly #folders: Folders;
-  readonly #endings: readonly string[];
+  /** By source; null where a source has no file beside the picture. */
+  readonly #endings: readonly (string | null)[];
   /** By folder and name: whether a picture has it. */
   readonly #taken = new Map<string, Map<string, boolean>>();
 
-  constructor(folders: Folders, endings: readonly string[]) {
+  constructor(folders: Folders, endings: readonly (string | null)[]) {
     this.#folders = folders;
     this.#endings = endings;
   }
 
-  /** The sidecar of a picture, by the first ending that there is. */
-  take(folder: string, stem: string): string | null {
+  /** The sidecars of a picture: `a.txt` or, where there is none, `a.png.txt`, as Hydrus and gallery-dl name them. */
+  take(folder: string, stem: string, name: string): readonly (string | null)[] {
     const taken = this.#taken.get(folder) ?? this.#in(folder);
-    for (const ending of this.#endings) {
-      const name = stem + ending;
-      if (!taken.has(name)) continue;
-      taken.set(name, true);
-      return inFolder(folder, name);
-    }
-    return null;
+    return this.#endings.map(ending => {
+      if (ending === null) return null;
+      const found = taken.has(stem + ending) ? stem + ending : name + ending;
+      if (!taken.has(found)) return null;
+      taken.set(found, true);
+      return inFolder(folder, found);
+    });
   }
 
   orphans(): readonly string[] {
@@ -93,7 +111,10 @@ class Sidecars {
   #in(folder: string): Map<string, boolean> {
     const names = this.#folders
       .files(folder)
-      .filter(name => !name.startsWith('.') && this.#endings.some(ending => name.endsWith(ending)));
+      .filter(
+        name =>
+          !name.startsWith('.') && this.#endings.some(ending => ending !== null && name.endsWith(ending)),
+      );
     const taken = new Map(names.map(name => [name, false]));
     this.#taken.set(folder, taken);
     return taken;

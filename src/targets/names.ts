@@ -6,6 +6,7 @@ export const captionsStep = (name: string): string => `datasets/${name}/captions
 export const captionFilesStep = (name: string): string => `datasets/${name}/caption-files`;
 export const rowsStep = (name: string): string => `datasets/${name}/rows`;
 export const manifestStep = (name: string): string => `datasets/${name}/manifest`;
+export const embeddingStep = (name: string): string => `datasets/${name}/embedding`;
 export const checksStep = (name: string): string => `datasets/${name}/checks`;
 export const lintStep = (name: string): string => `datasets/${name}/lint`;
 export const gateStep = (name: string): string => `datasets/${name}/gate`;

@@ -1,14 +1,15 @@
 // train/NAME: one training as one item.
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Input, Json, Output, Step, Task } from '../build/step.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Training } from '../recipe/project.ts';
 import type { TrainingResult } from '../trainers/run.ts';
-import { trainerOf } from '../trainers/trainer.ts';
+import { type Trainer, trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { parseWholeSchedule } from '../training/schedule.ts';
+import { planSchedule } from '../training/shapes.ts';
 import { bytesOf } from './inputs.ts';
 import { gateStep, manifestStep, trainStep } from './names.ts';
 
@@ -22,8 +23,8 @@ export interface TrainValue {
 /** Checks what can be known of a schedule before any picture is read. */
 export function checkSchedule(training: Training): readonly Diagnostic[] {
   if (!('steps' in training.length)) return [];
-  const { diagnostics } = parseWholeSchedule(
-    training.schedule.text,
+  const { diagnostics } = planSchedule(
+    training.schedule.rates,
     training.length.steps,
     training.schedule.where,
   );
@@ -46,7 +47,7 @@ export function trainingStep(training: Training): Step {
   return {
     id: trainStep(name),
     target: trainStep(name),
-    kind: { name: `train-${trainer.name}`, version: 1 },
+    kind: { name: `train-${trainer.name}`, version: 2 },
     params: trainingParams(training, trainer.version),
     resources: trainer.resources,
     retry: RETRY,
@@ -58,7 +59,14 @@ export function trainingStep(training: Training): Step {
       if (!planned.ok) return planned;
       for (const one of planned.diagnostics) if (one.severity !== 'info') task.warn(one);
       const { job, perEpoch } = planned.value;
-      const { runTrainer } = await import('../trainers/run.ts');
+      const [{ runTrainer }, { KeptStates }] = await Promise.all([
+        import('../trainers/run.ts'),
+        import('../trainers/states.ts'),
+      ]);
+      const states = new KeptStates(task.lasting(familyOf(task, training, trainer)), training.keepStates);
+      const workplace = { job, events: join(task.resume, 'events.jsonl') };
+      // What an attempt of its own left is at least as far.
+      if ((await readdir(job.resume)).length === 0) states.takeUp(workplace);
       const trained = await runTrainer({
         trainer,
         job,
@@ -67,7 +75,10 @@ export function trainingStep(training: Training): Step {
         cwd: task.project,
         env: deviceEnvironment(task),
         signal: task.signal,
-        onEvent: event => reportProgress(task, job, event),
+        onEvent: event => {
+          if (event.event === 'state') states.keep(workplace, event);
+          reportProgress(task, job, event);
+        },
         warn: task.warn,
       });
       if (!trained.ok) return { ...trained, retryable: trained.stopped ? 'now' : undefined };
@@ -124,14 +135,29 @@ async function outputsOf(task: Task, name: string, result: TrainingResult): Prom
   ];
 }
 
+/** Names all trainings that are this one but for their ends and their learning rates. */
+function familyOf({ inputs }: Task, training: Training, { name, version }: Trainer): string {
+  const {
+    schedule: _rates,
+    length: _end,
+    ...same
+  } = trainingParams(training, version) as Record<string, Json>;
+  const made = inputs.map(input =>
+    input.kind === 'file'
+      ? input.digest
+      : input.results.map(({ artifacts }) => artifacts.map(({ role, digest }) => [role, digest])),
+  );
+  return `${training.name}-${hash('sha256', JSON.stringify([name, same, made]), 'hex').slice(0, 16)}`;
+}
+
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, ...rest } = training;
+  const { where: _where, base, vae, datasets, schedule, previews, keepStates: _kept, ...rest } = training;
   const prompts = previews?.prompts.map(({ where: _prompt, ...prompt }) => prompt);
   const params = {
     ...rest,
     trainerVersion: version,
-    schedule: schedule.text,
+    schedule: schedule.rates,
     hasVae: vae !== undefined,
     datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },

@@ -90,6 +90,10 @@ export interface TrainJob {
    * A checkpoint at every multiple: checkpoints/<name>-step00000100.safetensors. Null saves only the result.
    */
   save_every: number | null;
+  /**
+   * After so many steps, in this order, the state is saved, once everything else of that step is written. A saved state is removed or replaced as a whole, never written into: others may go on from it.
+   */
+  states: number[];
 }
 export interface Dataset {
   name: string;

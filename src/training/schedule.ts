@@ -81,8 +81,16 @@ export function parseWholeSchedule(text: string, steps: number, where: Location 
 }
 
 /** The learning rate of one optimiser step, counted from 0; nothing once training has ended. */
-export const rateAt = (schedule: Schedule, step: number): number | undefined =>
-  schedule.segments.find(({ from, to }) => from <= step && step < to)?.lr;
+export function rateAt({ segments }: Schedule, step: number): number | undefined {
+  // A cosine has a segment a step.
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.to ?? 0) <= step) low = middle + 1;
+    else high = middle;
+  }
+  return step < 0 ? undefined : segments[low]?.lr;
+}
 
 interface Fault {
   readonly at: number;

@@ -141,6 +141,20 @@ test('attempts that nobody touched for a fortnight go unless a build may ask for
   assert.equal(rig.text('.sdbuild/records/a.log.bad'), undefined);
 });
 
+test('what steps keep from task to task goes when nobody touched it for a fortnight', async () => {
+  const rig = new MemoryRig();
+  await history(rig, 'one');
+  for (const name of ['old', 'new']) rig.write(`.sdbuild/lasting/${name}/00000004-state/state`, name);
+  rig.disk.time += 15 * DAY;
+  rig.write('.sdbuild/lasting/new/00000008-state/state', 'more');
+  const report = await gc(rig);
+  assert.deepEqual([report.attempts, report.freed.bytes], [1, 3]);
+  assert.deepEqual(Object.keys(rig.tree('.sdbuild/lasting')).sort(), [
+    'new/00000004-state/state',
+    'new/00000008-state/state',
+  ]);
+});
+
 test('where nothing was built there is nothing to do, and nothing is made', async () => {
   const rig = new MemoryRig();
   assert.deepEqual((await gc(rig)).freed, { blobs: 0, bytes: 0 });

@@ -1,10 +1,15 @@
 // Recipes and tags at random, of few words, so that rules meet what they are about.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { TagRecord } from '../../src/captions/caption.ts';
 import { compileCaptions } from '../../src/captions/compile.ts';
-import type { CaptionRules, Verb } from '../../src/captions/rules.ts';
+import type { CaptionRules, Source, Verb } from '../../src/captions/rules.ts';
+import type { Given } from '../../src/captions/sources.ts';
+import type { Category } from '../../src/captions/tag-vocabulary.ts';
+import { readVocabulary } from '../../src/captions/word-list.ts';
 import { recipe } from './helpers.ts';
+
+/** Other names, one of them of two tags. */
+const NAMES = ['cap', 'sweets', 'star', 'rating:safe', 'character:aki'];
 
 const TAGS = [
   ...['1girl', 'solo', 'hat', 'straw hat', 'food', 'candy', 'lollipop', 'holding', 'holding lollipop'],
@@ -144,14 +149,6 @@ const spelt = fc
       [name.replaceAll(' ', '_'), name.toUpperCase(), name.replace(/[()]/g, '\\$&'), ` ${name}`][way] ?? name,
   );
 
-/** A tag of a tagger, which is mostly sure of it to some degree. */
-const scored: fc.Arbitrary<TagRecord> = fc
-  .record(
-    { tag, source: fc.constant('tagger' as const), score: fc.constantFrom(0.25, 0.5, 0.75) },
-    { requiredKeys: ['tag', 'source'], noNullPrototype: true },
-  )
-  .map(one => (one.tag.startsWith('h') ? { tag: one.tag, source: one.source } : one));
-
 /** What one picture has: a sidecar's text, whole lines or not, or items. */
 export const source = fc.record(
   {
@@ -164,9 +161,66 @@ export const source = fc.record(
         })
         .map(parts => parts.join('')),
       fc.array(spelt, { maxLength: 8 }),
-      fc.array(scored, { maxLength: 8 }),
     ),
     aspect: fc.constantFrom(0.5, 1, 1.5),
   },
   { requiredKeys: ['path', 'tags'] },
+);
+
+const score = fc.integer({ min: 0, max: 20 }).map(twentieths => twentieths / 20);
+const category = fc.constantFrom<Category>('general', 'character', 'rating', 'meta');
+
+/** Sources of every kind, with and without something to say on what is taken. */
+export const sources: fc.Arbitrary<readonly Source[]> = fc
+  .tuple(
+    fc.constantFrom<Source>({ kind: 'sidecar', ending: '.txt' }, { kind: 'metadata', path: 'm.json' }),
+    fc.record<Source & { readonly kind: 'scores' }>(
+      {
+        kind: fc.constant('scores'),
+        ending: fc.constant('.json'),
+        thresholds: fc.record({ general: score, tags: fc.dictionary(tag, score) }, { requiredKeys: [] }),
+        categories: fc.array(category),
+      },
+      { requiredKeys: ['kind', 'ending'] },
+    ),
+    fc.constantFrom<Source>({ kind: 'filename' }, { kind: 'sidecar', ending: '.b', categories: ['general'] }),
+  )
+  .map(each => [...each]);
+
+const name = fc.oneof({ weight: 5, arbitrary: tag }, { weight: 1, arbitrary: fc.constantFrom(...NAMES) });
+const scored = fc.record({ tag: name, score, category }, { requiredKeys: ['tag', 'score'] });
+
+/** What three sources, in any order, give of one picture, and what a person decided. */
+export const given = fc.record({
+  path: fc.constantFrom('a.png', 'close/a.png'),
+  tags: fc.array(
+    fc.oneof(
+      fc
+        .tuple(fc.constantFrom(0, 2), fc.array(name, { maxLength: 8 }))
+        .map(([from, tags]): Given => ({ from, text: tags.join(', ') })),
+      fc.array(scored, { maxLength: 8 }).map((tags): Given => ({ from: 1, tags })),
+    ),
+    { maxLength: 4 },
+  ),
+  override: fc.option(
+    fc.record(
+      {
+        set: fc.array(tag, { maxLength: 4 }),
+        drop: fc.array(pattern, { maxLength: 2 }),
+        add: fc.array(tag, { maxLength: 2 }),
+      },
+      { requiredKeys: [] },
+    ),
+    { nil: undefined },
+  ),
+});
+
+/** Some of the tags above, and other names of some. */
+export const vocabulary = readVocabulary(
+  [
+    Buffer.from(
+      'hat,0,9,"cap"\nfood,0,8,"sweets"\nstar_(symbol),0,3,star\nstar_hair_ornament,0,2,star\naki,4,5,"character:aki"\n',
+    ),
+  ],
+  ['solo'],
 );

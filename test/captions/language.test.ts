@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clipTokens } from '../../src/captions/tokens.ts';
-import { faults, program, recipe, run } from './helpers.ts';
+import { faults, program, recipe, run, TAGGED, tagged } from './helpers.ts';
 
 const trigger = { id: 'aki', verb: 'trigger', tag: 'aki' } as const;
 
@@ -32,9 +32,10 @@ test('mixed captions are a line of tags and a line of text, both with the trigge
 
 test('a template leaves out clauses that lack a field and tidies what is left', () => {
   const write = (template: string, tags: string, text = '') =>
-    program(recipe([trigger], { template, groups: { framing: ['full body'], gaze: ['looking *'] } })).run({
-      tags,
-      text,
+    program(
+      recipe([trigger], { kind: 'mixed', template, groups: { framing: ['full body'], gaze: ['looking *'] } }),
+    ).run({
+      tags: `${tags}\n${text}`,
       path: '',
     }).text;
   const template = '{trigger}, a picture of {people}, {framing}. {text}';
@@ -89,15 +90,10 @@ test('of what is too much the least sure tags of the last class go first, never 
     recipe([trigger, { verb: 'add', tags: ['x'] }], {
       order: ['1girl', '*'],
       limit: { tokens: 75, tags: 4, over: 'drop' },
+      from: TAGGED,
     }),
   );
-  const tags = [
-    { tag: '1girl', source: 'tagger', score: 0.1 },
-    { tag: 'hat', source: 'tagger', score: 0.5 },
-    { tag: 'cap', source: 'tagger', score: 0.4 },
-    { tag: 'own', source: 'sidecar' },
-    { tag: 'bow', source: 'tagger', score: 0.6 },
-  ] as const;
+  const tags = tagged({ '1girl': 0.1, hat: 0.5, cap: 0.4, own: undefined, bow: 0.6 });
   const caption = compiled({ tags, path: '' });
   assert.equal(caption.text, 'aki, 1girl, own, x');
   const dropped = caption.tags.filter(({ removedBy }) => removedBy !== undefined);

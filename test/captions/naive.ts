@@ -1,15 +1,19 @@
 // Caption rules by the letter: each in its turn on a plain list of records, nothing left out for speed and nothing
 // kept from one caption to the next.
+import assert from 'node:assert/strict';
 import type { Caption, Complaint, Removal, TagRecord } from '../../src/captions/caption.ts';
+import type { Override } from '../../src/captions/override.ts';
 import { Patterns } from '../../src/captions/patterns.ts';
 import { placedWords } from '../../src/captions/place.ts';
 import { parsePredicate } from '../../src/captions/predicate.ts';
 import { compileRender } from '../../src/captions/render.ts';
 import type { CaptionRule, CaptionRules } from '../../src/captions/rules.ts';
 import type { CaptionSource } from '../../src/captions/run.ts';
+import { compileSource, type GivenTag, SIDECAR } from '../../src/captions/sources.ts';
 import { matchesPath } from '../../src/captions/subset.ts';
 import { type Redundant, Subsumption } from '../../src/captions/subsumption.ts';
-import { canonicalTag, splitTags } from '../../src/captions/tag.ts';
+import { canonicalTag, readItem, splitTags } from '../../src/captions/tag.ts';
+import type { TagVocabulary } from '../../src/captions/tag-vocabulary.ts';
 import { clipTokens } from '../../src/captions/tokens.ts';
 
 type Place = Extract<CaptionRule, { readonly verb: 'trigger' | 'prefix' | 'suffix' }>;
@@ -17,7 +21,7 @@ type Place = Extract<CaptionRule, { readonly verb: 'trigger' | 'prefix' | 'suffi
 const isPlace = (rule: CaptionRule): rule is Place => ['trigger', 'prefix', 'suffix'].includes(rule.verb);
 
 /** What one picture's caption is. */
-export function runNaively(rules: CaptionRules, source: CaptionSource): Caption {
+export function runNaively(rules: CaptionRules, source: CaptionSource, vocabulary?: TagVocabulary): Caption {
   const patterns = new Patterns(rules.groups);
   const caption = new NaiveCaption(patterns);
   const here = rules.rules.filter(({ subset }) => subset === undefined || matchesPath(subset)(source.path));
@@ -30,8 +34,9 @@ export function runNaively(rules: CaptionRules, source: CaptionSource): Caption 
 
   const always = here.filter(isPlace).filter(({ when }) => when === undefined);
   const placed = new Set(always.flatMap(words).map(({ tag }) => tag));
-  const aside = caption.collect(source.tags, placed);
+  const aside = caption.collect(source.tags, placed, rules, vocabulary);
   for (const rule of here) if (!isPlace(rule) && applies(rule)) caption.edit(rule);
+  if (source.override !== undefined) caption.override(source.override);
   const ends = here.filter(isPlace).filter(applies);
   const head = ['trigger', 'prefix'].flatMap(verb => ends.filter(rule => rule.verb === verb)).flatMap(words);
   const tail = ends.filter(({ verb }) => verb === 'suffix').flatMap(words);
@@ -62,22 +67,86 @@ class NaiveCaption {
     return this.kept.some(record => record.tag === tag);
   }
 
-  collect(tags: CaptionSource['tags'], placed: ReadonlySet<string>): ReadonlySet<string> {
-    const seen = new Set<string>();
-    const given: readonly (string | TagRecord)[] = typeof tags === 'string' ? [tags] : tags;
-    const items = given.flatMap((item): readonly (string | TagRecord)[] =>
-      typeof item === 'string' ? splitTags(item) : [item],
-    );
-    for (const item of items) {
-      const record: TagRecord =
-        typeof item === 'string' ? { tag: canonicalTag(item), source: 'sidecar' } : item;
-      const { tag } = record;
-      if (tag === '') continue;
-      if (seen.has(tag)) this.#gone(record, { rule: 'dedupe', how: 'duplicate' });
-      else if (!placed.has(tag)) this.kept.push(record);
-      seen.add(tag);
+  /** Returns what is put aside, by tag. */
+  collect(
+    given: CaptionSource['tags'],
+    placed: ReadonlySet<string>,
+    { from = [SIDECAR], thresholds }: CaptionRules,
+    vocabulary: TagVocabulary | undefined,
+  ): ReadonlyMap<string, TagRecord> {
+    const aside = new Map<string, TagRecord>();
+    const refused = new Map<string, TagRecord>();
+    const kept = new Map<string, TagRecord>();
+    const told = new Set<string>();
+    for (const { index, tags } of readings(given)) {
+      const source = from[index];
+      assert.ok(source !== undefined);
+      const { source: name, refuses } = compileSource(source, thresholds, vocabulary);
+      const best = Math.max(0, ...tags.filter(one => one.category === 'rating').map(one => one.score ?? 0));
+      const read = new Set<string>();
+      for (const written of tags) {
+        const { category, score } = written;
+        const plain: TagRecord = {
+          tag: written.tag,
+          source: name,
+          ...(score === undefined ? {} : { score }),
+          ...(category === undefined || category === 'general' ? {} : { category }),
+        };
+        if (read.has(plain.tag)) {
+          this.#gone(plain, { rule: 'dedupe', how: 'duplicate' });
+          continue;
+        }
+        read.add(plain.tag);
+        if (placed.has(plain.tag)) {
+          aside.set(plain.tag, better(aside.get(plain.tag), plain));
+          continue;
+        }
+        const meanings = vocabulary?.meaning(plain.tag) ?? [];
+        const [meant] = meanings;
+        let record = plain;
+        if (meanings.length > 1 && !told.has(plain.tag))
+          this.complaints.push({ rule: 'alias', severity: 'warning', tags: [plain.tag, ...meanings] });
+        told.add(plain.tag);
+        if (meanings.length === 1 && meant !== undefined) {
+          this.#gone(plain, { rule: 'alias', how: 'alias', of: meant });
+          if (read.has(meant)) continue;
+          read.add(meant);
+          record = { ...plain, tag: meant, by: 'alias', from: [plain.tag] };
+          if (placed.has(meant)) {
+            aside.set(meant, better(aside.get(meant), record));
+            continue;
+          }
+        }
+        const removedBy = refuses(record.tag, record, best);
+        const here = kept.get(record.tag);
+        const there = refused.get(record.tag);
+        if (here !== undefined) kept.set(record.tag, better(here, record));
+        else if (removedBy === undefined) {
+          kept.set(record.tag, there === undefined ? record : better(record, there));
+          refused.delete(record.tag);
+        } else
+          refused.set(record.tag, {
+            ...(there === undefined ? record : better(record, there)),
+            removedBy: there?.removedBy ?? removedBy,
+          });
+      }
     }
-    return placed.intersection(seen);
+    this.kept.push(...kept.values());
+    this.removed.push(...refused.values());
+    return aside;
+  }
+
+  override({ set, drop = [], add = [] }: Override): void {
+    const removal: Removal = { rule: 'override', how: 'override' };
+    if (set !== undefined) {
+      const before = this.kept;
+      const tags = [...new Set(set.map(canonicalTag))];
+      this.kept = tags.map(tag => before.find(one => one.tag === tag) ?? { tag, source: 'override' });
+      for (const record of before) if (!tags.includes(record.tag)) this.#gone(record, removal);
+    }
+    const { matches } = this.#patterns.compile(drop, NOWHERE);
+    this.#remove(tag => (matches(tag) ? removal : undefined));
+    for (const tag of add.map(canonicalTag)) if (!this.has(tag)) this.kept.push({ tag, source: 'override' });
   }
 
   edit(rule: Exclude<CaptionRule, Place>): void {
@@ -249,14 +318,13 @@ class NaiveCaption {
   }
 
   /** Returns how many of the words stand at the head, where the first `head` of them belong. */
-  place(words: ReturnType<typeof placedWords>, head: number, aside: ReadonlySet<string>): number {
+  place(words: ReturnType<typeof placedWords>, head: number, aside: ReadonlyMap<string, TagRecord>): number {
     const ends: TagRecord[] = [];
     let first = 0;
     for (const [index, { rule: by, tag, text }] of words.entries()) {
       if (ends.some(record => record.tag === tag)) continue;
-      const had = this.kept.find(record => record.tag === tag);
-      const source = had?.source ?? (aside.has(tag) ? 'sidecar' : 'rule');
-      ends.push({ tag, source, by, text, ...(had?.from === undefined ? {} : { from: had.from }) });
+      const had = this.kept.find(record => record.tag === tag) ?? aside.get(tag);
+      ends.push({ source: 'rule', ...had, tag, by, text });
       if (index < head) first++;
     }
     const between = this.kept.filter(({ tag }) => !ends.some(record => record.tag === tag));
@@ -297,6 +365,40 @@ class NaiveCaption {
     this.removed.push({ ...record, removedBy });
   }
 }
+
+/** Each source with its tags in canonical form; items of one text are one source. */
+function readings(
+  given: CaptionSource['tags'],
+): readonly { readonly index: number; readonly tags: readonly GivenTag[] }[] {
+  const items = typeof given === 'string' ? [given] : given;
+  const plain = items.filter(item => typeof item === 'string');
+  const read = (text: string): readonly GivenTag[] => splitTags(text).map(readItem);
+  const first = { index: 0, tags: plain.flatMap(read) };
+  const rest = items.flatMap(item =>
+    typeof item === 'string'
+      ? []
+      : [
+          {
+            index: item.from,
+            tags:
+              'text' in item
+                ? read(item.text)
+                : item.tags.map(tag => ({ ...tag, tag: canonicalTag(tag.tag) })),
+          },
+        ],
+  );
+  return [first, ...rest].map(({ index, tags }) => ({ index, tags: tags.filter(({ tag }) => tag !== '') }));
+}
+
+/** The first with the score of the second, where that is higher. */
+function better(first: TagRecord | undefined, second: TagRecord): TagRecord {
+  if (first === undefined) return second;
+  if (second.score === undefined || second.score <= (first.score ?? -1)) return first;
+  const category = first.category ?? second.category;
+  return { ...first, score: second.score, ...(category === undefined ? {} : { category }) };
+}
+
+const NOWHERE = { file: '' };
 
 const byTable = new Subsumption({ suffix: false });
 const bySuffix = new Subsumption({ suffix: true });

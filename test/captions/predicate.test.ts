@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faults, program, recipe, run } from './helpers.ts';
+import { faults, program, recipe, run, TAGGED, tagged } from './helpers.ts';
 
 function holds(when: string, tags: string, path = 'close/a.png'): boolean {
   return run(recipe([{ verb: 'drop', patterns: ['*'], when }]), tags, path).text === '';
@@ -40,13 +40,10 @@ test('conditions ask for the shape of the picture, and do not hold where it is u
 });
 
 test('conditions ask how sure the tagger is; of several tags the surest counts', () => {
-  const tags = [
-    { tag: 'hat', source: 'tagger', score: 0.4 },
-    { tag: 'cap', source: 'tagger', score: 0.7 },
-    { tag: 'own', source: 'sidecar' },
-  ] as const;
+  const tags = tagged({ hat: 0.4, cap: 0.7, own: undefined });
   const holdsFor = (when: string): boolean =>
-    program(recipe([{ verb: 'drop', patterns: ['*'], when }])).run({ tags, path: '' }).text === '';
+    program(recipe([{ verb: 'drop', patterns: ['*'], when }], { from: TAGGED })).run({ tags, path: '' })
+      .text === '';
   assert.ok(holdsFor('score(hat) < .5'));
   assert.ok(!holdsFor('score(hat, cap) < .5'));
   assert.ok(!holdsFor('score(own) < .5'));

@@ -1,23 +1,17 @@
 // Rules that say something instead of changing tags, and rules that contradict one another.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TagRecord } from '../../src/captions/caption.ts';
 import { compileCaptions } from '../../src/captions/compile.ts';
-import { at, faults, gone, program, recipe, run } from './helpers.ts';
-
-const scored = (scores: Readonly<Record<string, number | undefined>>): readonly TagRecord[] =>
-  Object.entries(scores).map(([tag, score]) => ({
-    tag,
-    source: score === undefined ? 'sidecar' : 'tagger',
-    ...(score === undefined ? {} : { score }),
-  }));
+import { at, faults, gone, program, recipe, run, TAGGED, tagged } from './helpers.ts';
 
 test('exclusive by score keeps the surest, and decides nothing while one has no score (S-28)', () => {
   const { run: compiled } = program(
-    recipe([{ id: 'gaze', verb: 'exclusive', patterns: ['looking *'], keep: 'score', on: 'warn' }]),
+    recipe([{ id: 'gaze', verb: 'exclusive', patterns: ['looking *'], keep: 'score', on: 'warn' }], {
+      from: TAGGED,
+    }),
   );
   const of = (scores: Readonly<Record<string, number | undefined>>) =>
-    compiled({ tags: scored(scores), path: '' });
+    compiled({ tags: tagged(scores), path: '' });
   const decided = of({ 'looking back': 0.4, 'looking away': 0.6, smile: 0.9 });
   assert.equal(decided.text, 'looking away, smile');
   assert.deepEqual(gone(decided), ['looking back / gaze / excluded / looking away']);

@@ -53,6 +53,28 @@ test('any text is encoded as the reference encodes it', () => {
   );
 });
 
+const SYLLABLES = 'ka zu mi shi ro kuro ha na be ru to ne ya ma star half un over'.split(' ');
+const WORDS = 'hair ornament eyes holding serafuku thighhighs randoseru (symbol) aki-chan v2 1girl'.split(
+  ' ',
+);
+const SCRIPTS = '初音ミク ねこみみ セーラー服 巫女 ﾊﾝｶｸ 魔法少女 😀 🎀 ❤️ 👩‍🎨 ※ ☆'.split(' ');
+
+test('40,000 tags count what the reference counts, also those in Japanese and with emoji', () => {
+  const reference = referenceTokenizer();
+  const pick = (list: readonly string[], number: number): string =>
+    list[Math.floor(number) % list.length] ?? '';
+  const tags = Array.from({ length: 40_000 }, (_, i) => {
+    const made = [1, 18, 18 ** 2, 18 ** 3].map(place => pick(SYLLABLES, i / place)).join('');
+    const parts = [made, pick(WORDS, i / 5), pick(SCRIPTS, i / 7)];
+    return (i % 3 === 0 ? parts.toReversed() : parts).join(i % 4 === 0 ? '_' : ' ');
+  });
+  assert.equal(new Set(tags).size, 40_000);
+  const wrong = tags.filter(
+    tag => clipTokens(tag).count !== reference.encode(tag, { add_special_tokens: false }).ids.length,
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test('the lengths that people plan captions with', () => {
   const lengths = {
     '1girl': 2,

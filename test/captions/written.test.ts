@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Caption } from '../../src/captions/caption.ts';
 import { readCaption, writeCaption } from '../../src/captions/written.ts';
-import { recipe, run } from './helpers.ts';
+import { program, recipe, run } from './helpers.ts';
 
 const word = fc.constantFrom('hat', 'straw hat', 'core', '');
 const removedBy = fc.record(
   {
     rule: word,
-    how: fc.constantFrom('pattern' as const, 'table' as const),
+    how: fc.constantFrom('pattern', 'table', 'alias', 'below threshold', 'category', 'override'),
     of: word,
     role: fc.constantFrom('learned' as const, 'noise' as const),
   },
@@ -18,10 +18,12 @@ const removedBy = fc.record(
 const record = fc.record(
   {
     tag: fc.oneof(word, fc.string()),
-    source: fc.constantFrom('sidecar' as const, 'rule' as const),
+    source: fc.constantFrom('sidecar', 'rule', 'tagger', 'metadata', 'filename', 'override'),
     by: word,
     text: word,
     from: fc.array(word, { maxLength: 2 }),
+    score: fc.integer({ min: 0, max: 10_000 }).map(score => score / 10_000),
+    category: fc.constantFrom('character', 'rating'),
     removedBy,
   },
   { requiredKeys: ['tag', 'source'], noNullPrototype: true },
@@ -82,4 +84,24 @@ test('a written caption is short, and a person can read it', () => {
     tokens: 21,
   });
   assert.ok(JSON.stringify(written).length * 2 < JSON.stringify(caption).length);
+});
+
+test('a tag of a tagger is its name and its score', () => {
+  const rules = recipe([{ verb: 'trigger', tag: 'aki' }], { from: [{ kind: 'scores', ending: '.json' }] });
+  const tags = [
+    { tag: '1girl', score: 0.98 },
+    { tag: 'aki', score: 0.9, category: 'character' as const },
+    { tag: 'miku', score: 0.9, category: 'character' as const },
+    { tag: 'hat', score: 0.2 },
+  ];
+  const { run: compiled } = program(rules);
+  assert.deepEqual(writeCaption(compiled({ tags: [{ from: 0, tags }], path: '' })).tags, [
+    ['aki', 'tagger', 'rules[0]', 'aki', null, 0.9, 'character'],
+    ['1girl', 0.98],
+    ['miku', 0.9, 'character'],
+    [
+      ['thresholds', 'below threshold'],
+      ['hat', 0.2],
+    ],
+  ]);
 });

@@ -1,5 +1,5 @@
 // A trainer in milliseconds that keeps the protocol: one LoRA module whose values come from the job.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { networkOf } from './network.ts';
@@ -12,7 +12,12 @@ const rows = job.datasets.flatMap(({ name, manifest }) =>
     .split('\n')
     .map(line => ({ dataset: name, ...JSON.parse(line) })),
 );
-emit({ event: 'start', trainer: 'test 1', steps: job.steps, from: 0 });
+const states = readdirSync(job.resume)
+  .filter(name => name.startsWith('state-'))
+  .sort();
+const state =
+  states.length > 0 ? JSON.parse(readFileSync(join(job.resume, states.at(-1)), 'utf8')) : { step: 0, sum: 0 };
+emit({ event: 'start', trainer: 'test 1', steps: job.steps, from: state.step });
 const preview = async step => {
   for (const [index, { seed, width, height }] of job.previews.prompts.entries()) {
     const path = `previews/step-${String(step).padStart(6, '0')}/${String(index).padStart(2, '0')}-${seed}.png`;
@@ -24,9 +29,9 @@ const preview = async step => {
     emit({ event: 'preview', step, prompt: index, path });
   }
 };
-await preview(0);
-let sum = 0;
-for (let step = 0; step < job.steps; step++) {
+if (state.step === 0) await preview(0);
+let { sum } = state;
+for (let step = state.step; step < job.steps; step++) {
   const { lr } = job.schedule.find(({ from, to }) => step >= from && step < to);
   const row = rows[step % rows.length];
   sum += lr * row.caption.length;
@@ -40,6 +45,11 @@ for (let step = 0; step < job.steps; step++) {
   });
   emit({ event: 'progress', step: step + 1, epoch: (step + 1) / rows.length, loss: 0.1, lr });
   if ((step + 1) % job.previews.every === 0 || step + 1 === job.steps) await preview(step + 1);
+  if (job.states.includes(step + 1)) {
+    const path = `state-${String(step + 1).padStart(8, '0')}.json`;
+    writeFileSync(join(job.resume, path), JSON.stringify({ step: step + 1, sum }));
+    emit({ event: 'state', step: step + 1, path });
+  }
 }
 writeFileSync(join(job.output, `${job.name}.safetensors`), networkOf(job.network, sum));
 emit({ event: 'done', step: job.steps, path: `${job.name}.safetensors` });

@@ -105,7 +105,7 @@ suite('a full recipe', async () => {
     assert.equal(rehearsal?.clipSkip, 3, 'the training says otherwise');
     assert.equal(rehearsal?.vae, undefined);
     assert.deepEqual(rehearsal?.trainer, { command: ['python', 'train.py'] });
-    assert.equal(rehearsal?.schedule.text, '0.0001');
+    assert.equal(rehearsal?.schedule.rates, '0.0001');
   });
 
   test('has the length of its own, not of the preset (S-55, S-56)', () => {
@@ -274,4 +274,28 @@ datasets:
       'SDB023 there is no file `none.txt`',
     ]);
   });
+});
+
+test('an embedding is named after its dataset, and what it learns is a group of the captions (S-143)', async () => {
+  const [c1] = (
+    await resolve(`
+sdbuild: 1
+datasets:
+  c1:
+    kind: character
+    images: images/*.png
+    embedding: { learned: red latex leather backpack }
+`)
+  ).datasets;
+  assert.deepEqual(
+    { ...c1?.embedding, where: undefined },
+    {
+      name: 'c1',
+      vectors: 'auto',
+      init: 'tokens',
+      learned: ['red latex leather backpack'],
+      where: undefined,
+    },
+  );
+  assert.deepEqual(c1?.captions.groups, { 'embedding.learned': ['red latex leather backpack'] });
 });

@@ -24,10 +24,16 @@ function write(...paths: readonly string[]): void {
 /** A link at `path` to what `target` names, seen from the link. */
 const link = (path: string, target: string): void => symlinkSync(target, join(project, path));
 
-function list(globs: readonly string[], sidecars: readonly string[] = ['.txt']): Listing {
-  const dataset: Pick<Dataset, 'images'> & { readonly captions: Pick<Dataset['captions'], 'from'> } = {
+function list(
+  globs: readonly string[],
+  endings: readonly string[] = ['.txt'],
+  overrides: Dataset['captions']['overrides'] = { kind: 'here', entries: [] },
+): Listing {
+  const dataset: Pick<Dataset, 'images'> & {
+    readonly captions: Pick<Dataset['captions'], 'from' | 'overrides'>;
+  } = {
     images: globs.map(glob => ({ glob, where: { file: 'sdbuild.yaml' } })),
-    captions: { from: sidecars.map(sidecar => ({ sidecar })) },
+    captions: { from: endings.map(ending => ({ kind: 'sidecar', ending })), overrides },
   };
   return listDataset(project, dataset as Dataset);
 }
@@ -110,7 +116,7 @@ suite('links', () => {
     link('a/more', '../store');
     const { pictures } = list(['a/**/*.png']);
     assert.deepEqual(
-      pictures.map(({ path, sidecar }) => [path, sidecar]),
+      pictures.map(({ path, files }) => [path, files[0]]),
       [
         ['a/2.png', null],
         ['a/linked.png', 'a/linked.txt'],
@@ -138,22 +144,52 @@ suite('links', () => {
 });
 
 suite('sidecars', () => {
-  test('stand beside their picture, the first ending that there is', () => {
+  test('stand beside their picture, one of each source', () => {
     write('a/1.png', 'a/1.txt', 'a/1.tags', 'a/2.png', 'a/2.tags', 'a/3.png', 'a/1.jpg', 'b/3.txt');
     assert.deepEqual(
-      list(['a/*.{png,jpg}'], ['.txt', '.tags']).pictures.map(({ path, sidecar }) => [path, sidecar]),
+      list(['a/*.{png,jpg}'], ['.txt', '.tags']).pictures.map(({ path, files }) => [path, ...files]),
       [
-        ['a/1.jpg', 'a/1.txt'],
-        ['a/1.png', 'a/1.txt'],
-        ['a/2.png', 'a/2.tags'],
-        ['a/3.png', null],
+        ['a/1.jpg', 'a/1.txt', 'a/1.tags'],
+        ['a/1.png', 'a/1.txt', 'a/1.tags'],
+        ['a/2.png', null, 'a/2.tags'],
+        ['a/3.png', null, null],
       ],
     );
+  });
+
+  test('may have the whole name of their picture, as Hydrus and gallery-dl name them', () => {
+    write('a/1.png', 'a/1.png.json', 'a/2.png', 'a/2.json', 'a/2.png.json');
+    const { pictures, orphans } = list(['a/*.png'], ['.json']);
+    assert.deepEqual(
+      pictures.map(({ files }) => files),
+      [['a/1.png.json'], ['a/2.json']],
+    );
+    assert.deepEqual(orphans, ['a/2.png.json']);
   });
 
   test('are orphans in a folder with pictures when they have none', () => {
     write('a/1.png', 'a/1.txt', 'a/2.txt', 'a/.3.txt', 'a/(4).txt', 'b/5.txt');
     assert.deepEqual(list(['a/*.png', 'b/*.png']).orphans, ['a/(4).txt', 'a/2.txt']);
+  });
+});
+
+suite('overrides', () => {
+  const overrides = { kind: 'folder', path: 'overrides', where: { file: 'sdbuild.yaml' } } as const;
+
+  test('are found by the name of their picture, and told where that is gone', () => {
+    write('a/1.png', 'a/b/2.png', 'overrides/2.yaml', 'overrides/3.yaml', 'overrides/.4.yaml');
+    const listing = list(['a/**/*.png'], ['.txt'], overrides);
+    assert.deepEqual(
+      listing.pictures.map(({ override }) => override),
+      [null, 'overrides/2.yaml'],
+    );
+    assert.deepEqual(listing.strayOverrides, ['overrides/3.yaml']);
+    assert.ok(listing.folders.includes('overrides'));
+  });
+
+  test('may not be there yet', () => {
+    write('a/1.png');
+    assert.deepEqual(list(['a/*.png'], ['.txt'], overrides).strayOverrides, []);
   });
 });
 

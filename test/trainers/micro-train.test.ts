@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -114,6 +114,7 @@ async function run(name: string, change: Partial<TrainJob> = {}, stopAfter = Num
     seed: 3,
     previews: { every: 2, prompts: [prompt] },
     save_every: 2,
+    states: [],
     ...change,
   };
   writeFileSync(join(output, 'job.json'), JSON.stringify(job));
@@ -192,6 +193,25 @@ test('previews come at step 0, at every interval and at the end, and never distu
   await using file = opened.value;
   assert.equal(file.metadata.ss_network_dim, '2');
   assert.equal((await file.readFloat32('lora_unet_mid_block_attentions_0_proj_in.alpha'))[0], 1);
+});
+
+test('a training with another tail goes on from a state of the first, byte for byte', async () => {
+  const other: Partial<TrainJob> = {
+    schedule: [
+      { lr: 0.01, from: 0, to: 2 },
+      { lr: 0.002, from: 2, to: STEPS },
+    ],
+  };
+  const first = await run('first', { states: [2] });
+  const state = first.events.find(event => event.event === 'state');
+  assert.ok(state?.event === 'state' && state.step === 2);
+  mkdirSync(join(folder, 'tail', 'states'), { recursive: true });
+  copyFileSync(join(first.output, 'states', state.path), join(folder, 'tail', 'states', state.path));
+  const tail = await run('tail', other);
+  assert.equal(tail.events[0]?.event === 'start' && tail.events[0].from, 2);
+  const whole = await run('tail-whole', other);
+  assert.deepEqual(network(tail.output), network(whole.output));
+  assert.notDeepEqual(network(tail.output), network(first.output));
 });
 
 test('a base that is no micro model is refused with the file’s name', async () => {

@@ -69,16 +69,15 @@ export async function train(
     if (!Number.isFinite(loss))
       throw new Error(`the loss of step ${done} is ${loss}: lower the learning rate`);
     emit({ event: 'progress', step: done, epoch: done / set.stepsPerEpoch, loss: short(loss), lr });
-    if (done % job.previews.every === 0 || done === job.steps) {
+    if (done % job.previews.every === 0 || done === job.steps)
       await preview(job, sampler, modelAt, done, emit);
-      if (done < job.steps) await save(done);
-    }
     if (job.save_every !== null && done % job.save_every === 0 && done < job.steps) {
       const path = `checkpoints/${job.name}-step${padded(done, 8)}.safetensors`;
       await mkdir(join(job.output, 'checkpoints'), { recursive: true });
       await saveNetwork(join(job.output, path), job, lora, network, done);
       emit({ event: 'checkpoint', step: done, path });
     }
+    if (job.states.includes(done)) await save(done);
     // Lets signals through between two steps.
     await new Promise(resolve => setImmediate(resolve));
   }

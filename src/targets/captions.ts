@@ -1,0 +1,240 @@
+// datasets/NAME/captions: what sources, rules and decisions by hand make of each picture's tags.
+import { readFileSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Evaluation, Given as GivenItem, Input, Item, Json, Step } from '../build/step.ts';
+import { VALUE } from '../build/step.ts';
+import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
+import { aliasedImplications, parseImplications } from '../captions/implication-file.ts';
+import type { Implication } from '../captions/implications.ts';
+import { type Metadata, readMetadata, wordsInName } from '../captions/metadata.ts';
+import { type Override, overrideFaults } from '../captions/override.ts';
+import { readSource } from '../captions/read-source.ts';
+import type { Given } from '../captions/sources.ts';
+import { touchedTags } from '../captions/touched.ts';
+import { brokenList, lazyVocabulary, readVocabulary } from '../captions/word-list.ts';
+import { writeCaption } from '../captions/written.ts';
+import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { readOverride } from '../recipe/overrides.ts';
+import type { Dataset } from '../recipe/project.ts';
+import { type OverridesByPicture, otherPicture, overridesOf } from './caption-overrides.ts';
+import { captionParams, rulesOf } from './caption-params.ts';
+import { resultValue } from './inputs.ts';
+import type { ListedPicture, Listing } from './listing.ts';
+import { captionsStep, datasetTarget, picturesStep } from './names.ts';
+
+/** A dataset's rules with what they go by besides the files of each picture. */
+export interface PreparedCaptions {
+  readonly program: CaptionProgram;
+  readonly tables: ReadonlyMap<string, readonly Implication[]>;
+  /** By source: what one file says of all pictures. */
+  readonly metadata: readonly (Metadata | undefined)[];
+  readonly overrides: OverridesByPicture;
+}
+
+/** Reads what is one file for all pictures, and compiles the rules; fails where they make no sense. */
+export async function prepareCaptions(
+  project: string,
+  dataset: Dataset,
+  listing: Listing,
+): Promise<Result<PreparedCaptions>> {
+  const { captions } = dataset;
+  const tables = new Map<string, readonly Implication[]>();
+  const diagnostics: Diagnostic[] = [];
+  const take = <T>(result: Result<T>): T | undefined => {
+    diagnostics.push(...result.diagnostics);
+    return result.ok ? result.value : undefined;
+  };
+  const text = (path: string): Promise<string> => readFile(join(project, path), 'utf8');
+  for (const path of tablePaths(dataset)) {
+    const table = take(parseImplications(await text(path), path));
+    if (table !== undefined) tables.set(path, table);
+  }
+  const metadata: (Metadata | undefined)[] = [];
+  for (const source of captions.from)
+    metadata.push(
+      source.kind === 'metadata' ? take(readMetadata(await text(source.path), source.path)) : undefined,
+    );
+  for (const path of captions.vocab.files) {
+    const broken = brokenList(await beginning(join(project, path)), path);
+    if (broken !== undefined) diagnostics.push(broken);
+  }
+  const overrides = take(await overridesOf(project, dataset, listing));
+  if (diagnostics.some(({ severity }) => severity === 'error')) return fail(...diagnostics);
+  const { files, extra } = captions.vocab;
+  const vocabulary =
+    files.length === 0
+      ? undefined
+      : lazyVocabulary(() =>
+          readVocabulary(
+            files.map(file => readFileSync(join(project, file))),
+            extra,
+          ),
+        );
+  const program = take(compileCaptions(captions, tables, vocabulary));
+  if (program === undefined || overrides === undefined) return fail(...diagnostics);
+  return ok({ program, tables, metadata, overrides }, diagnostics);
+}
+
+/** As much of a file as tells what it is. */
+async function beginning(path: string): Promise<Uint8Array> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+const BEGINNING = 4096;
+
+/** The implication tables that `subsume` rules name, by their paths. */
+const tablePaths = ({ captions }: Dataset): readonly string[] => [
+  ...new Set(
+    captions.rules.flatMap(rule =>
+      (rule.verb === 'subsume' || rule.verb === 'imply') && rule.table !== undefined ? [rule.table] : [],
+    ),
+  ),
+];
+
+/** The lists of tags that a dataset goes by: whoever asks its vocabulary reads these. */
+export const vocabularyInputs = ({ captions }: Dataset): readonly Input[] =>
+  captions.vocab.files.map(file => ({ file }));
+
+/** What of an item is said by no file of its own. Texts and override are what other files say of this picture. */
+interface Params {
+  readonly files: ListedPicture['files'];
+  readonly texts?: readonly (string | null)[];
+  readonly override?: Override;
+  readonly overrideFile?: string;
+}
+
+/** Pictures for which no source has anything. */
+export const uncaptioned = (
+  { captions }: Dataset,
+  { pictures }: Listing,
+  { metadata }: PreparedCaptions,
+): readonly string[] => {
+  if (captions.from.some(({ kind }) => kind === 'filename')) return [];
+  const bare = pictures.filter(
+    ({ path, files }) =>
+      files.every(file => file === null) && metadata.every(one => one?.(path) === undefined),
+  );
+  return bare.map(({ path }) => path);
+};
+
+/** What the rules make of each picture's tags; evaluated for all pictures when a rule changes. */
+export function captions(dataset: Dataset, listing: Listing, prepared: PreparedCaptions): Step {
+  const shared = [...tablePaths(dataset).map(file => ({ file })), ...vocabularyInputs(dataset)];
+  const pictures = picturesStep(dataset.name);
+  const shape = (path: string): readonly Input[] =>
+    prepared.program.asksAspect ? [{ step: pictures, item: path, select: VALUE }] : [];
+  const params = captionParams(dataset);
+  const aliased = once(() => aliasedIn(prepared));
+  return {
+    id: captionsStep(dataset.name),
+    target: datasetTarget(dataset.name),
+    kind: { name: 'captions', version: 5 },
+    params,
+    items: listing.pictures.map(picture => itemOf(picture, prepared, [...shape(picture.path), ...shared])),
+    touched: before => touchedTags(rulesOf(before), rulesOf(params)),
+    evaluate: given => {
+      const evaluation = evaluate(given, dataset, prepared);
+      const warnings = evaluation.ok ? [...aliased(), ...(evaluation.warnings ?? [])] : [];
+      return evaluation.ok && warnings.length > 0 ? { ...evaluation, warnings } : evaluation;
+    },
+  };
+}
+
+function itemOf(
+  { path, files, override: overrideFile }: ListedPicture,
+  { metadata, overrides }: PreparedCaptions,
+  shared: readonly Input[],
+): Item {
+  const override = overrides.get(path)?.override;
+  const params: Params = {
+    files,
+    ...(metadata.some(one => one !== undefined) && { texts: metadata.map(one => one?.(path) ?? null) }),
+    ...(override !== undefined && { override }),
+    ...(overrideFile !== null && { overrideFile }),
+  };
+  const own: Input[] = [...new Set(files)].flatMap(file => (file === null ? [] : [{ file }]));
+  if (overrideFile !== null) own.push({ file: overrideFile });
+  // For the digest of the picture that was looked at.
+  if (overrideFile !== null || override !== undefined) own.push({ file: path });
+  return {
+    name: path,
+    params: params as unknown as Json,
+    inputs: own.length === 0 ? shared : [...own, ...shared],
+  };
+}
+
+function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: PreparedCaptions): Evaluation {
+  const { item, read } = given;
+  const { files, texts } = item.params as unknown as Params;
+  const tags: Given[] = [];
+  const faults: Diagnostic[] = [];
+  for (const [from, source] of captions.from.entries()) {
+    const file = files[from] ?? null;
+    const text = source.kind === 'filename' ? wordsInName(stemOf(item.name)) : (texts?.[from] ?? null);
+    if (text !== null) tags.push({ from, text });
+    else if (file !== null && 'ending' in source) {
+      const found = readSource(source, read(file), file);
+      if (found.ok) tags.push({ from, ...found.value });
+      else faults.push(...found.diagnostics);
+    }
+  }
+  const { override, warnings } = overrideOf(given, captions.groups, prepared, faults);
+  if (faults.length > 0) return { ok: false, diagnostics: faults };
+  const aspect = prepared.program.asksAspect ? aspectOf(given, name) : undefined;
+  const caption = writeCaption(prepared.program.run({ tags, path: item.name, override, aspect }));
+  return { ok: true, value: caption as unknown as Json, ...(warnings.length > 0 && { warnings }) };
+}
+
+function aspectOf(given: GivenItem, dataset: string): number {
+  const { width, height } = resultValue<{ readonly width: number; readonly height: number }>(
+    given,
+    picturesStep(dataset),
+  );
+  return width / height;
+}
+
+/** What was decided by hand for an item's picture. */
+function overrideOf(
+  { item, inputs, read }: GivenItem,
+  groups: Dataset['captions']['groups'],
+  { overrides }: PreparedCaptions,
+  faults: Diagnostic[],
+): { readonly override?: Override; readonly warnings: readonly Diagnostic[] } {
+  const { override: here, overrideFile: file } = item.params as unknown as Params;
+  const where: Location = file === undefined ? (overrides.get(item.name)?.where ?? { file: '' }) : { file };
+  const found = file === undefined ? ok(here ?? {}) : readOverride(file, read(file));
+  if (file === undefined && here === undefined) return { warnings: [] };
+  if (!found.ok) {
+    faults.push(...found.diagnostics);
+    return { warnings: [] };
+  }
+  faults.push(...overrideFaults(found.value, groups, where));
+  const picture = inputs.find(one => one.kind === 'file' && one.path === item.name);
+  const warnings =
+    picture?.kind === 'file' ? otherPicture(found.value, picture.digest, item.name, where) : [];
+  return { override: found.value, warnings };
+}
+
+const stemOf = (path: string): string => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+};
+
+/** Told with the first caption that is worked out: to know it the vocabulary must be read. */
+const aliasedIn = ({ program: { vocabulary }, tables }: PreparedCaptions): readonly Diagnostic[] =>
+  vocabulary === undefined
+    ? []
+    : [...tables.values()].flatMap(table => aliasedImplications(table, vocabulary));
+
+function once(find: () => readonly Diagnostic[]): () => readonly Diagnostic[] {
+  let told = false;
+  return () => {
+    if (told) return [];
+    told = true;
+    return find();
+  };
+}

@@ -1,0 +1,139 @@
+// States of trainings, kept for others that begin in the same way: a longer one, or one with another tail.
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beginningName, changesOf } from '../training/beginning.ts';
+import type { TrainEvent } from '../training/event.generated.ts';
+import type { TrainJob } from '../training/job.generated.ts';
+
+/** Where one training does its work. */
+export interface Workplace {
+  readonly job: Pick<TrainJob, 'resume' | 'output' | 'schedule' | 'steps' | 'previews' | 'save_every'>;
+  readonly events: string;
+}
+
+const STATES = 'states';
+const OUTPUT = 'output';
+const EVENTS = 'events.jsonl';
+const NAME = /^(\d{8,})-[0-9a-f]{16}$/;
+
+/**
+ * The states of all trainings that differ only in their ends and their rates, a folder a state: the trainer's own
+ * files, what it had written until then, and what it had told.
+ */
+export class KeptStates {
+  readonly #folder: string;
+  readonly #most: number;
+
+  /** `most` states are kept besides those where the rate changes. */
+  constructor(folder: string, most: number) {
+    this.#folder = folder;
+    this.#most = most;
+  }
+
+  /** Bytes that all of them take. */
+  get bytes(): number {
+    return filesIn(this.#folder).reduce((sum, file) => sum + lstatSync(join(this.#folder, file)).size, 0);
+  }
+
+  /** Lays out the farthest state from which this training can go on, and returns its step; 0 when there is none. */
+  takeUp({ job, events }: Workplace): number {
+    const step = this.#steps()
+      .filter(one => one <= job.steps && existsSync(join(this.#folder, beginningName(job.schedule, one))))
+      .at(-1);
+    if (step === undefined) return 0;
+    const kept = join(this.#folder, beginningName(job.schedule, step));
+    const told = readEvents(join(kept, EVENTS)).filter(event => isOf(job, event));
+    for (const file of filesIn(join(kept, STATES))) link(join(kept, STATES, file), join(job.resume, file));
+    for (const file of filesOf(told)) link(join(kept, OUTPUT, file), join(job.output, file));
+    writeFileSync(events, told.map(event => `${JSON.stringify(event)}\n`).join(''));
+    const now = new Date();
+    utimesSync(kept, now, now);
+    return step;
+  }
+
+  /** Keeps the state that was just told of; one that the trainer has removed since is no loss. */
+  keep({ job, events }: Workplace, { step, path }: Extract<TrainEvent, { readonly event: 'state' }>): void {
+    if (this.#most === 0) return;
+    const kept = join(this.#folder, beginningName(job.schedule, step));
+    const fresh = `${kept}.new`;
+    try {
+      rmSync(fresh, { recursive: true, force: true });
+      mkdirSync(fresh, { recursive: true });
+      const source = join(job.resume, path);
+      const files = statSync(source).isDirectory() ? filesIn(source).map(file => join(path, file)) : [path];
+      for (const file of files) link(join(job.resume, file), join(fresh, STATES, file));
+      const told = readEvents(events).filter(event => !('step' in event) || event.step <= step);
+      for (const file of filesOf(told)) link(join(job.output, file), join(fresh, OUTPUT, file));
+      writeFileSync(join(fresh, EVENTS), told.map(event => `${JSON.stringify(event)}\n`).join(''));
+      rmSync(kept, { recursive: true, force: true });
+      renameSync(fresh, kept);
+      this.#prune(job);
+    } catch {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+  }
+
+  /** Removes the oldest that stand at no change of this training's rate. */
+  #prune({ schedule }: Workplace['job']): void {
+    const needed = new Set(changesOf(schedule).map(step => beginningName(schedule, step)));
+    const names = readdirSync(this.#folder).filter(name => NAME.test(name) && !needed.has(name));
+    const age = (name: string): number => statSync(join(this.#folder, name)).mtimeMs;
+    const oldest = names.sort((a, b) => age(b) - age(a)).slice(this.#most);
+    for (const name of oldest) rmSync(join(this.#folder, name), { recursive: true, force: true });
+  }
+
+  #steps(): readonly number[] {
+    if (!existsSync(this.#folder)) return [];
+    const steps = readdirSync(this.#folder).flatMap(name => Number(NAME.exec(name)?.[1] ?? []));
+    return [...new Set(steps)].sort((a, b) => a - b);
+  }
+}
+
+/** Whether an event of an earlier training belongs into the story of this one: that one may have ended sooner. */
+function isOf({ previews, save_every, steps }: Workplace['job'], event: TrainEvent): boolean {
+  if (event.event === 'start' || event.event === 'done') return false;
+  if (event.event === 'preview') return event.step % previews.every === 0 || event.step === steps;
+  return event.event !== 'checkpoint' || (save_every !== null && event.step % save_every === 0);
+}
+
+/** What the trainer wrote and told of, relative to its output folder. */
+const filesOf = (told: readonly TrainEvent[]): readonly string[] =>
+  told.flatMap(event => (event.event === 'preview' || event.event === 'checkpoint' ? [event.path] : []));
+
+const readEvents = (path: string): readonly TrainEvent[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as TrainEvent);
+
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        file => !lstatSync(join(folder, file)).isDirectory(),
+      )
+    : [];
+
+/** What is told of is never written into again, so two names of one file will do, where the file system has such. */
+function link(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  }
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TestProject } from './project.ts';
+
+const RATES = /schedule: .*/;
+
+/** Trains with other rates or another end; from which step, and what came out of it. */
+function train(project: TestProject, schedule: string, steps: number) {
+  project.edit('sdbuild.yaml', text =>
+    text.replace(RATES, `schedule: ${schedule}`).replace(/^ {4}steps: \d+/m, `    steps: ${steps}`),
+  );
+  const { code, out, err } = project.run('train/aki-lora');
+  assert.equal(code, 0, out + err);
+  return result(project);
+}
+
+function result(project: TestProject) {
+  const folder = 'build/train/aki-lora';
+  const events = project
+    .read(`${folder}/events.jsonl`)
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as { event: string; step?: number; from?: number });
+  return {
+    from: events.filter(({ event }) => event === 'start').at(-1)?.from,
+    steps: events.flatMap(({ event, step }) => (event === 'progress' ? [step] : [])),
+    network: project.read(`${folder}/aki-lora.safetensors`),
+    files: project.files(folder).filter(file => !file.endsWith('.jsonl')),
+  };
+}
+
+/** The same in a project that has trained nothing before. */
+async function clean(schedule: string, steps: number) {
+  using project = await TestProject.create();
+  return train(project, schedule, steps);
+}
+
+const counted = (steps: number): readonly number[] => Array.from({ length: steps }, (_, step) => step + 1);
+
+test('a training goes on where its beginning is equal, and ends as one that did not (S-52, S-55)', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 1\n    keep_states: 9'));
+  const three = '"1e-3:4, 1e-4:8, 1e-5"';
+  assert.equal(train(project, three, 12).from, 0);
+  for (const [what, schedule, steps, from] of [
+    ['another last rate', '"1e-3:4, 1e-4:8, 3e-5"', 12, 8],
+    ['another middle rate', '"1e-3:4, 2e-4:8, 1e-5"', 12, 4],
+    ['longer', three, 16, 12],
+    ['longer, the last part at another rate', '"1e-3:4, 1e-4:8, 1e-5:16, 1e-6"', 20, 16],
+    ['another first rate', '"2e-3:4, 1e-4:8, 1e-5"', 12, 0],
+    ['shorter', '"1e-3:4, 1e-4"', 6, 4],
+  ] as const) {
+    const trained = train(project, schedule, steps);
+    assert.equal(trained.from, from, what);
+    const afresh = await clean(schedule, steps);
+    assert.deepEqual(trained.steps, counted(steps), what);
+    assert.equal(trained.network, afresh.network, what);
+    assert.deepEqual(trained.files, afresh.files, what);
+  }
+});
+
+test('going back restores and trains nothing', async () => {
+  using project = await TestProject.create();
+  const first = train(project, '"1e-3:4, 1e-4"', 8);
+  train(project, '"1e-3:4, 1e-5"', 8);
+  const back = train(project, '"1e-3:4, 1e-4"', 8);
+  assert.deepEqual(back, first);
+  assert.match(project.run('train/aki-lora').out, /up to date/);
+});
+
+test('what else decides the result begins anew', async () => {
+  using project = await TestProject.create();
+  train(project, '"1e-3:4, 1e-4"', 8);
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 2'));
+  assert.equal(train(project, '"1e-3:4, 1e-5"', 8).from, 0);
+  project.write('images/aki/a.txt', '1girl, standing');
+  assert.equal(train(project, '"1e-3:4, 1e-6"', 8).from, 0);
+});
+
+test('as many states are kept as the recipe says, besides those where the rate changes', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 1\n    keep_states: 1'));
+  train(project, '"1e-3:4, 1e-4"', 8);
+  const kept = (): number => new Set(project.files('.sdbuild/lasting').map(file => file.split('/')[3])).size;
+  assert.equal(kept(), 2);
+  project.edit('sdbuild.yaml', text => text.replace('keep_states: 1', 'keep_states: 0'));
+  train(project, '"2e-3:4, 1e-4"', 8);
+  assert.equal(kept(), 2);
+});

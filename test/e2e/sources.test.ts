@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { TestProject } from './project.ts';
+
+/** Items that ran, of the steps that make captions. */
+const captioned = (events: readonly Record<string, unknown>[]): readonly string[] =>
+  events
+    .filter(
+      ({ event, how, step }) => event === 'item-done' && how === 'ran' && step === 'datasets/aki/captions',
+    )
+    .map(({ item }) => String(item));
+
+interface Told {
+  readonly code: string;
+  readonly severity: string;
+  readonly file?: string;
+  readonly range?: { readonly start: { readonly line: number } };
+}
+
+const diagnostics = (events: readonly Record<string, unknown>[]): readonly Told[] =>
+  events.flatMap(({ event, diagnostic }) => (event === 'diagnostic' ? [diagnostic as Told] : []));
+
+const caption = (project: TestProject, name: string): string => {
+  const path = project.files('build/datasets').find(file => file.endsWith(`/${name}.txt`));
+  assert.ok(path !== undefined, name);
+  return project.read(path).trim();
+};
+
+/** Text beside the pictures, scores of a tagger, metadata of all, and overrides in a folder. */
+async function withSources(): Promise<TestProject> {
+  const project = await TestProject.create();
+  project.edit('sdbuild.yaml', text =>
+    text.replace(
+      '    captions:\n',
+      `    captions:
+      from: [{ sidecar: .txt }, { scores: .json, thresholds: { tags: { cape: 0.6 } } }, { metadata: meta.json }]
+      vocab: { files: words.csv }
+      overrides: overrides
+`,
+    ),
+  );
+  project.write('words.csv', 'frown,0,9,\nstraw_hat,0,8,"mugi hat"\n');
+  project.write('meta.json', JSON.stringify({ c: { tags: 'mugi_hat' }, d: { tags: 'umbrella' } }));
+  for (const name of ['a', 'b', 'c', 'd'])
+    project.write(
+      `images/aki/${name}.json`,
+      JSON.stringify({ general: { cape: 0.5, gloves: 0.7 }, rating: { safe: 1 } }),
+    );
+  project.write('overrides/a.yaml', 'drop: smile\nadd: [frown]\nnote: she is sad\n');
+  return project;
+}
+
+test('an edited override, score file or entry of the metadata concerns exactly one caption', async () => {
+  using project = await withSources();
+  assert.deepEqual(captioned(project.events('datasets/aki')).length, 4);
+  assert.equal(caption(project, 'a'), 'aki-chan, 1girl, solo, tag a, gloves, frown');
+  assert.equal(caption(project, 'c'), 'aki-chan, 1girl, solo, smile, tag c, gloves, straw hat');
+  assert.deepEqual(captioned(project.events('datasets/aki')), []);
+
+  project.edit('overrides/a.yaml', text => text.replace('frown', 'tears'));
+  assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/a.png']);
+  assert.equal(caption(project, 'a'), 'aki-chan, 1girl, solo, tag a, gloves, tears');
+
+  project.edit('images/aki/b.json', text => text.replace('0.5', '0.65'));
+  assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/b.png']);
+  assert.equal(caption(project, 'b'), 'aki-chan, 1girl, solo, smile, tag b, cape, gloves');
+
+  project.edit('meta.json', text => text.replace('umbrella', 'boots'));
+  assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/d.png']);
+  assert.equal(caption(project, 'd'), 'aki-chan, 1girl, solo, smile, tag d, gloves, boots');
+
+  project.write('overrides/d.yaml', 'set: [boots, 1girl]\n');
+  assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/d.png']);
+  assert.equal(caption(project, 'd'), 'aki-chan, 1girl, boots');
+});
+
+test('what a list of tags says counts, not what it is called', async () => {
+  using project = await withSources();
+  project.run('datasets/aki');
+  project.write('other.csv', project.read('words.csv'));
+  project.edit('sdbuild.yaml', text => text.replace('words.csv', 'other.csv'));
+  assert.deepEqual(captioned(project.events('datasets/aki')), []);
+  project.write('other.csv', 'frown,0,9,\nkasa,0,8,umbrella\nmugi_hat,0,1,\n');
+  assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/c.png', 'images/aki/d.png']);
+  assert.equal(caption(project, 'd'), 'aki-chan, 1girl, solo, smile, tag d, gloves, kasa');
+});
+
+test('an override whose picture changed or is gone is warned of where it stands, and still holds', async () => {
+  using project = await withSources();
+  const digest = (): string =>
+    createHash('sha256')
+      .update(readFileSync(join(project.folder, 'images/aki/b.png')))
+      .digest('hex');
+  const overrides = (sha256: string): string =>
+    `images/aki/b.png:\n  sha256: "${sha256}"\n  drop: [smile]\n# gone\nold: { add: [hat] }\n`;
+  project.write('by-hand.yaml', overrides(digest().slice(0, 12)));
+  project.edit('sdbuild.yaml', text => text.replace('overrides: overrides', 'overrides: by-hand.yaml'));
+  const gone = diagnostics(project.events('datasets/aki'));
+  assert.deepEqual(
+    gone.map(({ severity, code, file, range }) => [severity, code, file, range?.start.line]),
+    [['warning', 'SDB332', 'by-hand.yaml', 5]],
+  );
+  assert.equal(caption(project, 'b'), 'aki-chan, 1girl, solo, tag b, gloves');
+
+  await project.picture('images/aki/b.png', 192, 128, 9);
+  const other = diagnostics(project.events('datasets/aki')).find(({ code }) => code === 'SDB333');
+  assert.deepEqual([other?.file, other?.range?.start.line], ['by-hand.yaml', 1]);
+  assert.equal(caption(project, 'b'), 'aki-chan, 1girl, solo, tag b, gloves');
+});
+
+test('a broken file costs its picture only', async () => {
+  using project = await withSources();
+  project.write('images/aki/b.json', '{"general": ');
+  project.write('images/aki/c.txt', new Uint8Array([0x8f, 0x97, 0x82, 0xcc, 0x8e, 0x71]));
+  project.write('overrides/d.yaml', 'dorp: [hat]\n');
+  const events = project.events('-k', 'datasets/aki');
+  assert.deepEqual(captioned(events), ['images/aki/a.png']);
+  assert.deepEqual(
+    JSON.stringify(events)
+      .match(/SDB330|SDB010/g)
+      ?.toSorted(),
+    ['SDB010', 'SDB330', 'SDB330'],
+  );
+  assert.equal(project.run('-k', 'datasets/aki').code, 1);
+});
