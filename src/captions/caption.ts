@@ -11,12 +11,15 @@ export type Removal = {
     | 'combined'
     | 'table'
     | 'suffix'
+    | 'not meant'
+    | 'excluded'
     | 'duplicate'
     | 'alias'
     | 'below threshold'
     | 'category'
     | 'override'
-    | 'too long';
+    | 'too long'
+    | 'too many';
   readonly of?: string;
   /** Of a `drop`: `learned` tags are absorbed by the trigger, `wrong` ones were never true of the picture. */
   readonly role?: 'learned' | 'noise' | 'wrong';
@@ -42,12 +45,14 @@ export interface TagRecord {
 }
 
 /**
- * What a rule says of one picture, such as `exclusive`: tags of which only one can be true. Of the rule `alias`: a name
- * that may stand for several tags, and these.
+ * What a rule says of one picture without changing it: the tags of which only one can be true (`exclusive`), none
+ * where one is needed (`require`), those for a person to look at (`mark`, with `info`), and those beyond the limit. Of
+ * the rule `alias`: a name that may stand for several tags, and these.
  */
 export interface Complaint {
+  /** The rule's id, or `limit`, or `keep`. */
   readonly rule: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
   readonly tags: readonly string[];
 }
 
@@ -64,4 +69,8 @@ export interface Caption {
   /** The first tag that does not wholly lie within the limit. */
   readonly boundaryTag?: string;
   readonly complaints: readonly Complaint[];
+  /** Other lines that say the same: natural language beside tags, then shuffled copies. */
+  readonly variants?: readonly string[];
+  /** What its file holds, where that is not just `text`. */
+  readonly file?: string;
 }

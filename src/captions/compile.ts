@@ -1,18 +1,21 @@
-import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Caption } from './caption.ts';
+import { learnedClothes } from './clothes.ts';
 import type { Conditional } from './conditional.ts';
+import { contradictions } from './contradictions.ts';
 import type { Implication } from './implications.ts';
 import { Lexicon } from './lexicon.ts';
 import { compileOrder } from './order.ts';
 import { type Matcher, Patterns } from './patterns.ts';
 import { type Placement, type PlaceRule, placedWords } from './place.ts';
-import { parsePredicate } from './predicate.ts';
+import { asksAspect, parsePredicate } from './predicate.ts';
 import { compileRender } from './render.ts';
 import type { CaptionRule, CaptionRules } from './rules.ts';
 import { type CaptionSource, compileRun } from './run.ts';
 import { type CompiledRule, unstableRules } from './stability.ts';
 import { matchesPath } from './subset.ts';
 import type { TagVocabulary } from './tag-vocabulary.ts';
+import { compileTemplate } from './template.ts';
 import { compileEdit } from './verbs.ts';
 
 /** A dataset's rules, ready to run on any number of pictures. */
@@ -20,6 +23,8 @@ export interface CaptionProgram {
   readonly run: (source: CaptionSource) => Caption;
   readonly triggers: readonly TriggerRule[];
   readonly learned: readonly LearnedRule[];
+  /** Whether a rule asks for the shape of the picture. */
+  readonly asksAspect: boolean;
   /** The tags that the base model knows, if the recipe names a list of them; read when it is first asked. */
   readonly vocabulary: TagVocabulary | undefined;
 }
@@ -35,6 +40,7 @@ export interface TriggerRule {
 /** What a `drop` with `role: learned` gives to the trigger. */
 export interface LearnedRule {
   readonly rule: string;
+  readonly where: Location;
   /** The tags that its patterns name outright. */
   readonly names: ReadonlySet<string>;
   readonly matches: Matcher;
@@ -65,7 +71,7 @@ export function compileCaptions(
     if (!isPlaceRule(rule)) {
       edits.push({ what: { rule, edit: compileEdit(rule, { patterns, tables, lexicon }) }, applies, when });
       if (rule.verb === 'drop' && rule.role === 'learned')
-        learned.push({ rule: id, ...patterns.compile(rule.patterns, where), applies });
+        learned.push({ rule: id, where, ...patterns.compile(rule.patterns, where), applies });
       continue;
     }
     const words = placedWords(rule, patterns);
@@ -75,10 +81,42 @@ export function compileCaptions(
       triggers.push(...words.map(({ tag }) => ({ rule: id, tag, applies })));
   }
   const order = compileOrder(rules, patterns);
-  if (patterns.faults.length > 0) return fail(...patterns.faults);
+  const template =
+    rules.template === undefined
+      ? undefined
+      : compileTemplate(rules, new Set(triggerWords.map(({ what }) => what.rule.id)), patterns);
   const head = [...triggerWords, ...prefixWords];
-  const run = compileRun({ rules, edits, head, tail, order, lexicon, patterns, vocabulary });
-  return ok({ run, triggers, learned, vocabulary }, unstableRules(edits.map(({ what }) => what)));
+  checkSeparator(rules, [...head, ...tail], patterns);
+  if (patterns.faults.length > 0) return fail(...patterns.faults);
+  const compiled = edits.map(({ what }) => what);
+  const conflicts = contradictions(compiled, patterns);
+  const errors = conflicts.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return fail(...errors);
+  const run = compileRun({ rules, edits, head, tail, order, lexicon, patterns, vocabulary, template });
+  const asks = rules.rules.some(({ when }) => when !== undefined && asksAspect(when));
+  return ok({ run, triggers, learned, vocabulary, asksAspect: asks }, [
+    ...unstableRules(compiled, rules.limit),
+    ...conflicts,
+    ...learnedClothes(rules, learned),
+  ]);
+}
+
+/** A word of the recipe that holds what stands behind the kept tags would end them too soon. */
+function checkSeparator(
+  { separator }: CaptionRules,
+  ends: readonly Conditional<Placement>[],
+  patterns: Patterns,
+): void {
+  if (separator === undefined) return;
+  for (const { rule, words } of ends.map(({ what }) => what))
+    for (const { text } of words)
+      if (text.includes(separator))
+        patterns.fault(
+          'SDB336',
+          `\`${text}\` holds the separator \`${separator}\``,
+          rule.where,
+          'choose another one',
+        );
 }
 
 function isPlaceRule(rule: CaptionRule): rule is CaptionRule & PlaceRule {

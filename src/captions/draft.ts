@@ -12,10 +12,13 @@ export class Draft {
   readonly complaints: Complaint[] = [];
   /** Traits of all tags that are or were kept. */
   traits = 0;
+  /** Width by height of the picture, where that is known. */
+  readonly aspect: number | undefined;
 
-  constructor(path: string, number: number) {
+  constructor(path: string, number: number, aspect?: number) {
     this.path = path;
     this.number = number;
+    this.aspect = aspect;
   }
 
   holds(tag: KnownTag): boolean {

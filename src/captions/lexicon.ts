@@ -36,6 +36,8 @@ export class KnownTag {
   heldIn = 0;
   /** The last caption at an end of which it was put. */
   takenIn = 0;
+  /** The last caption that a rule wants to have it. */
+  wantedIn = 0;
 
   constructor(name: string, traits: number) {
     this.name = name;

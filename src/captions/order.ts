@@ -2,8 +2,16 @@ import type { Entry, KnownTag } from './lexicon.ts';
 import type { Patterns } from './patterns.ts';
 import type { CaptionRules } from './rules.ts';
 
-/** Sorts tags by the first entry of the order that matches them, and leaves their order within an entry. */
-export function compileOrder(rules: CaptionRules, patterns: Patterns): (entries: Entry[]) => void {
+/** Where tags stand. */
+export interface Order {
+  /** Sorts tags by the first entry of the order that matches them, and leaves their order within an entry. */
+  readonly sort: (entries: Entry[]) => void;
+  /** The entry of the order by which a tag stands where it does. */
+  readonly rank: (entry: Entry) => number;
+}
+
+/** Reads the order once. */
+export function compileOrder(rules: CaptionRules, patterns: Patterns): Order {
   const ordered = rules.order.filter(entry => entry !== '*');
   const rest = rules.order.indexOf('*');
   if (rules.order.length - ordered.length > 1)
@@ -21,8 +29,8 @@ export function compileOrder(rules: CaptionRules, patterns: Patterns): (entries:
     return tag.rank;
   };
   const rank = ({ tag }: Entry): number => tag.rank ?? find(tag);
-  if (ordered.length === 0) return () => {};
-  return entries => {
+  if (ordered.length === 0) return { sort: () => {}, rank: () => 0 };
+  const sort = (entries: Entry[]): void => {
     let last = Number.NEGATIVE_INFINITY;
     for (const entry of entries) {
       const next = rank(entry);
@@ -33,4 +41,5 @@ export function compileOrder(rules: CaptionRules, patterns: Patterns): (entries:
       last = next;
     }
   };
+  return { sort, rank };
 }

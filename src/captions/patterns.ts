@@ -1,5 +1,6 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import { compileRegex } from './regex.ts';
+import { compileRegex, matchesNothing } from './regex.ts';
+import { globShape, regexShape, type Shape, wholeShape } from './shape.ts';
 import { canonicalTag } from './tag.ts';
 
 /** Whether a canonical tag is meant. */
@@ -11,6 +12,8 @@ export interface PatternSet {
   readonly names: ReadonlySet<string>;
   /** Whether they mean no other tags. */
   readonly areAll: boolean;
+  /** What the tags look like that they mean. */
+  readonly shapes: readonly Shape[];
 }
 
 /** Groups that every recipe may use without writing them; its own of the same name count instead. */
@@ -35,7 +38,26 @@ export class Patterns {
   /** What is wrong with a pattern is reported at `where`. */
   compile(patterns: readonly string[], where: Location): PatternSet {
     const parts = this.#parts(patterns, where, []);
-    return { matches: matcher(parts), names: parts.names, areAll: parts.tests.length === 0 };
+    const { names, tests } = parts;
+    const shapes = [...[...names].map(wholeShape), ...tests.map(({ shape }) => shape)];
+    return { matches: matcher(parts), names, areAll: tests.length === 0, shapes };
+  }
+
+  /** The same patterns with those of their groups in the place of these, in order. */
+  flat(patterns: readonly string[]): readonly string[] {
+    const flatten = (some: readonly string[], within: readonly string[]): readonly string[] =>
+      some.flatMap(pattern => {
+        const name = groupName(pattern);
+        if (name === undefined) return [pattern];
+        const group = Object.hasOwn(this.#groups, name) ? this.#groups[name] : undefined;
+        return within.includes(name) ? [] : flatten(group ?? [], [...within, name]);
+      });
+    return flatten(patterns, []);
+  }
+
+  /** Names of all groups, those of every recipe among them. */
+  get groups(): readonly string[] {
+    return Object.keys(this.#groups);
   }
 
   /** A tag that a rule makes, in canonical form; what is wrong with it is reported at `where`. */
@@ -55,9 +77,9 @@ export class Patterns {
 
   #parts(patterns: readonly string[], where: Location, within: readonly string[]): Parts {
     const names = new Set<string>();
-    const tests: Matcher[] = [];
+    const tests: Test[] = [];
     for (const pattern of patterns) {
-      const group = /^@([\p{L}\p{N}][\p{L}\p{N}._-]*)$/u.exec(pattern.trim())?.[1];
+      const group = groupName(pattern);
       const regex = /^\/(.*)\/([iu]*)$/.exec(pattern.trim());
       if (group !== undefined) {
         const parts = this.#group(group, where, within);
@@ -66,7 +88,7 @@ export class Patterns {
       } else if (regex !== null) tests.push(this.#regex(regex[1] ?? '', where));
       else {
         const tag = this.tag(pattern, where);
-        if (tag.includes('*')) tests.push(glob(tag));
+        if (tag.includes('*')) tests.push({ matches: glob(tag), shape: globShape(tag) });
         else names.add(tag);
       }
     }
@@ -93,26 +115,44 @@ export class Patterns {
     return parts;
   }
 
-  #regex(source: string, where: Location): Matcher {
-    const matches = compileRegex(spaced(source));
-    if (typeof matches === 'function') return matches;
+  #regex(source: string, where: Location): Test {
+    const regex = spaced(source);
+    const matches = compileRegex(regex);
+    const why = matchesNothing(regex);
+    if (why !== undefined)
+      this.fault(
+        'SDB330',
+        `\`/${source}/\` can match no tag: ${why}`,
+        where,
+        'tags are in lower case, with single spaces and without commas and backslashes',
+      );
+    if (typeof matches === 'function') return { matches, shape: regexShape(regex) };
     this.fault(
       'SDB303',
       `\`/${source}/\` is not a regular expression: ${matches.fault}`,
       where,
       'RE2 syntax: no look-around and no back-references, so that matching never hangs',
     );
-    return () => false;
+    return { matches: () => false, shape: regexShape(regex) };
   }
+}
+
+/** A pattern that names no tag outright. */
+interface Test {
+  readonly matches: Matcher;
+  readonly shape: Shape;
 }
 
 interface Parts {
   readonly names: ReadonlySet<string>;
-  readonly tests: readonly Matcher[];
+  readonly tests: readonly Test[];
 }
 
-/** Tags have spaces where a person may write underscores. */
-function spaced(source: string): string {
+const groupName = (pattern: string): string | undefined =>
+  /^@([\p{L}\p{N}][\p{L}\p{N}._-]*)$/u.exec(pattern.trim())?.[1];
+
+/** The source of a regular expression as it is compiled: tags have spaces where a person may write underscores. */
+export function spaced(source: string): string {
   return source.replace(/\\?_/g, ' ');
 }
 
@@ -122,7 +162,7 @@ function matcher({ names, tests }: Parts): Matcher {
   return tag => {
     let matches = known.get(tag);
     if (matches === undefined) {
-      matches = names.has(tag) || tests.some(test => test(tag));
+      matches = names.has(tag) || tests.some(test => test.matches(tag));
       known.set(tag, matches);
     }
     return matches;

@@ -1,19 +1,68 @@
 import { createRequire } from 'node:module';
 import type { Matcher } from './patterns.ts';
 
+/** What is wrong with an expression. */
+interface Faulty {
+  readonly fault: string;
+}
+
 /**
  * Whether a whole tag matches a regular expression, whatever its case; or what is wrong with the expression. It
  * takes time linear in the tag: RE2 has no look-around and no back-references, and never hangs.
  */
-export function compileRegex(source: string): Matcher | { readonly fault: string } {
+export function compileRegex(source: string): Matcher | Faulty {
   if (isPlain(source)) {
-    const regex = new RegExp(`^(?:${source})$`, 'iu');
+    const regex = plain(source);
     return tag => regex.test(tag);
   }
+  return withRe2(source, regex => tag => regex.testExact(tag));
+}
+
+/** What the pairs of parentheses hold where a whole tag matches. */
+export type Captures = (tag: string) => readonly string[] | undefined;
+
+/** The same for an expression of which the parts are wanted; how many pairs of parentheses it has comes with it. */
+export function compileCaptures(
+  source: string,
+): { readonly find: Captures; readonly count: number } | Faulty {
+  if (isPlain(source)) {
+    const regex = plain(source);
+    const find: Captures = tag =>
+      regex
+        .exec(tag)
+        ?.slice(1)
+        .map(part => part ?? '');
+    return { find, count: (source.replace(/\\./g, '').match(/\(/g) ?? []).length };
+  }
+  return withRe2(source, regex => {
+    const count = regex.groupCount();
+    const find: Captures = tag => {
+      const matcher = regex.matcher(tag);
+      if (!matcher.matches()) return undefined;
+      return Array.from({ length: count }, (_, index) => matcher.group(index + 1) ?? '');
+    };
+    return { find, count };
+  });
+}
+
+/** Why no tag in canonical form can match, where that is plain to see. */
+export function matchesNothing(source: string): string | undefined {
+  if (source.includes('|')) return undefined;
+  if (/^ (?![?*{])|[^\\] $/.test(source)) return 'a tag neither begins nor ends with a space';
+  const literal = source.replace(/\[[^\]]*\]/g, '');
+  if (/[?*{]/.test(literal)) return undefined;
+  if (literal.includes('  ')) return 'there are no two spaces together in a tag';
+  if (literal.includes(',')) return 'there is no comma in a tag';
+  if (/\\{3}[()]/.test(literal)) return 'a tag has no backslash before a parenthesis';
+  return undefined;
+}
+
+const plain = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
+
+function withRe2<T>(source: string, use: (regex: import('re2js').RE2JS) => T): T | Faulty {
   const { RE2JS, RE2JSException } = re2();
   try {
-    const regex = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
-    return tag => regex.testExact(tag);
+    return use(RE2JS.compile(source, RE2JS.CASE_INSENSITIVE));
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
     return { fault: error.message.replace(/^error parsing regexp: /, '') };

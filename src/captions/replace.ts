@@ -1,7 +1,8 @@
 import type { Removal } from './caption.ts';
 import type { Draft } from './draft.ts';
 import type { Edit, EditContext, Of } from './edit.ts';
-import type { Entry, KnownTag } from './lexicon.ts';
+import type { Entry, KnownTag, Lexicon } from './lexicon.ts';
+import { looksLikeOne, type Shape } from './shape.ts';
 
 /** What becomes of a tag: why it goes, if it does, and what comes after it. */
 interface Replacement {
@@ -11,23 +12,44 @@ interface Replacement {
 
 const KEPT: Replacement = { removal: undefined, made: [] };
 
-/** A tag that is already there is not written twice; the first place counts. */
+/** How tags are written anew. */
+export interface Rewriting {
+  readonly rule: string;
+  /** What is written for a tag; undefined when it stays. */
+  readonly find: (tag: string) => readonly string[] | undefined;
+  readonly makes: readonly string[];
+  readonly makesLike?: readonly Shape[];
+  /** Of the tags for which something is written. */
+  readonly shapes: readonly Shape[];
+}
+
+/** Tags for other tags; of several replacements that match a tag, the first counts. */
 export function compileReplace(rule: Of<'replace'>, { patterns, lexicon }: EditContext): Edit {
   const cases = rule.replacements.map(({ pattern, tags }) => ({
-    matches: patterns.compile([pattern], rule.where).matches,
+    ...patterns.compile([pattern], rule.where),
     tags: tags.map(tag => patterns.tag(tag, rule.where)),
   }));
-  const find = (tag: string): readonly string[] => cases.find(({ matches }) => matches(tag))?.tags ?? [];
-  const takes = (tag: string): boolean => find(tag).some(made => made !== tag);
+  const rewriting: Rewriting = {
+    rule: rule.id,
+    find: tag => cases.find(({ matches }) => matches(tag))?.tags,
+    makes: cases.flatMap(({ tags }) => tags),
+    shapes: cases.flatMap(({ shapes }) => shapes),
+  };
+  return compileRewriting(rewriting, lexicon);
+}
+
+/** A tag that is already there is not written twice; the first place counts. */
+export function compileRewriting({ rule, find, shapes, ...rest }: Rewriting, lexicon: Lexicon): Edit {
+  const takes = (tag: string): boolean => find(tag)?.some(made => made !== tag) ?? false;
   const taken = lexicon.trait(takes);
-  const duplicate: Removal = { rule: rule.id, how: 'duplicate' };
+  const duplicate: Removal = { rule, how: 'duplicate' };
   const known = new Map<KnownTag, Replacement>();
   const replacement = (tag: KnownTag): Replacement => {
-    const tags = find(tag.name);
-    const removal: Removal = { rule: rule.id, how: 'replaced', of: tags.join(', ') };
+    const tags = find(tag.name) ?? [];
+    const removal: Removal = { rule, how: 'replaced', of: tags.join(', ') };
     const found = {
       removal: tags.includes(tag.name) ? undefined : removal,
-      made: tags.map(made => lexicon.entry({ tag: made, source: 'rule', by: rule.id, from: [tag.name] })),
+      made: tags.map(made => lexicon.entry({ tag: made, source: 'rule', by: rule, from: [tag.name] })),
     };
     known.set(tag, found);
     return found;
@@ -42,5 +64,5 @@ export function compileReplace(rule: Of<'replace'>, { patterns, lexicon }: EditC
       for (const one of made) if (!draft.holds(one.tag)) draft.add(one);
     }
   };
-  return { run, needs: taken.bit, makes: cases.flatMap(({ tags }) => tags), takes };
+  return { ...rest, run, needs: taken.bit, takes, takesLike: looksLikeOne(shapes) };
 }

@@ -1,8 +1,12 @@
-import type { Caption, Removal, TagRecord } from './caption.ts';
+import type { Caption, Complaint, TagRecord } from './caption.ts';
 import { Collector } from './collect.ts';
 import { type Conditional, holds } from './conditional.ts';
 import { Draft } from './draft.ts';
+import { partByKind } from './language.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { shorten } from './limit.ts';
+import { compileLines } from './lines.ts';
+import type { Order } from './order.ts';
 import { applyOverride, type Override } from './override.ts';
 import type { Patterns } from './patterns.ts';
 import { PlacedWord, type Placement, place } from './place.ts';
@@ -10,6 +14,7 @@ import type { CaptionRules } from './rules.ts';
 import { compileSource, type Given, SIDECAR } from './sources.ts';
 import type { CompiledRule } from './stability.ts';
 import type { TagVocabulary } from './tag-vocabulary.ts';
+import type { Template } from './template.ts';
 
 /** The tags of one picture as its sources give them. */
 export interface CaptionSource {
@@ -19,6 +24,8 @@ export interface CaptionSource {
   readonly path: string;
   /** What a person decided for this picture. */
   readonly override?: Override | undefined;
+  /** Width by height of the picture, where that is known. */
+  readonly aspect?: number | undefined;
 }
 
 /** Compiled rules, by the phase in which they act. */
@@ -27,10 +34,11 @@ export interface Phases {
   readonly edits: readonly Conditional<CompiledRule>[];
   readonly head: readonly Conditional<Placement>[];
   readonly tail: readonly Conditional<Placement>[];
-  readonly order: (entries: Entry[]) => void;
+  readonly order: Order;
   readonly lexicon: Lexicon;
   readonly patterns: Patterns;
   readonly vocabulary: TagVocabulary | undefined;
+  readonly template: Template | undefined;
 }
 
 /**
@@ -49,9 +57,12 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
   const head = phases.head.map(ready);
   const tail = phases.tail.map(ready);
   const always = [...head, ...tail].filter(({ when }) => when === undefined);
+  const lines = compileLines(rules, phases.template);
+  const isTags = rules.kind === undefined || rules.kind === 'tags';
   let number = 0;
-  return ({ tags, path, override }) => {
-    const draft = new Draft(path, ++number);
+  return ({ tags: given, path, override, aspect }) => {
+    const { tags, text } = isTags ? { tags: given, text: '' } : partByKind(given, rules);
+    const draft = new Draft(path, ++number, aspect);
     for (const { applies, what } of always)
       if (applies(path)) for (const { tag } of what) tag.placedIn = number;
     collector.collect(tags, draft);
@@ -60,15 +71,17 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
       if ((draft.traits & needs) === needs && holds(edit, draft)) run(draft);
     }
     if (override !== undefined) applyOverride(override, draft, { patterns, lexicon, where: rules.where });
-    order(draft.kept);
+    order.sort(draft.kept);
     const placed = place(draft, head, tail);
-    return finish(draft, Math.min(rules.keep ?? placed, draft.kept.length), rules);
+    const keep = Math.min(rules.keep ?? placed, draft.kept.length);
+    shorten(draft, keep, rules.limit, order);
+    const caption = finish(draft, keep, rules);
+    return lines === undefined ? caption : lines(caption, draft.kept, placed, text, path);
   };
 }
 
-function finish(draft: Draft, keep: number, { limit }: CaptionRules): Caption {
-  if (limit.over === 'drop') dropFromEnd(draft, keep, limit.tokens);
-  const { kept, removed, complaints } = draft;
+function finish({ kept, removed, complaints }: Draft, keep: number, rules: CaptionRules): Caption {
+  const { limit, separator } = rules;
   const tags: TagRecord[] = [];
   let text = '';
   let tokens = 0;
@@ -80,36 +93,18 @@ function finish(draft: Draft, keep: number, { limit }: CaptionRules): Caption {
   }
   const boundaryTag = tokens > limit.tokens ? tagAcross(kept, limit.tokens) : undefined;
   for (const record of removed) tags.push(record);
+  if (separator !== undefined && text.includes(separator)) complaints.push(inTheWay(kept, separator));
   return boundaryTag === undefined
     ? { text, tags, keep, tokens, complaints }
     : { text, tags, keep, tokens, boundaryTag, complaints };
 }
 
-const TOO_LONG: Removal = { rule: 'limit', how: 'too long' };
-
-/** The last tags go first; the keep block and what the recipe itself placed stay. */
-function dropFromEnd(draft: Draft, keep: number, limit: number): void {
-  const { kept, removed } = draft;
-  const placed: Entry[] = [];
-  // Without what the last tag's comma adds: between two tags there is always one, and nothing merges across the space
-  // after it.
-  let all = 0;
-  for (const entry of kept) all += entry.tokensAndComma;
-  const tokens = (): number => {
-    const last = placed[0] ?? kept.at(-1);
-    return last === undefined ? 0 : all - last.tokensAndComma + last.tokens;
-  };
-  while (kept.length > keep && tokens() > limit) {
-    const entry = kept.pop();
-    if (entry === undefined) break;
-    if (entry.record.text !== undefined) placed.push(entry);
-    else {
-      removed.push(entry.removed(TOO_LONG));
-      all -= entry.tokensAndComma;
-    }
-  }
-  kept.push(...placed.reverse());
-}
+/** A tag that holds what stands between the kept tags and the rest ends the keep block too soon. */
+const inTheWay = (kept: readonly Entry[], separator: string): Complaint => ({
+  rule: 'keep',
+  severity: 'error',
+  tags: kept.filter(({ text }) => text.includes(separator)).map(({ tag }) => tag.name),
+});
 
 /** The first tag that does not wholly lie within the limit. */
 function tagAcross(entries: readonly Entry[], limit: number): string | undefined {

@@ -1,4 +1,6 @@
+import type { EditContext, Of } from './edit.ts';
 import { IMPLICATIONS, type Implication } from './implications.ts';
+import { mayBeSame, type Shape, wholeShape } from './shape.ts';
 
 /** A tag that another one makes redundant, and how that is known. */
 export interface Redundant {
@@ -51,6 +53,22 @@ export class Subsumption {
     return this.#suffix || this.#direct.has(tag) || this.#consequents.has(tag);
   }
 
+  /** The same of some tag that looks like this. */
+  mayConcern(shape: Shape): boolean {
+    const tags = [...this.#direct.keys(), ...this.#consequents];
+    return this.#suffix || tags.some(tag => mayBeSame(wholeShape(tag), shape));
+  }
+
+  /** All that make `tag` redundant by the table. */
+  over(tag: string): readonly string[] {
+    return [...this.#direct.keys()].filter(one => this.under(one).some(under => under.tag === tag));
+  }
+
+  /** All that some tag makes redundant by the table. */
+  get consequents(): readonly string[] {
+    return [...this.#consequents];
+  }
+
   #search(start: string): readonly Redundant[] {
     const how = new Map<string, Redundant['how']>([[start, 'table']]);
     for (const [tag, reached] of how) {
@@ -61,6 +79,17 @@ export class Subsumption {
     how.delete(start);
     return [...how].map(([tag, reached]) => ({ tag, how: reached }));
   }
+}
+
+/** What the recipe's own table says; that there is none of that name is a fault of the rule. */
+export function tableOf(
+  { table, where }: Of<'subsume' | 'imply'>,
+  { patterns, tables }: Pick<EditContext, 'patterns' | 'tables'>,
+): readonly Implication[] {
+  const found = table === undefined ? [] : tables.get(table);
+  if (found === undefined)
+    patterns.fault('SDB307', `no table \`${table}\``, where, 'name a CSV file of the project');
+  return found ?? [];
 }
 
 /**

@@ -29,19 +29,23 @@ export function touchedTags(before: CaptionRules, after: CaptionRules): readonly
 }
 
 /** Everything but the rules. */
-const settingsText = ({ rules: _rules, where: _where, ...rest }: CaptionRules): string =>
-  JSON.stringify(rest);
+const settingsText = ({ rules: _rules, where: _where, ...settings }: CaptionRules): string =>
+  JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const textsById = ({ rules }: CaptionRules): ReadonlyMap<string, string> =>
-  new Map(rules.map(({ where: _where, ...rule }) => [rule.id, JSON.stringify(rule)]));
+  new Map(rules.map(({ where: _where, note: _note, ...rule }) => [rule.id, JSON.stringify(rule)]));
 
 /** The patterns of which one must be met for the rule to do anything; undefined when it needs none. */
 const patternsOf = (rule: CaptionRule): readonly string[] | undefined => {
   switch (rule.verb) {
     case 'drop':
-    case 'combine':
     case 'exclusive':
+    case 'mark':
       return rule.patterns;
+    case 'combine': {
+      const literal = rule.patterns.filter(pattern => !/\{\w+\}/.test(pattern));
+      return literal.length > 0 ? literal : undefined;
+    }
     case 'replace':
       return rule.replacements.map(({ pattern }) => pattern);
     default:

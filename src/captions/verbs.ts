@@ -1,86 +1,89 @@
+import { compileAdd } from './add.ts';
 import type { Removal } from './caption.ts';
+import { compileCombine } from './combine.ts';
 import type { Draft } from './draft.ts';
 import type { Edit, EditContext, EditRule, Of } from './edit.ts';
-import type { KnownTag } from './lexicon.ts';
+import { compileImply } from './imply.ts';
+import { compileMap } from './map.ts';
 import { RedundantTags } from './redundant.ts';
 import { compileReplace } from './replace.ts';
-import { Subsumption } from './subsumption.ts';
+import { compileExclusive, compileMark, compileRequire } from './review.ts';
+import { looksLikeOne, type Shape } from './shape.ts';
+import { Subsumption, tableOf } from './subsumption.ts';
 
 /** Turns one rule into a function; what is wrong with it goes to the faults of `patterns`. */
 export function compileEdit(rule: EditRule, context: EditContext): Edit {
   switch (rule.verb) {
     case 'drop':
       return drop(rule, context);
+    case 'only':
+      return only(rule, context);
+    case 'add':
+      return compileAdd(rule, context);
     case 'replace':
       return compileReplace(rule, context);
+    case 'map':
+      return compileMap(rule, context);
     case 'combine':
-      return combine(rule, context);
+      return compileCombine(rule, context);
     case 'subsume':
       return subsume(rule, context);
+    case 'imply':
+      return compileImply(rule, context);
     case 'exclusive':
-      return exclusive(rule, context);
+      return compileExclusive(rule, context);
+    case 'require':
+      return compileRequire(rule, context);
+    case 'mark':
+      return compileMark(rule, context);
   }
 }
 
 /** Ancestors go only where the tag that implies them goes too: elsewhere they may be the plain truth. */
 function drop(rule: Of<'drop'>, { patterns, lexicon }: EditContext): Edit {
-  const { matches } = patterns.compile(rule.patterns, rule.where);
+  const { matches, shapes } = patterns.compile(rule.patterns, rule.where);
   const meant = lexicon.trait(matches);
   const { ancestors = rule.role === 'learned' } = rule;
   const role = rule.role === undefined ? {} : { role: rule.role };
   const byPattern: Removal = { rule: rule.id, how: 'pattern', ...role };
   const byTag = (of: string): Removal => ({ rule: rule.id, how: 'ancestor', of, ...role });
-  const implied = ancestors
-    ? new RedundantTags(new Subsumption({ suffix: false }), lexicon, byTag)
-    : undefined;
+  const subsumption = new Subsumption({ suffix: false });
+  const implied = ancestors ? new RedundantTags(subsumption, lexicon, byTag) : undefined;
+  const takesAlong = (tag: string): boolean => ancestors && subsumption.over(tag).some(matches);
   const run = (draft: Draft): void => {
     const reasons = implied?.in(draft, meant);
     draft.remove(tag => (tag.is(meant) ? byPattern : reasons?.get(tag)));
   };
-  return { run, needs: meant.bit, makes: [], takes: matches };
+  return { run, needs: meant.bit, makes: [], takes: matches, takesLike: looksLikeOne(shapes), takesAlong };
 }
 
-/** Operands need not be neighbours (S-27); `to` is never an operand, so that running twice changes nothing. */
-function combine(rule: Of<'combine'>, { patterns, lexicon }: EditContext): Edit {
-  const operands = rule.patterns.map(pattern => patterns.compile([pattern], rule.where).matches);
-  const to = patterns.tag(rule.to, rule.where);
-  const takes = (tag: string): boolean => tag !== to && operands.some(matches => matches(tag));
-  const traits = operands.map(matches => lexicon.trait(tag => tag !== to && matches(tag)));
-  const isOperand = (tag: KnownTag): boolean => traits.some(trait => tag.is(trait));
-  const removal: Removal = { rule: rule.id, how: 'combined', of: to };
-  const run = (draft: Draft): void => {
-    if (!traits.every(trait => draft.kept.some(({ tag }) => tag.is(trait)))) return;
-    const at = draft.kept.findIndex(({ tag }) => isOperand(tag));
-    const from = draft.kept.filter(({ tag }) => isOperand(tag)).map(({ tag }) => tag.name);
-    draft.remove(tag => (isOperand(tag) ? removal : undefined));
-    const made = lexicon.entry({ tag: to, source: 'rule', by: rule.id, from });
-    if (!draft.holds(made.tag)) draft.insert(made, at);
-  };
-  return { run, needs: traits.reduce((bits, { bit }) => bits | bit, 0), makes: [to], takes };
+/** The other way round from `drop`: what stays is named. */
+function only(rule: Of<'only'>, { patterns, lexicon }: EditContext): Edit {
+  const { matches } = patterns.compile(rule.patterns, rule.where);
+  const takes = (tag: string): boolean => !matches(tag);
+  const taken = lexicon.trait(takes);
+  const removal: Removal = { rule: rule.id, how: 'not meant' };
+  const run = (draft: Draft): void => draft.remove(tag => (tag.is(taken) ? removal : undefined));
+  return { run, needs: taken.bit, makes: [], takes, takesLike: () => true };
 }
 
 /** What is redundant stays in the record with the tag that says it already, and whether table or suffix knew. */
-function subsume(rule: Of<'subsume'>, { patterns, tables, lexicon }: EditContext): Edit {
-  const table = rule.table === undefined ? [] : tables.get(rule.table);
-  if (table === undefined)
-    patterns.fault('SDB307', `no table \`${rule.table}\``, rule.where, 'name a CSV file of the project');
-  const subsumption = new Subsumption({ suffix: rule.suffix, table: table ?? [] });
+function subsume(rule: Of<'subsume'>, context: EditContext): Edit {
+  const { lexicon } = context;
+  const subsumption = new Subsumption({ suffix: rule.suffix, table: tableOf(rule, context) });
   const says = lexicon.trait(tag => subsumption.under(tag).length > 0);
   const redundant = new RedundantTags(subsumption, lexicon, (of, how) => ({ rule: rule.id, how, of }));
   const run = (draft: Draft): void => {
     const reasons = redundant.in(draft, says);
     if (reasons !== undefined) draft.remove(tag => reasons.get(tag));
   };
-  return { run, needs: says.bit, makes: [], takes: tag => subsumption.concerns(tag) };
-}
-
-/** Says, never decides: without scores nobody knows which of the tags is true (S-28). */
-function exclusive(rule: Of<'exclusive'>, { patterns, lexicon }: EditContext): Edit {
-  const meant = lexicon.trait(patterns.compile(rule.patterns, rule.where).matches);
-  const severity = rule.on === 'warn' ? 'warning' : 'error';
-  const run = (draft: Draft): void => {
-    const tags = draft.kept.filter(({ tag }) => tag.is(meant)).map(({ tag }) => tag.name);
-    if (tags.length > 1) draft.complaints.push({ rule: rule.id, severity, tags });
+  const takesLike = (shape: Shape): boolean => subsumption.mayConcern(shape);
+  return {
+    run,
+    needs: says.bit,
+    makes: [],
+    takes: tag => subsumption.concerns(tag),
+    takesLike,
+    takesAlong: tag => rule.suffix || subsumption.over(tag).length > 0,
   };
-  return { run, needs: meant.bit, makes: [], takes: () => false };
 }

@@ -13,6 +13,8 @@ export interface WrittenCaption {
   readonly boundaryTag?: string;
   /** Left out when there are none. */
   readonly complaints?: Caption['complaints'];
+  readonly variants?: readonly string[];
+  readonly file?: string;
 }
 
 /** `null` where there is nothing and something follows. */
@@ -36,7 +38,8 @@ type WrittenRemoval = readonly [reason: WrittenReason, ...tags: readonly Written
 type WrittenReason = readonly [rule: string, how: Removal['how'], role?: Removal['role'] | null, of?: string];
 
 /** The form in which captions are stored. */
-export function writeCaption({ text, tags, keep, tokens, boundaryTag, complaints }: Caption): WrittenCaption {
+export function writeCaption(caption: Caption): WrittenCaption {
+  const { text, tags, keep, tokens, boundaryTag, complaints, variants, file } = caption;
   const written: (WrittenTag | WrittenRemoval)[] = [];
   let reason: Removal | undefined;
   let together: [WrittenReason, ...WrittenTag[]] | undefined;
@@ -53,6 +56,8 @@ export function writeCaption({ text, tags, keep, tokens, boundaryTag, complaints
   const whole: Writable<WrittenCaption> = { text, tags: written, keep, tokens };
   if (boundaryTag !== undefined) whole.boundaryTag = boundaryTag;
   if (complaints.length > 0) whole.complaints = complaints;
+  if (variants !== undefined) whole.variants = variants;
+  if (file !== undefined) whole.file = file;
   return whole;
 }
 
@@ -64,6 +69,8 @@ export function readCaption({
   tokens,
   boundaryTag,
   complaints = [],
+  variants,
+  file,
 }: WrittenCaption): Caption {
   const records: TagRecord[] = [];
   for (const written of tags) {
@@ -75,6 +82,8 @@ export function readCaption({
   }
   const caption: Writable<Caption> = { text, tags: records, keep, tokens, complaints };
   if (boundaryTag !== undefined) caption.boundaryTag = boundaryTag;
+  if (variants !== undefined) caption.variants = variants;
+  if (file !== undefined) caption.file = file;
   return caption;
 }
 

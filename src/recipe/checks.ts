@@ -61,6 +61,15 @@ export class Checks {
     return path;
   }
 
+  /** The lines of a text file of the project, without comments; none when it is not there. */
+  lines(path: string, pointer: string): readonly string[] {
+    const before = this.faults.length;
+    this.file(path, pointer);
+    if (this.faults.length > before) return [];
+    const lines = (this.#files.readText(path) ?? '').replace(/^\ufeff/, '').split(/\r?\n/);
+    return lines.map(line => line.trim()).filter(line => line !== '' && !line.startsWith('#'));
+  }
+
   /** Values that cannot be true together. */
   contradiction(message: string, where: Location, hint: string): void {
     this.faults.push(fault('SDB025', message, where, { hint }));

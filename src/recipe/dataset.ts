@@ -2,15 +2,14 @@ import { LEARNED_GROUP } from '../captions/embedding.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import { resolveSources } from './caption-sources.ts';
 import type { Checks } from './checks.ts';
-import { fault } from './fault.ts';
 import { below } from './pointer.ts';
-import type { Buckets, CaptionRule, Captions, Dataset, Embedding, Verb } from './project.ts';
+import type { Buckets, Captions, Dataset, Embedding } from './project.ts';
 import type {
   Buckets as BucketsEntry,
   Embedding as EmbeddingEntry,
   Dataset as Entry,
-  Rule,
 } from './recipe.generated.ts';
+import { resolveRules } from './rules.ts';
 
 /** One entry of `datasets`. */
 export function resolveDataset(name: string, entry: Entry, checks: Checks): Dataset {
@@ -62,37 +61,40 @@ const resolveBuckets = (entry: BucketsEntry, where: Location): Buckets => {
 };
 
 function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string, checks: Checks): Captions {
-  const rules = entry.rules.map((rule, index) =>
-    resolveRule(rule, index, below(pointer, 'rules', index), checks),
-  );
-  for (const [index, rule] of rules.entries()) {
-    const first = rules.find(({ id }) => id === rule.id);
-    if (first === undefined || first === rule) continue;
-    checks.faults.push(
-      fault(
-        'SDB024',
-        `two rules are named \`${rule.id}\``,
-        checks.locate(below(pointer, 'rules', index, 'id')),
-        {
-          hint: 'give each its own `id`',
-          related: [{ message: 'the first one', location: first.where }],
-        },
-      ),
+  const { kind, template, limit, train, keep } = entry;
+  const kept = typeof keep === 'number' ? { tags: keep } : keep;
+  const languages = kind !== 'tags' || template !== undefined;
+  if (languages && (train.shuffle || train.tag_dropout > 0))
+    checks.contradiction(
+      'natural language cannot be shuffled or lose parts of it',
+      checks.locate(below(pointer, 'train')),
+      'take `shuffle` and `tag_dropout` out',
     );
-  }
-  const { shuffle, caption_dropout: captionDropout, tag_dropout: tagDropout } = entry.train;
+  const wildcards = entry.render.wildcards ?? (train.variants > 0 || kind === 'mixed');
   return {
     ...resolveSources(entry, pointer, checks),
-    groups:
-      embedding === undefined
-        ? entry.groups
-        : { ...entry.groups, [LEARNED_GROUP]: [embedding.learned].flat() },
-    rules,
+    ...(kind === 'tags' ? {} : { kind }),
+    ...(template === undefined ? {} : { template }),
+    groups: {
+      ...resolveGroups(entry, pointer, checks),
+      ...(embedding === undefined ? {} : { [LEARNED_GROUP]: [embedding.learned].flat() }),
+    },
+    rules: resolveRules(entry, pointer, checks),
     order: entry.order,
-    ...(entry.keep === undefined ? {} : { keep: entry.keep }),
-    limit: entry.limit,
-    render: entry.render,
-    train: { shuffle, captionDropout, tagDropout },
+    ...(kept?.tags === undefined ? {} : { keep: kept.tags }),
+    ...(kept !== undefined && 'separator' in kept ? { separator: kept.separator } : {}),
+    limit,
+    render: { space: entry.render.space, escape: entry.render.escape, ...(wildcards ? { wildcards } : {}) },
+    ...(train.variants === 0 ? {} : { variants: { count: train.variants, seed: train.variants_seed } }),
+    ...(entry.fixed_outfit ? { fixedOutfit: true } : {}),
+    train: {
+      shuffle: train.shuffle,
+      captionDropout: train.caption_dropout,
+      ...(train.caption_dropout_every_n_epochs === undefined
+        ? {}
+        : { captionDropoutEveryNEpochs: train.caption_dropout_every_n_epochs }),
+      tagDropout: train.tag_dropout,
+    },
     tests: entry.tests.map((test, index) => ({
       ...test,
       where: checks.locate(below(pointer, 'tests', index, 'out')),
@@ -101,41 +103,11 @@ function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string,
   };
 }
 
-function resolveRule(rule: Rule, index: number, pointer: string, checks: Checks): CaptionRule {
-  const verb = resolveVerb(rule, pointer, checks);
-  return {
-    ...verb,
-    id: rule.id ?? `rules[${index}]`,
-    ...(rule.subset === undefined ? {} : { subset: rule.subset }),
-    ...(rule.note === undefined ? {} : { note: rule.note }),
-    where: checks.locate(below(pointer, verb.verb)),
-  };
-}
-
-/** The schema has seen to it that there is exactly one verb. */
-function resolveVerb(rule: Rule, pointer: string, checks: Checks): Verb {
-  if (rule.drop !== undefined)
-    return {
-      verb: 'drop',
-      patterns: [rule.drop].flat(),
-      ancestors: rule.ancestors ?? rule.role === 'learned',
-      ...(rule.role === undefined ? {} : { role: rule.role }),
-    };
-  if (rule.replace !== undefined) {
-    const replacements = Object.entries(rule.replace).map(([pattern, tags]) => ({
-      pattern,
-      tags: [tags].flat(),
-    }));
-    return { verb: 'replace', replacements };
-  }
-  if (rule.combine !== undefined) return { verb: 'combine', patterns: rule.combine, to: rule.to ?? '' };
-  if (rule.trigger !== undefined) return { verb: 'trigger', tag: rule.trigger };
-  if (rule.prefix !== undefined) return { verb: 'prefix', text: rule.prefix };
-  if (rule.suffix !== undefined) return { verb: 'suffix', text: rule.suffix };
-  const { table, suffix = false } = rule.subsume ?? {};
-  return {
-    verb: 'subsume',
-    suffix,
-    ...(table === undefined ? {} : { table: checks.file(table, below(pointer, 'subsume', 'table')) }),
-  };
+/** Groups with the lists that lie in files of their own. */
+function resolveGroups({ groups }: Entry['captions'], pointer: string, checks: Checks): Captions['groups'] {
+  const lists = Object.entries(groups).map(([name, group]) => [
+    name,
+    'file' in group ? checks.lines(group.file, below(pointer, 'groups', name, 'file')) : group,
+  ]);
+  return Object.fromEntries(lists);
 }

@@ -1,5 +1,5 @@
 import type { Override } from '../captions/override.ts';
-import type { Source, Thresholds } from '../captions/rules.ts';
+import type { CaptionRules, Source, Thresholds } from '../captions/rules.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
 
@@ -85,26 +85,21 @@ export interface Buckets {
   readonly where: Location;
 }
 
-export interface Captions {
+/** The rules, and what only building and training ask of captions. */
+export interface Captions extends CaptionRules {
   readonly from: readonly Source[];
   readonly thresholds: Thresholds;
   /** Lists of tags that the base model knows, by their paths, and words beside them. */
   readonly vocab: { readonly files: readonly string[]; readonly extra: readonly string[] };
   readonly overrides: Overrides;
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-  readonly rules: readonly CaptionRule[];
-  readonly order: readonly string[];
-  /** Leading tags that are neither shuffled nor dropped; when absent, the triggers and the prefix. */
-  readonly keep?: number;
-  readonly limit: { readonly tokens: number; readonly over: 'lint' | 'drop' };
-  readonly render: { readonly space: ' ' | '_'; readonly escape: boolean };
   readonly train: {
     readonly shuffle: boolean;
     readonly captionDropout: number;
+    /** Every so many epochs all captions are empty. */
+    readonly captionDropoutEveryNEpochs?: number;
     readonly tagDropout: number;
   };
   readonly tests: readonly CaptionTest[];
-  readonly where: Location;
 }
 
 /** Where what was decided by hand is written: by picture, in the recipe; in a file; or in a folder with a file each. */
@@ -126,33 +121,6 @@ export interface CaptionTest {
   readonly lint: readonly string[];
   readonly where: Location;
 }
-
-/** One rule with its one verb; `where` is the verb's value. */
-export type CaptionRule = Verb & {
-  /** Unique in its dataset; `rules[3]` when the recipe gives none. */
-  readonly id: string;
-  /** Only for the pictures that match this glob. */
-  readonly subset?: string;
-  readonly note?: string;
-  readonly where: Location;
-};
-
-export type Verb =
-  | {
-      readonly verb: 'drop';
-      readonly patterns: readonly string[];
-      readonly ancestors: boolean;
-      readonly role?: 'learned' | 'noise' | 'wrong';
-    }
-  | {
-      readonly verb: 'replace';
-      readonly replacements: readonly { readonly pattern: string; readonly tags: readonly string[] }[];
-    }
-  | { readonly verb: 'combine'; readonly patterns: readonly string[]; readonly to: string }
-  | { readonly verb: 'subsume'; readonly table?: string; readonly suffix: boolean }
-  | { readonly verb: 'trigger'; readonly tag: string }
-  | { readonly verb: 'prefix'; readonly text: string }
-  | { readonly verb: 'suffix'; readonly text: string };
 
 /** A stretch of a training: optimiser steps, or passes over all pictures with their repeats (S-55). */
 export type Length = { readonly steps: number } | { readonly epochs: number };

@@ -145,6 +145,27 @@ export interface Buckets {
  */
 export interface Captions {
   /**
+   * What the files hold: tags between commas, natural language, or a line of tags and then natural language.
+   */
+  kind: 'tags' | 'text' | 'mixed';
+  /**
+   * Sentence to write instead of the tags: `{trigger}, a picture of {people}. {text}`. Fields are `trigger`, `text`, groups, and `tags` for the rest; a clause of which a field has nothing is left out.
+   */
+  template?: string;
+  /**
+   * Ready-made rules after the recipe's own: `maruzen` drops what the trigger learns (S-13), `keep` drops nothing but what is redundant (S-20), `style` also what is noise, `textual-inversion` what the embedding learns (S-146).
+   */
+  scheme?: 'maruzen' | 'keep' | 'style' | 'textual-inversion';
+  learned?: Strings;
+  /**
+   * With `scheme`: the word that calls up what is learned.
+   */
+  trigger?: string;
+  /**
+   * Clothes may be learned: no prompt is to change them (S-18).
+   */
+  fixed_outfit: boolean;
+  /**
    * Sources of tags; what they give is put together, and the first to name a tag decides on its place.
    *
    * @minItems 1
@@ -173,7 +194,14 @@ export interface Captions {
    * Named lists of patterns, written `"@name"` wherever a pattern may stand.
    */
   groups: {
-    [k: string]: string[];
+    [k: string]:
+      | string[]
+      | {
+          /**
+           * A text file of the project that holds the list: one pattern a line, `#` before a comment.
+           */
+          file: string;
+        };
   };
   /**
    * What is done to the tags, in order; one verb a rule.
@@ -186,7 +214,18 @@ export interface Captions {
   /**
    * Leading tags that are neither shuffled nor dropped in training; the triggers and the prefix when absent.
    */
-  keep?: number;
+  keep?:
+    | number
+    | {
+        /**
+         * What stands in the caption's file between the kept tags and the rest.
+         */
+        separator: string;
+        /**
+         * How many tags are kept; the triggers and the prefix when absent.
+         */
+        tags?: number;
+      };
   limit: Limit;
   /**
    * How a tag is written into the caption.
@@ -200,6 +239,10 @@ export interface Captions {
      * Write `\(` for `(`; for prompts of a WebUI, not for trainers.
      */
     escape: boolean;
+    /**
+     * The trainer reads `{a|b}` as a choice: write a plain brace twice. True when absent for captions of several lines.
+     */
+    wildcards?: boolean;
   };
   /**
    * What the trainer does to the caption anew at every step.
@@ -214,9 +257,21 @@ export interface Captions {
      */
     caption_dropout: number;
     /**
+     * Every so many epochs all captions are empty.
+     */
+    caption_dropout_every_n_epochs?: number;
+    /**
      * Chance of each tag after the kept ones to be left out.
      */
     tag_dropout: number;
+    /**
+     * Shuffled copies as further lines of the caption's file, for trainers that choose a line (S-105).
+     */
+    variants: number;
+    /**
+     * What the order of the copies depends on, beside the picture's path.
+     */
+    variants_seed: number;
   };
   /**
    * Examples of what the rules must do.
@@ -317,11 +372,23 @@ export interface Rule {
    * With `drop`: why these go. `learned` tags are what the trigger is to absorb (S-13).
    */
   role?: 'learned' | 'noise' | 'wrong';
+  only?: Strings;
+  add?: Strings;
+  /**
+   * With `add`: where; `last` when absent, and where there is no such TAG.
+   */
+  at?: string;
   /**
    * Verb: a tag for another, or for several: `{serafuku: school uniform}`.
    */
   replace?: {
     [k: string]: Strings;
+  };
+  /**
+   * Verb: write tags anew by their parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.
+   */
+  map?: {
+    [k: string]: string;
   };
   /**
    * Verb: when all of these are there, put the tag `to` in their place (S-27).
@@ -333,6 +400,12 @@ export interface Rule {
    * With `combine`: the tag that takes their place.
    */
   to?: string;
+  /**
+   * With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]}}`.
+   */
+  in?: {
+    [k: string]: Strings;
+  };
   /**
    * Verb: remove a tag that another one makes redundant (S-26).
    */
@@ -346,6 +419,26 @@ export interface Rule {
      */
     suffix: boolean;
   };
+  /**
+   * Verb: write what a tag implies behind it; undoes `subsume`.
+   */
+  imply?: {
+    /**
+     * Your own CSV of `antecedent,consequent`, as for `subsume`.
+     */
+    table?: string;
+  };
+  exclusive?: Strings;
+  require?: Strings;
+  /**
+   * With `exclusive` or `require`: how bad that is; `error` when absent.
+   */
+  on?: 'error' | 'warn';
+  /**
+   * With `exclusive`: remove all but the one the tagger is surest of, if it gave all of them, or all but the first of the patterns that is there.
+   */
+  keep?: 'score' | 'order';
+  mark?: Strings;
   /**
    * Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91).
    */
@@ -363,6 +456,10 @@ export interface Rule {
    */
   subset?: string;
   /**
+   * Only where this holds: `has(from behind) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`.
+   */
+  when?: string;
+  /**
    * Why; shown by `why`.
    */
   note?: string;
@@ -376,7 +473,11 @@ export interface Limit {
    */
   tokens: number;
   /**
-   * Longer captions: report them, or drop tags from the end.
+   * Tags, as many as there may be.
+   */
+  tags?: number;
+  /**
+   * Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is least sure of, else from the end.
    */
   over: 'lint' | 'drop';
 }

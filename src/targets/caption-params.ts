@@ -23,25 +23,30 @@ export function rulesOf(params: Json): CaptionRules {
 
 /** What the caption rules mean, without what only training reads. */
 export function captionParams({ captions }: Dataset): Json {
-  const { from, thresholds, vocab, groups, rules, order, keep, limit, render } = captions;
+  const {
+    from,
+    vocab,
+    rules,
+    overrides: _overrides,
+    train: _train,
+    tests: _tests,
+    where: _where,
+    fixedOutfit: _fixed,
+    ...rest
+  } = captions;
   const params = {
+    ...rest,
     // What files hold counts, not what they are called.
     from: from.map(source => (source.kind === 'metadata' ? { ...source, path: undefined } : source)),
-    thresholds,
     vocab: vocab.extra,
-    groups,
     rules: meaningOf(rules),
     sequence: rules.map(({ id }) => id),
-    order,
-    keep,
-    limit,
-    render,
   };
   return JSON.parse(JSON.stringify(params)) as Json;
 }
 
 /** What rules mean, wherever they were written: by id, so that a changed rule is told by its name. */
 export function meaningOf(rules: readonly CaptionRule[]): Json {
-  const meant = rules.map(({ where: _where, id, verb, ...rule }) => [id, { [verb]: rule }]);
+  const meant = rules.map(({ where: _where, note: _note, id, verb, ...rule }) => [id, { [verb]: rule }]);
   return JSON.parse(JSON.stringify(Object.fromEntries(meant))) as Json;
 }

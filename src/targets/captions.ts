@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evaluation, Given as GivenItem, Input, Item, Json, Step } from '../build/step.ts';
+import { VALUE } from '../build/step.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import { aliasedImplications, parseImplications } from '../captions/implication-file.ts';
 import type { Implication } from '../captions/implications.ts';
@@ -18,8 +19,9 @@ import { readOverride } from '../recipe/overrides.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { type OverridesByPicture, otherPicture, overridesOf } from './caption-overrides.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
+import { resultValue } from './inputs.ts';
 import type { ListedPicture, Listing } from './listing.ts';
-import { captionsStep, datasetTarget } from './names.ts';
+import { captionsStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset's rules with what they go by besides the files of each picture. */
 export interface PreparedCaptions {
@@ -86,7 +88,9 @@ const BEGINNING = 4096;
 /** The implication tables that `subsume` rules name, by their paths. */
 const tablePaths = ({ captions }: Dataset): readonly string[] => [
   ...new Set(
-    captions.rules.flatMap(rule => (rule.verb === 'subsume' && rule.table !== undefined ? [rule.table] : [])),
+    captions.rules.flatMap(rule =>
+      (rule.verb === 'subsume' || rule.verb === 'imply') && rule.table !== undefined ? [rule.table] : [],
+    ),
   ),
 ];
 
@@ -119,14 +123,17 @@ export const uncaptioned = (
 /** What the rules make of each picture's tags; evaluated for all pictures when a rule changes. */
 export function captions(dataset: Dataset, listing: Listing, prepared: PreparedCaptions): Step {
   const shared = [...tablePaths(dataset).map(file => ({ file })), ...vocabularyInputs(dataset)];
+  const pictures = picturesStep(dataset.name);
+  const shape = (path: string): readonly Input[] =>
+    prepared.program.asksAspect ? [{ step: pictures, item: path, select: VALUE }] : [];
   const params = captionParams(dataset);
   const aliased = once(() => aliasedIn(prepared));
   return {
     id: captionsStep(dataset.name),
     target: datasetTarget(dataset.name),
-    kind: { name: 'captions', version: 4 },
+    kind: { name: 'captions', version: 5 },
     params,
-    items: listing.pictures.map(picture => itemOf(picture, prepared, shared)),
+    items: listing.pictures.map(picture => itemOf(picture, prepared, [...shape(picture.path), ...shared])),
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),
     evaluate: given => {
       const evaluation = evaluate(given, dataset, prepared);
@@ -159,7 +166,7 @@ function itemOf(
   };
 }
 
-function evaluate(given: GivenItem, { captions }: Dataset, prepared: PreparedCaptions): Evaluation {
+function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: PreparedCaptions): Evaluation {
   const { item, read } = given;
   const { files, texts } = item.params as unknown as Params;
   const tags: Given[] = [];
@@ -176,8 +183,17 @@ function evaluate(given: GivenItem, { captions }: Dataset, prepared: PreparedCap
   }
   const { override, warnings } = overrideOf(given, captions.groups, prepared, faults);
   if (faults.length > 0) return { ok: false, diagnostics: faults };
-  const caption = writeCaption(prepared.program.run({ tags, path: item.name, override }));
+  const aspect = prepared.program.asksAspect ? aspectOf(given, name) : undefined;
+  const caption = writeCaption(prepared.program.run({ tags, path: item.name, override, aspect }));
   return { ok: true, value: caption as unknown as Json, ...(warnings.length > 0 && { warnings }) };
+}
+
+function aspectOf(given: GivenItem, dataset: string): number {
+  const { width, height } = resultValue<{ readonly width: number; readonly height: number }>(
+    given,
+    picturesStep(dataset),
+  );
+  return width / height;
 }
 
 /** What was decided by hand for an item's picture. */

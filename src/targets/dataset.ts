@@ -1,8 +1,10 @@
 // datasets/NAME: pictures in their buckets, captions beside them, the manifest that trainers read, the lint.
 import { readFile } from 'node:fs/promises';
 import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
+import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import type { CaptionProgram } from '../captions/compile.ts';
+import type { WrittenCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import type { Dataset } from '../recipe/project.ts';
@@ -70,6 +72,10 @@ export const datasetSteps = (prepared: PreparedDataset): readonly Step[] => [
     : [initialization(prepared.dataset.name, prepared.dataset.embedding)]),
 ];
 
+/** Whether the file of a caption may hold more than its text. */
+const hasFile = ({ kind, separator, variants, render }: Dataset['captions']): boolean =>
+  kind === 'mixed' || separator !== undefined || variants !== undefined || render.wildcards === true;
+
 /** The captions as files beside the pictures, as trainers read them; only those are written whose text changed. */
 function captionFiles({ dataset, listing }: PreparedDataset): Step {
   const { name, flip } = dataset;
@@ -83,13 +89,14 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
       name: path,
       params: { stem },
       inputs: [
-        { step: captionsStep(name), item: path, select: '/text' },
+        { step: captionsStep(name), item: path, select: hasFile(dataset.captions) ? VALUE : '/text' },
         { step: picturesStep(name), item: path, select: '/bucket' },
       ],
     })),
     run: async task => {
       const { stem } = task.item.params as { stem: string };
-      const text = resultValue<Caption['text']>(task, captionsStep(name));
+      const value = resultValue<Caption['text'] | WrittenCaption>(task, captionsStep(name));
+      const text = typeof value === 'string' ? value : (value.file ?? value.text);
       const folder = bucketFolder(name, resultValue<PictureValue['bucket']>(task, picturesStep(name)));
       const bytes = bytesOf(`${text}\n`);
       const stems = flip ? [stem, stem + MIRRORED] : [stem];

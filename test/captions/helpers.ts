@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Caption } from '../../src/captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../../src/captions/compile.ts';
 import type { Implication } from '../../src/captions/implications.ts';
-import type { CaptionRule, CaptionRules, Verb } from '../../src/captions/rules.ts';
+import type { CaptionRule, CaptionRules, Source, Verb } from '../../src/captions/rules.ts';
+import type { Given } from '../../src/captions/sources.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 
 type Written = Verb & { readonly id?: string; readonly subset?: string; readonly when?: string };
@@ -55,3 +56,15 @@ export function gone(caption: Caption): readonly string[] {
     by === undefined ? [] : [[tag, by.rule, by.how, by.of].filter(part => part !== undefined).join(' / ')],
   );
 }
+
+/** A sidecar and a tagger all of whose tags are taken. */
+export const TAGGED: readonly Source[] = [
+  { kind: 'sidecar', ending: '.txt' },
+  { kind: 'scores', ending: '.json', thresholds: { general: 0 } },
+];
+
+/** Tags for these sources: with a score the tagger's, else the sidecar's. */
+export const tagged = (scores: Readonly<Record<string, number | undefined>>): readonly Given[] =>
+  Object.entries(scores).map(([tag, score]) =>
+    score === undefined ? { from: 0, text: tag } : { from: 1, tags: [{ tag, score }] },
+  );

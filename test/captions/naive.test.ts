@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { compileCaptions } from '../../src/captions/compile.ts';
-import { given, recipeOf, rule, source, sources, vocabulary } from './arbitraries.ts';
+import { consistent, given, recipeOf, rule, source, sources, vocabulary } from './arbitraries.ts';
+import { program } from './helpers.ts';
 import { runNaively } from './naive.ts';
 
 /** One program, one picture after another: nothing of one may show in the next. */
@@ -11,10 +12,10 @@ const check = (maxRules: number, numRuns: number): void =>
     fc.property(
       recipeOf(rule, maxRules),
       fc.array(source, { minLength: 1, maxLength: 6 }),
-      (rules, sources) => {
-        const program = compileCaptions(rules);
-        assert.ok(program.ok);
-        for (const one of sources) assert.deepEqual(program.value.run(one), runNaively(rules, one));
+      (written, sources) => {
+        const rules = consistent(written);
+        const { run } = program(rules);
+        for (const one of sources) assert.deepEqual(run(one), runNaively(rules, one));
       },
     ),
     { numRuns },
@@ -38,7 +39,7 @@ test('so they are of several sources, with other names, thresholds and decisions
       fc.option(fc.constant(vocabulary), { nil: undefined }),
       fc.array(given, { minLength: 1, maxLength: 4 }),
       (rest, from, thresholds, words, pictures) => {
-        const rules = { ...rest, from, thresholds };
+        const rules = { ...consistent(rest), from, thresholds };
         const program = compileCaptions(rules, undefined, words);
         assert.ok(program.ok);
         for (const one of pictures) {
@@ -51,6 +52,15 @@ test('so they are of several sources, with other names, thresholds and decisions
     ),
     { numRuns: 1500 },
   );
-  for (const how of ['alias', 'below threshold', 'category', 'override', 'duplicate', 'complaint'])
+  for (const how of [
+    'alias',
+    'below threshold',
+    'category',
+    'override',
+    'duplicate',
+    'complaint',
+    'excluded',
+    'too many',
+  ])
     assert.ok(seen.has(how), `nothing went by ${how}`);
 });

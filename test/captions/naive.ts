@@ -26,8 +26,9 @@ export function runNaively(rules: CaptionRules, source: CaptionSource, vocabular
   const caption = new NaiveCaption(patterns);
   const here = rules.rules.filter(({ subset }) => subset === undefined || matchesPath(subset)(source.path));
   const applies = ({ when, where }: CaptionRule): boolean => {
-    const kept = caption.kept.map(({ tag }) => ({ tag: { name: tag } }));
-    return when === undefined || parsePredicate(when, patterns, where)({ path: source.path, kept });
+    const kept = caption.kept.map(record => ({ tag: { name: record.tag }, record }));
+    const { path, aspect } = source;
+    return when === undefined || parsePredicate(when, patterns, where)({ path, kept, aspect });
   };
   const words = (rule: Place) => placedWords(rule, patterns);
 
@@ -48,13 +49,14 @@ export function runNaively(rules: CaptionRules, source: CaptionSource, vocabular
   };
   caption.kept = caption.kept.toSorted((a, b) => rank(a) - rank(b));
   const first = caption.place([...head, ...tail], head.length, aside);
-  return finish(caption, rules, Math.min(rules.keep ?? first, caption.kept.length));
+  return finish(caption, rules, Math.min(rules.keep ?? first, caption.kept.length), rank);
 }
 
 class NaiveCaption {
   kept: TagRecord[] = [];
   readonly removed: TagRecord[] = [];
   readonly complaints: Complaint[] = [];
+  readonly wanted = new Set<string>();
   readonly #patterns: Patterns;
 
   constructor(patterns: Patterns) {
@@ -165,29 +167,81 @@ class NaiveCaption {
         });
         return;
       }
+      case 'only': {
+        this.#remove(tag => (matches(tag, ...rule.patterns) ? undefined : { rule: id, how: 'not meant' }));
+        return;
+      }
+      case 'add': {
+        const absent = new Set(rule.tags.map(canonicalTag)).difference(
+          new Set(this.kept.map(({ tag }) => tag)),
+        );
+        for (const tag of rule.tags) this.wanted.add(canonicalTag(tag));
+        const [side, beside = ''] = (rule.at ?? 'last').split(':');
+        const found = this.kept.findIndex(({ tag }) => tag === canonicalTag(beside));
+        const last = this.kept.length;
+        const at = side === 'first' ? 0 : found < 0 ? last : side === 'before' ? found : found + 1;
+        const made = [...absent].map((tag): TagRecord => ({ tag, source: 'rule', by: id }));
+        this.kept.splice(at, 0, ...made);
+        return;
+      }
       case 'replace': {
-        const before = this.kept;
-        this.kept = [];
-        for (const record of before) {
-          const { tag } = record;
-          const tags = rule.replacements.find(({ pattern }) => matches(tag, pattern))?.tags.map(canonicalTag);
-          if (tags !== undefined && !tags.includes(tag))
-            this.#gone(record, { rule: id, how: 'replaced', of: tags.join(', ') });
-          else if (this.has(tag)) this.#gone(record, { rule: id, how: 'duplicate' });
-          else this.kept.push(record);
-          for (const made of tags ?? [])
-            if (!this.has(made)) this.kept.push({ tag: made, source: 'rule', by: id, from: [tag] });
-        }
+        this.#rewrite(id, tag => rule.replacements.find(({ pattern }) => matches(tag, pattern))?.tags);
+        return;
+      }
+      case 'map': {
+        this.#rewrite(id, tag => {
+          for (const { regex, template } of rule.rewrites) {
+            const found = new RegExp(`^(?:${regex.slice(1, -1)})$`, 'i').exec(tag);
+            if (found === null) continue;
+            const made = canonicalTag(template.replace(/\$(\d)/g, (_, part) => found[Number(part)] ?? ''));
+            return made === '' ? undefined : [made];
+          }
+          return undefined;
+        });
         return;
       }
       case 'combine': {
-        const to = canonicalTag(rule.to);
-        const others = this.kept.filter(({ tag }) => tag !== to);
-        if (!rule.patterns.every(pattern => others.some(({ tag }) => matches(tag, pattern)))) return;
-        const from = others.map(({ tag }) => tag).filter(tag => matches(tag, ...rule.patterns));
-        const at = this.kept.findIndex(({ tag }) => from.includes(tag));
-        this.#remove(tag => (from.includes(tag) ? { rule: id, how: 'combined', of: to } : undefined));
-        if (!this.has(to)) this.kept.splice(at, 0, { tag: to, source: 'rule', by: id, from });
+        const values = rule.in === undefined ? [''] : this.#values(rule.patterns, rule.in, matches);
+        const tagOf = (text: string, x: string): string => canonicalTag(text.replace('{x}', x));
+        const met = values.filter(
+          x => !rule.patterns.some(one => one.includes('{x}') && tagOf(one, x) === tagOf(rule.to, x)),
+        );
+        const made = [...new Set(met.map(x => tagOf(rule.to, x)))];
+        const fixed = rule.to.includes('{x}') ? [] : [canonicalTag(rule.to)];
+        const others = this.kept.filter(({ tag }) => !fixed.includes(tag));
+        const literal = rule.patterns.filter(one => !one.includes('{x}'));
+        if (met.length === 0 || !literal.every(one => others.some(({ tag }) => matches(tag, one)))) return;
+        const wholes = new Map(
+          met.map(x => [x, rule.patterns.filter(one => one.includes('{x}')).map(one => tagOf(one, x))]),
+        );
+        const isOperand = (tag: string): boolean =>
+          !made.includes(tag) && (matches(tag, ...literal) || [...wholes.values()].flat().includes(tag));
+        const from = this.kept.map(({ tag }) => tag).filter(isOperand);
+        const at = this.kept.findIndex(({ tag }) => isOperand(tag));
+        if (at < 0) return;
+        const of = made.join(', ');
+        this.#remove(tag => (from.includes(tag) ? { rule: id, how: 'combined', of } : undefined));
+        const results = made
+          .filter(tag => !this.has(tag))
+          .map((tag): TagRecord => {
+            const strangers = met.filter(x => tagOf(rule.to, x) !== tag).flatMap(x => wholes.get(x) ?? []);
+            return { tag, source: 'rule', by: id, from: from.filter(one => !strangers.includes(one)) };
+          });
+        this.kept.splice(at, 0, ...results);
+        return;
+      }
+      case 'imply': {
+        const before = this.kept;
+        const all = new Set(before.map(({ tag }) => tag));
+        this.kept = [];
+        for (const record of before) {
+          this.kept.push(record);
+          for (const { tag } of under(record.tag, false))
+            if (!all.has(tag)) {
+              all.add(tag);
+              this.kept.push({ tag, source: 'rule', by: id, from: [record.tag] });
+            }
+        }
         return;
       }
       case 'subsume': {
@@ -200,11 +254,68 @@ class NaiveCaption {
         return;
       }
       case 'exclusive': {
-        const tags = this.kept.map(({ tag }) => tag).filter(tag => matches(tag, ...rule.patterns));
+        const found = this.kept.filter(({ tag }) => matches(tag, ...rule.patterns));
+        if (found.length < 2) return;
         const severity = rule.on === 'warn' ? 'warning' : 'error';
-        if (tags.length > 1) this.complaints.push({ rule: id, severity, tags });
+        const tags = found.map(({ tag }) => tag);
+        const scores = found.map(({ score = Number.NaN }) => score);
+        const listed =
+          this.#patterns.flat(rule.patterns).find(one => tags.some(tag => matches(tag, one))) ?? '';
+        const best =
+          rule.keep === 'order'
+            ? tags.find(tag => matches(tag, listed))
+            : rule.keep === 'score'
+              ? tags[scores.indexOf(Math.max(...scores))]
+              : undefined;
+        if (best === undefined) this.complaints.push({ rule: id, severity, tags });
+        else
+          this.#remove(tag =>
+            tags.includes(tag) && tag !== best ? { rule: id, how: 'excluded', of: best } : undefined,
+          );
+        return;
+      }
+      case 'require': {
+        const severity = rule.on === 'warn' ? 'warning' : 'error';
+        if (!this.kept.some(({ tag }) => matches(tag, ...rule.patterns)))
+          this.complaints.push({ rule: id, severity, tags: [] });
+        return;
+      }
+      case 'mark': {
+        const tags = this.kept.map(({ tag }) => tag).filter(tag => matches(tag, ...rule.patterns));
+        if (tags.length > 0) this.complaints.push({ rule: id, severity: 'info', tags });
       }
     }
+  }
+
+  #rewrite(rule: string, find: (tag: string) => readonly string[] | undefined): void {
+    const before = this.kept;
+    this.kept = [];
+    for (const record of before) {
+      const { tag } = record;
+      const tags = find(tag)?.map(canonicalTag);
+      if (tags !== undefined && !tags.includes(tag))
+        this.#gone(record, { rule, how: 'replaced', of: tags.join(', ') });
+      else if (this.has(tag)) this.#gone(record, { rule, how: 'duplicate' });
+      else this.kept.push(record);
+      for (const made of tags ?? [])
+        if (!this.has(made)) this.kept.push({ tag: made, source: 'rule', by: rule, from: [tag] });
+    }
+  }
+
+  /** What `{x}` is here: every pattern that has it must be met. */
+  #values(
+    patterns: readonly string[],
+    listed: Readonly<Record<string, readonly string[]>>,
+    matches: (tag: string, ...written: readonly string[]) => boolean,
+  ): readonly string[] {
+    const framed = patterns.filter(one => one.includes('{x}'));
+    const [start = '', end = ''] = framed[0]?.split('{x}') ?? [];
+    return this.kept
+      .map(({ tag }) => tag)
+      .filter(tag => tag.length > start.length + end.length && tag.startsWith(start) && tag.endsWith(end))
+      .map(tag => tag.slice(start.length, tag.length - end.length))
+      .filter(x => matches(x, ...(listed.x ?? [])))
+      .filter(x => framed.every(one => this.has(canonicalTag(one.replace('{x}', x)))));
   }
 
   /** Returns how many of the words stand at the head, where the first `head` of them belong. */
@@ -222,13 +333,23 @@ class NaiveCaption {
     return first;
   }
 
-  /** The last tags go until the text is short enough. */
-  shorten(keep: number, isTooLong: () => boolean): void {
-    for (let i = this.kept.length - 1; i >= keep && isTooLong(); i--) {
-      const record = this.kept[i];
-      if (record === undefined || record.text !== undefined) continue;
-      this.kept.splice(i, 1);
-      this.#gone(record, { rule: 'limit', how: 'too long' });
+  /** Of the last in order the least sure go until it is enough; of those alike, the last. */
+  shorten(
+    keep: number,
+    rank: (record: TagRecord) => number,
+    how: Removal['how'],
+    isTooMuch: () => boolean,
+  ): void {
+    const sure = ({ score = 2 }: TagRecord): number => score;
+    while (isTooMuch()) {
+      const free = this.kept
+        .slice(keep)
+        .filter(({ tag, text }) => text === undefined && !this.wanted.has(tag));
+      const last = free.filter(one => rank(one) === Math.max(...free.map(rank)));
+      const victim = last.findLast(one => sure(one) === Math.min(...last.map(sure)));
+      if (victim === undefined) return;
+      this.kept.splice(this.kept.indexOf(victim), 1);
+      this.#gone(victim, { rule: 'limit', how });
     }
   }
 
@@ -286,11 +407,23 @@ const bySuffix = new Subsumption({ suffix: true });
 const under = (tag: string, suffix: boolean): readonly Redundant[] =>
   (suffix ? bySuffix : byTable).under(tag);
 
-function finish(caption: NaiveCaption, { limit, render }: CaptionRules, keep: number): Caption {
+function finish(
+  caption: NaiveCaption,
+  { limit, render }: CaptionRules,
+  keep: number,
+  rank: (record: TagRecord) => number,
+): Caption {
   const written = (count?: number): string =>
     caption.kept.slice(0, count).map(compileRender(render)).join(', ');
   const isTooLong = (count?: number): boolean => clipTokens(written(count)).count > limit.tokens;
-  if (limit.over === 'drop') caption.shorten(keep, isTooLong);
+  const { tags: most = 1e9 } = limit;
+  if (limit.over === 'drop') {
+    caption.shorten(keep, rank, 'too many', () => caption.kept.length > most);
+    caption.shorten(keep, rank, 'too long', () => isTooLong());
+  } else if (caption.kept.length > most) {
+    const tags = caption.kept.slice(most).map(({ tag }) => tag);
+    caption.complaints.push({ rule: 'limit', severity: 'warning', tags });
+  }
   const boundary = caption.kept.find((_, index) => isTooLong(index + 1));
   return {
     text: written(),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { RE2JS, RE2JSException } from 're2js';
-import { compileRegex } from '../../src/captions/regex.ts';
+import { compileCaptures, compileRegex, matchesNothing } from '../../src/captions/regex.ts';
+import { mayBeSame, regexShape, wholeShape } from '../../src/captions/shape.ts';
 import { canonicalTag } from '../../src/captions/tag.ts';
 
 const atoms = [
@@ -81,4 +82,53 @@ test('expressions that would try too many ways go to RE2', () => {
     matches(`${'a'.repeat(60)}c`);
     assert.ok(performance.now() - started < 1000, written);
   }
+});
+
+test('what an expression captures is what RE2 captures', () => {
+  let captured = 0;
+  fc.assert(
+    fc.property(source, fc.array(tag, { minLength: 5, maxLength: 20 }), (written, tags) => {
+      const captures = compileCaptures(written);
+      if ('fault' in captures) {
+        assert.equal(typeof compileRegex(written), 'object');
+        return;
+      }
+      const reference = RE2JS.compile(written, RE2JS.CASE_INSENSITIVE);
+      assert.equal(captures.count, reference.groupCount());
+      for (const one of tags) {
+        const matcher = reference.matcher(one);
+        const parts = captures.find(one);
+        assert.equal(parts !== undefined, matcher.matches(), `${written} ${one}`);
+        if (parts === undefined) continue;
+        const expected: readonly string[] = Array.from(
+          { length: captures.count },
+          (_, at) => matcher.group(at + 1) ?? '',
+        );
+        assert.deepEqual(parts, expected, `${written} ${one}`);
+        if (parts.some(part => part !== '')) captured++;
+      }
+    }),
+    { numRuns: 4000 },
+  );
+  assert.ok(captured > 30, `only ${captured} captures`);
+});
+
+test('a tag that matches looks like its expression, and there is none where there can be none', () => {
+  let narrow = 0;
+  fc.assert(
+    fc.property(source, fc.array(tag, { minLength: 5, maxLength: 20 }), (written, tags) => {
+      const matches = compileRegex(written);
+      if (typeof matches !== 'function') return;
+      const shape = regexShape(written);
+      if (shape.start !== '' || shape.end !== '') narrow++;
+      for (const one of tags.filter(other => other !== '' && matches(other))) {
+        // The long s is an s to an expression that ignores case.
+        if (!/[ſK]/.test(one))
+          assert.ok(mayBeSame(wholeShape(one), shape), `${one} ${JSON.stringify(shape)}`);
+        assert.equal(matchesNothing(written), undefined, `${written} ${one}`);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  assert.ok(narrow > 60, `only ${narrow} expressions with an end`);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CaptionRule, CaptionRules, Verb } from '../../src/captions/rules.ts';
 import { touchedTags } from '../../src/captions/touched.ts';
-import { recipeOf, rule, source, tag, verb } from './arbitraries.ts';
+import { consistent, recipeOf, rule, source, tag, verb } from './arbitraries.ts';
 import { at, program, recipe } from './helpers.ts';
 
 const withRules = (rules: CaptionRules, edited: readonly CaptionRule[]): CaptionRules => ({
@@ -19,7 +19,18 @@ const literal: fc.Arbitrary<Verb> = fc.oneof(
     replacements: fc.tuple(fc.record({ pattern: tag, tags: fc.tuple(tag) })),
   }),
   fc.record({ verb: fc.constant('combine' as const), patterns: fc.tuple(tag, tag), to: tag }),
-  fc.record({ verb: fc.constant('exclusive' as const), patterns: fc.tuple(tag, tag) }),
+  fc.record({
+    verb: fc.constant('combine' as const),
+    patterns: fc.tuple(tag, fc.constantFrom('{x}', 'holding {x}')),
+    to: fc.constantFrom('holding {x}', 'x {x}'),
+    in: fc.record({ x: fc.tuple(tag) }),
+  }),
+  fc.record({
+    verb: fc.constant('exclusive' as const),
+    patterns: fc.tuple(tag, tag),
+    keep: fc.constantFrom('score' as const, 'order' as const),
+  }),
+  fc.record({ verb: fc.constantFrom('exclusive' as const, 'mark' as const), patterns: fc.tuple(tag, tag) }),
 );
 
 /** Rules, and the same with some of them taken out, put in, edited or moved. */
@@ -39,7 +50,7 @@ const edit = fc
       else if (how === 2) rules.splice(index, 1, { ...written, id, where });
       else rules.push(...rules.splice(index, 1));
     }
-    return { before, after: withRules(before, rules) };
+    return { before: consistent(before), after: consistent(withRules(before, rules)) };
   });
 
 test('a caption that never had a touched tag is the same under both versions of the rules', () => {

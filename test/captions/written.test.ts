@@ -38,8 +38,10 @@ const caption: fc.Arbitrary<Caption> = fc.record(
     tokens: fc.nat(),
     boundaryTag: word,
     complaints: fc.array(
-      fc.record({ rule: word, severity: fc.constantFrom('error', 'warning'), tags: fc.array(word) }),
+      fc.record({ rule: word, severity: fc.constantFrom('error', 'warning', 'info'), tags: fc.array(word) }),
     ),
+    variants: fc.array(fc.string(), { maxLength: 2 }),
+    file: fc.string(),
   },
   { requiredKeys: ['text', 'tags', 'keep', 'tokens', 'complaints'] },
 );

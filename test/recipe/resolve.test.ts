@@ -204,6 +204,76 @@ datasets: {aki: {kind: style, images: "*.png", captions: {rules: [{subsume: {tab
 `);
     assert.deepEqual(files, ['sdbuild.yaml', 'more.csv']);
   });
+
+  test('reads groups from files of the project, which count among its files', async () => {
+    const recipe = (path: string) => `
+sdbuild: 1
+datasets: {aki: {kind: style, images: "*.png", captions: {groups: {junk: {file: ${path}}}}}}
+`;
+    const files = memory({
+      'sdbuild.yaml': recipe('lists/junk.txt'),
+      'lists/junk.txt': '\ufeff# what says nothing\r\nhighres\r\n\r\n  *signature\n',
+    });
+    const loaded = await loadRecipe({ project: '/somewhere', files });
+    assert.ok(loaded.ok);
+    const project = resolveRecipe(loaded.value, files);
+    assert.ok(project.ok);
+    assert.deepEqual(project.value.datasets[0]?.captions.groups, { junk: ['highres', '*signature'] });
+    assert.deepEqual(project.value.files, ['sdbuild.yaml', 'lists/junk.txt']);
+  });
+
+  test('makes the rules of a scheme after its own, each where it was asked for (S-13, S-146)', async () => {
+    const { datasets } = await resolve(`
+sdbuild: 1
+datasets:
+  aki:
+    kind: character
+    images: "*.png"
+    captions:
+      scheme: maruzen
+      learned: white hair
+      trigger: aki-chan
+      rules: [{id: own, exclusive: [a, b], keep: order, when: has(c)}]
+`);
+    assert.deepEqual(
+      datasets[0]?.captions.rules.map(({ where, ...rule }) => [where.start?.line, rule]),
+      [
+        [11, { verb: 'exclusive', patterns: ['a', 'b'], keep: 'order', id: 'own', when: 'has(c)' }],
+        [9, { verb: 'drop', patterns: ['white hair'], ancestors: true, role: 'learned', id: 'maruzen.core' }],
+        [8, { verb: 'subsume', suffix: false, id: 'maruzen.redundant' }],
+        [10, { verb: 'trigger', tag: 'aki-chan', id: 'maruzen.trigger' }],
+      ],
+    );
+  });
+
+  test('says what of its captions does not go together', async () => {
+    const messages = async (captions: string): Promise<readonly string[]> => {
+      const text = `sdbuild: 1\ndatasets: {aki: {kind: style, images: "*.png", captions: ${captions}}}\n`;
+      const files = memory({ 'sdbuild.yaml': text });
+      const loaded = await loadRecipe({ project: '/somewhere', files });
+      assert.ok(loaded.ok, renderAll(loaded.diagnostics, files.readText));
+      const exists = (path: string): boolean => files.readText(path) !== undefined;
+      const { diagnostics } = resolveRecipe(loaded.value, { ...files, exists });
+      assert.ok(diagnostics.every(({ location, hint }) => location?.start?.line === 2 && hint !== undefined));
+      return diagnostics.map(({ code, message }) => `${code} ${message}`);
+    };
+    assert.deepEqual(await messages('{scheme: maruzen, trigger: a}'), [
+      'SDB025 scheme `maruzen` needs `learned`',
+    ]);
+    assert.deepEqual(await messages('{scheme: keep, learned: a}'), [
+      'SDB025 scheme `keep` has no use for `learned`',
+    ]);
+    assert.deepEqual(await messages('{trigger: a}'), ['SDB025 `trigger` belongs to a scheme']);
+    assert.deepEqual(await messages('{rules: [{drop: a, on: warn}]}'), [
+      'SDB025 `on` is for `exclusive` and `require`',
+    ]);
+    assert.deepEqual(await messages('{kind: text, train: {shuffle: true}}'), [
+      'SDB025 natural language cannot be shuffled or lose parts of it',
+    ]);
+    assert.deepEqual(await messages('{groups: {junk: {file: none.txt}}}'), [
+      'SDB023 there is no file `none.txt`',
+    ]);
+  });
 });
 
 test('an embedding is named after its dataset, and what it learns is a group of the captions (S-143)', async () => {

@@ -1,0 +1,61 @@
+// Verbs that say what a person should look at.
+import type { Removal } from './caption.ts';
+import type { Draft } from './draft.ts';
+import type { Edit, EditContext, Of } from './edit.ts';
+import type { Entry } from './lexicon.ts';
+import { looksLikeOne } from './shape.ts';
+
+const severityOf = (on: 'error' | 'warn' | undefined) => (on === 'warn' ? 'warning' : 'error');
+
+/** A rule that changes no caption. */
+const quiet = { makes: [], takes: () => false, takesLike: () => false } as const;
+
+/**
+ * Of tags that exclude one another, says that there are several: nobody knows which is true (S-28). It decides only
+ * where `keep` says how, and by scores only where every one of them has one.
+ */
+export function compileExclusive(rule: Of<'exclusive'>, { patterns, lexicon }: EditContext): Edit {
+  const { matches, shapes } = patterns.compile(rule.patterns, rule.where);
+  const meant = lexicon.trait(matches);
+  const severity = severityOf(rule.on);
+  const listed = patterns.flat(rule.patterns).map(one => patterns.compile([one], rule.where).matches);
+  const place = ({ tag }: Entry): number => listed.findIndex(one => one(tag.name));
+  const best = (some: readonly Entry[]): Entry | undefined => {
+    if (rule.keep === 'order') return some.toSorted((a, b) => place(a) - place(b))[0];
+    if (rule.keep === undefined || some.some(({ record }) => record.score === undefined)) return undefined;
+    return some.toSorted((a, b) => (b.record.score ?? 0) - (a.record.score ?? 0))[0];
+  };
+  const run = (draft: Draft): void => {
+    const some = draft.kept.filter(({ tag }) => tag.is(meant));
+    if (some.length < 2) return;
+    const kept = best(some);
+    if (kept === undefined) {
+      draft.complaints.push({ rule: rule.id, severity, tags: some.map(({ tag }) => tag.name) });
+      return;
+    }
+    const removal: Removal = { rule: rule.id, how: 'excluded', of: kept.tag.name };
+    draft.remove(tag => (tag.is(meant) && tag !== kept.tag ? removal : undefined));
+  };
+  if (rule.keep === undefined) return { ...quiet, run, needs: meant.bit };
+  return { run, needs: meant.bit, makes: [], takes: matches, takesLike: looksLikeOne(shapes) };
+}
+
+/** Says that none of the tags is there of which one is needed, such as how much of a person is seen. */
+export function compileRequire(rule: Of<'require'>, { patterns, lexicon }: EditContext): Edit {
+  const meant = lexicon.trait(patterns.compile(rule.patterns, rule.where).matches);
+  const severity = severityOf(rule.on);
+  const run = ({ kept, complaints }: Draft): void => {
+    if (!kept.some(({ tag }) => tag.is(meant))) complaints.push({ rule: rule.id, severity, tags: [] });
+  };
+  return { ...quiet, run, needs: 0 };
+}
+
+/** Lists tags for a person to look at, such as those that taggers often have wrong (S-28). */
+export function compileMark(rule: Of<'mark'>, { patterns, lexicon }: EditContext): Edit {
+  const meant = lexicon.trait(patterns.compile(rule.patterns, rule.where).matches);
+  const run = ({ kept, complaints }: Draft): void => {
+    const tags = kept.filter(({ tag }) => tag.is(meant)).map(({ tag }) => tag.name);
+    if (tags.length > 0) complaints.push({ rule: rule.id, severity: 'info', tags });
+  };
+  return { ...quiet, run, needs: meant.bit };
+}
