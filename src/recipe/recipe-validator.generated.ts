@@ -92,85 +92,85 @@ dot, such as `.txt`",description:"Extension of the file beside the picture that 
 Hydrus and gallery-dl write them."},scores:{type:"string",pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file na\
 me extension with its dot, such as `.json`",description:"Extension of the JSON file beside the picture in which a tagger\
  left its tags with their scores."},metadata:{type:"string",minLength:1,description:"The JSON file of sd-scripts, relati\
-ve to the project, with `caption` and `tags` of every picture."},filename:{const:!0,hint:"write `true`, or leave the sou\
-rce out",description:"The picture's file name, after the numbers at its beginning, holds the tags."},thresholds:{$ref:"#\
-/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{type:"array",items:{enum:[
-"general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that are taken from here; when a\
-bsent all, of scores all but `rating`."}}},thresholds:{type:"object",additionalProperties:!1,description:"Lowest scores,\
- by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.3\
-5 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of characters; 0.85 when abs\
-ent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; as `general` when absent."},
-artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when absent."},meta:{type:"number",
-minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{
-type:"number",minimum:0,maximum:1},default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}},override:{
-type:"object",additionalProperties:!1,description:"What a person decided for one picture, by its path or its name withou\
-t ending; wins over the rules.",properties:{add:{$ref:"#/definitions/strings",description:"Tags that it gets."},drop:{$ref:"\
-#/definitions/strings",description:"Patterns of tags that it loses."},set:{$ref:"#/definitions/strings",description:"All\
- of its tags, whatever the sources say."},sha256:{type:"string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or\
- more hexadecimal digits, in quotes",description:"The beginning of the digest of the picture file that was looked at; an\
-other picture is warned of."},note:{type:"string",description:"Why."}}},limit:{type:"object",additionalProperties:!1,description:"\
-How long a caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk \
-is 75 (S-25)."},over:{enum:["lint","drop"],default:"lint",description:"Longer captions: report them, or drop tags from t\
-he end."}}},rule:{type:"object",hint:"a rule has one verb: write two rules, or keep one of the two",additionalProperties:!1,
-oneOf:[{required:["drop"]},{required:["replace"]},{required:["combine"]},{required:["subsume"]},{required:["trigger"]},{
-required:["prefix"]},{required:["suffix"]}],dependencies:{to:["combine"],combine:["to"],ancestors:["drop"],role:["drop"]},
-properties:{id:{$ref:"#/definitions/name",description:"Name of the rule in `why` and in lint; `rules[3]` when absent."},
-drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag that matches."},ancestors:{type:"boolean",description:"\
-With `drop`: also remove the tags that the removed ones imply. True when absent for `role: learned`, else false."},role:{
-enum:["learned","noise","wrong"],description:"With `drop`: why these go. `learned` tags are what the trigger is to absor\
-b (S-13)."},replace:{type:"object",minProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:"Verb\
-: a tag for another, or for several: `{serafuku: school uniform}`."},combine:{type:"array",minItems:2,items:{type:"strin\
-g",minLength:1},description:"Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{type:"stri\
-ng",minLength:1,description:"With `combine`: the tag that takes their place."},subsume:{type:"object",additionalProperties:!1,
-description:"Verb: remove a tag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"\
-Your own CSV of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"\
-boolean",default:!1,description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},trigger:{
-type:"string",minLength:1,description:"Verb: the word that calls up what is learned; stands first and is kept (S-89, S-9\
-1)."},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,
-description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pictures that m\
-atch this glob."},note:{type:"string",description:"Why; shown by `why`."}}},train:{type:"object",additionalProperties:!1,
-requiredWhenMerged:["method","base","datasets","schedule",["steps","epochs"]],properties:{method:{enum:["lora"],description:"\
-What is trained."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"st\
-ring",default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{
-type:"array",minItems:1,items:{type:"string"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["\
-micro"]},{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,items:{
-type:"string"},description:"Program and arguments; started without a shell, it gets the job file as its last argument."}}}],
-default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"What trains: `micro`, which comes\
- with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{
-type:["number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the grammar of the W\
-ebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `l\
-inear`, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear","cosine","anneal"]],properties:{constant:{$ref:"#\
-/definitions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,required:["pea\
-k"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"n\
-umber",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,
-required:["peak"],description:"Falls along half a cosine wave, again and again if it restarts (S-54).",properties:{peak:{
+ve to the project, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file nam\
+e, after the numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `\
+scores`: how sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character",
+"meta","rating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},
+thresholds:{type:"object",additionalProperties:!1,description:"Lowest scores, by the kind of the tag.",properties:{general:{
+type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent everywhere."},character:{type:"nu\
+mber",minimum:0,maximum:1,description:"Names of characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,
+maximum:1,description:"Names of series; as `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"\
+Names of artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, suc\
+h as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},
+default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}},override:{type:"object",additionalProperties:!1,
+description:"What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{
+add:{$ref:"#/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patt\
+erns of tags that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},
+sha256:{type:"string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"\
+The beginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",
+description:"Why."}}},limit:{type:"object",additionalProperties:!1,description:"How long a caption may be.",properties:{
+tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-25)."},over:{enum:["lint","drop"],
+default:"lint",description:"Longer captions: report them, or drop tags from the end."}}},rule:{type:"object",hint:"a rul\
+e has one verb: write two rules, or keep one of the two",additionalProperties:!1,oneOf:[{required:["drop"]},{required:["\
+replace"]},{required:["combine"]},{required:["subsume"]},{required:["trigger"]},{required:["prefix"]},{required:["suffix"]}],
+dependencies:{to:["combine"],combine:["to"],ancestors:["drop"],role:["drop"]},properties:{id:{$ref:"#/definitions/name",
+description:"Name of the rule in `why` and in lint; `rules[3]` when absent."},drop:{$ref:"#/definitions/strings",description:"\
+Verb: remove every tag that matches."},ancestors:{type:"boolean",description:"With `drop`: also remove the tags that the\
+ removed ones imply. True when absent for `role: learned`, else false."},role:{enum:["learned","noise","wrong"],description:"\
+With `drop`: why these go. `learned` tags are what the trigger is to absorb (S-13)."},replace:{type:"object",minProperties:1,
+additionalProperties:{$ref:"#/definitions/strings"},description:"Verb: a tag for another, or for several: `{serafuku: sc\
+hool uniform}`."},combine:{type:"array",minItems:2,items:{type:"string",minLength:1},description:"Verb: when all of thes\
+e are there, put the tag `to` in their place (S-27)."},to:{type:"string",minLength:1,description:"With `combine`: the ta\
+g that takes their place."},subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a tag that another \
+one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,conse\
+quent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"\
+Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},trigger:{type:"string",minLength:1,description:"\
+Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91)."},prefix:{type:"string",minLength:1,
+description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,description:"Verb: text after the captio\
+n."},subset:{type:"string",minLength:1,description:"Only for the pictures that match this glob."},note:{type:"string",description:"\
+Why; shown by `why`."}}},train:{type:"object",additionalProperties:!1,requiredWhenMerged:["method","base","datasets","sc\
+hedule",["steps","epochs"]],properties:{method:{enum:["lora"],description:"What is trained."},base:{type:"string",description:"\
+Name of the checkpoint, under `models`, to train on."},vae:{type:"string",default:"none",description:"Name of a VAE unde\
+r `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{type:"array",minItems:1,items:{type:"string"},
+description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,
+required:["command"],properties:{command:{type:"array",minItems:1,items:{type:"string"},description:"Program and argumen\
+ts; started without a shell, it gets the job file as its last argument."}}}],default:"micro",hint:"write `micro`, or `{c\
+ommand: [program, argument]}`",description:"What trains: `micro`, which comes with sdbuild, or a command that speaks the\
+ trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,
+additionalProperties:!1,description:"Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,0\
+00, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `linear`, `cosine` or `anneal`",requiredWhenMerged:[
+["constant","linear","cosine","anneal"]],properties:{constant:{$ref:"#/definitions/rate",description:"The same rate thro\
+ughout."},linear:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{peak:{
 $ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"\
-What each wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,description:"How often it jumps up agai\
-n: three waves have two."},decay:{type:"number",exclusiveMinimum:0,maximum:1,default:1,description:"By what each wave is\
- lower than the one before."}}},anneal:{type:"object",additionalProperties:!1,required:["cycles"],description:"Bursts of\
- a high rate, which may leave a local optimum (S-53, S-130).",properties:{start:{type:"string",default:"",description:"B\
-efore the cycles: rates with steps, `5e-5:100, 5e-6:1500`."},cycles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
-required:["burst","steps","base","period","until"],properties:{burst:{$ref:"#/definitions/rate",description:"The high ra\
-te."},steps:{type:"integer",minimum:1,description:"Steps of a burst."},base:{$ref:"#/definitions/rate",description:"The \
-rate of the rest of a period."},period:{type:"integer",minimum:2,description:"Steps from one burst to the next."},until:{
-type:"integer",minimum:1,description:"The step at which the cycles end."}}},description:"From where the last ended up to\
- a step: a burst at the beginning of every period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,default:0,description:"\
-Steps in which the rate rises to the schedule."}}},steps:{type:"integer",minimum:1,description:"Length of the training i\
-n optimiser steps."},epochs:{type:"integer",minimum:1,description:"Length of the training in passes over all pictures wi\
-th their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,default:1,description:"Pictures in one step."},optimizer:{
-$ref:"#/definitions/optimizer",default:{}},seed:{type:"integer",minimum:0,maximum:4294967295,default:0,hint:"write a fix\
-ed number: equal recipes then give equal results",description:"Of everything random in the training."},clip_skip:{type:"\
-integer",minimum:1,description:"Instead of the base model's own."},previews:{$ref:"#/definitions/previews"},save_every:{
-type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps; only the result when absen\
-t."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, besides those where the learn\
-ing rate changes: a training whose beginning is equal goes on from them."}}},rate:{type:"number",exclusiveMinimum:0,maximum:1,
-hint:"write a rate above 0, such as 5e-6"},network:{type:"object",additionalProperties:!1,description:"The trained netwo\
-rk.",properties:{rank:{type:"integer",minimum:1,default:16,description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,
-description:"The change is scaled by alpha / rank; equal to the rank when absent."}}},optimizer:{type:"object",additionalProperties:!1,
-description:"AdamW's settings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,
-maxItems:2,default:[.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{
-type:"number",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,
-default:1,description:"Gradients longer than this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,
+What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls along h\
+alf a cosine wave, again and again if it restarts (S-54).",properties:{peak:{$ref:"#/definitions/rate",description:"Wher\
+e it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What each wave nears."},restarts:{type:"int\
+eger",minimum:0,maximum:1e3,default:0,description:"How often it jumps up again: three waves have two."},decay:{type:"num\
+ber",exclusiveMinimum:0,maximum:1,default:1,description:"By what each wave is lower than the one before."}}},anneal:{type:"\
+object",additionalProperties:!1,required:["cycles"],description:"Bursts of a high rate, which may leave a local optimum \
+(S-53, S-130).",properties:{start:{type:"string",default:"",description:"Before the cycles: rates with steps, `5e-5:100,\
+ 5e-6:1500`."},cycles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["burst","steps","b\
+ase","period","until"],properties:{burst:{$ref:"#/definitions/rate",description:"The high rate."},steps:{type:"integer",
+minimum:1,description:"Steps of a burst."},base:{$ref:"#/definitions/rate",description:"The rate of the rest of a period\
+."},period:{type:"integer",minimum:2,description:"Steps from one burst to the next."},until:{type:"integer",minimum:1,description:"\
+The step at which the cycles end."}}},description:"From where the last ended up to a step: a burst at the beginning of e\
+very period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,default:0,description:"Steps in which the rate rises to th\
+e schedule."}}},steps:{type:"integer",minimum:1,description:"Length of the training in optimiser steps."},epochs:{type:"\
+integer",minimum:1,description:"Length of the training in passes over all pictures with their repeats (S-55, S-56)."},batch_size:{
+type:"integer",minimum:1,default:1,description:"Pictures in one step."},optimizer:{$ref:"#/definitions/optimizer",default:{}},
+seed:{type:"integer",minimum:0,maximum:4294967295,default:0,hint:"write a fixed number: equal recipes then give equal re\
+sults",description:"Of everything random in the training."},clip_skip:{type:"integer",minimum:1,description:"Instead of \
+the base model's own."},previews:{$ref:"#/definitions/previews"},save_every:{type:"integer",minimum:1,description:"Keep \
+a checkpoint at every multiple of this many steps; only the result when absent."},keep_states:{type:"integer",minimum:0,
+default:3,description:"How many states to keep, besides those where the learning rate changes: a training whose beginnin\
+g is equal goes on from them."}}},rate:{type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, such as 5\
+e-6"},network:{type:"object",additionalProperties:!1,description:"The trained network.",properties:{rank:{type:"integer",
+minimum:1,default:16,description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is\
+ scaled by alpha / rank; equal to the rank when absent."}}},optimizer:{type:"object",additionalProperties:!1,description:"\
+AdamW's settings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,
+default:[.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{type:"\
+number",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,
+description:"Gradients longer than this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,
 requiredWhenMerged:["prompts"],description:"Pictures generated while training, to see where it goes; the target `preview\
 s/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"writ\
 e a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a numb\
@@ -304,42 +304,42 @@ dot, such as `.txt`",description:"Extension of the file beside the picture that 
 Hydrus and gallery-dl write them."},scores:{type:"string",pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file na\
 me extension with its dot, such as `.json`",description:"Extension of the JSON file beside the picture in which a tagger\
  left its tags with their scores."},metadata:{type:"string",minLength:1,description:"The JSON file of sd-scripts, relati\
-ve to the project, with `caption` and `tags` of every picture."},filename:{const:!0,hint:"write `true`, or leave the sou\
-rce out",description:"The picture's file name, after the numbers at its beginning, holds the tags."},thresholds:{$ref:"#\
-/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{type:"array",items:{enum:[
-"general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that are taken from here; when a\
-bsent all, of scores all but `rating`."}}},ye=new RegExp("^\\.[A-Za-z0-9_.-]+$","u"),ge=new RegExp("^\\.([A-Za-z0-9_.-]+\\\
-.)?json$","u"),q={type:"object",additionalProperties:!1,description:"Lowest scores, by the kind of the tag.",properties:{
-general:{type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent everywhere."},character:{
-type:"number",minimum:0,maximum:1,description:"Names of characters; 0.85 when absent everywhere."},copyright:{type:"numb\
-er",minimum:0,maximum:1,description:"Names of series; as `general` when absent."},artist:{type:"number",minimum:0,maximum:1,
-description:"Names of artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of \
-the file, such as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,
-maximum:1},default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}};function Q(r,{instancePath:s="",parentData:M,
-parentDataProperty:I,rootData:x=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags=
-{});for(const n in r)if(!(n==="general"||n==="character"||n==="copyright"||n==="artist"||n==="meta"||n==="tags")){const m={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
-parentSchema:q,data:r};e===null?e=[m]:e.push(m),t++}if(r.general!==void 0){let n=r.general;if(typeof n=="number"&&isFinite(
-n)){if(n>1||isNaN(n)){const m={instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:q.properties.general,data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){
-const m={instancePath:s+"/general",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:q.properties.general,data:n};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/general",
-schemaPath:"#/properties/general/type",keyword:"type",params:{type:"number"},schema:q.properties.general.type,parentSchema:q.
-properties.general,data:n};e===null?e=[m]:e.push(m),t++}}if(r.character!==void 0){let n=r.character;if(typeof n=="number"&&
-isFinite(n)){if(n>1||isNaN(n)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:q.properties.character,data:n};e===null?e=[m]:e.push(m),
-t++}if(n<0||isNaN(n)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.character,data:n};e===null?e=[m]:e.push(m),t++}}else{
-const m={instancePath:s+"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:q.
-properties.character.type,parentSchema:q.properties.character,data:n};e===null?e=[m]:e.push(m),t++}}if(r.copyright!==void 0){
-let n=r.copyright;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={instancePath:s+"/copyright",schemaPath:"\
-#/properties/copyright/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:q.properties.copyright,
-data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+"/copyright",schemaPath:"#/properties/cop\
-yright/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.copyright,data:n};
-e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"\
-type",params:{type:"number"},schema:q.properties.copyright.type,parentSchema:q.properties.copyright,data:n};e===null?e=[
-m]:e.push(m),t++}}if(r.artist!==void 0){let n=r.artist;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={instancePath:s+
-"/artist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:q.
+ve to the project, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file nam\
+e, after the numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `\
+scores`: how sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character",
+"meta","rating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},
+ye=new RegExp("^\\.[A-Za-z0-9_.-]+$","u"),ge=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),q={type:"object",additionalProperties:!1,
+description:"Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"\
+Tags of no other kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of\
+ characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; a\
+s `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when ab\
+sent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when abse\
+nt."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, \
+whatever their kind: `{hat: 0.6}`."}}};function Q(r,{instancePath:s="",parentData:M,parentDataProperty:I,rootData:x=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const n in r)if(!(n==="gene\
+ral"||n==="character"||n==="copyright"||n==="artist"||n==="meta"||n==="tags")){const m={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:q,data:r};e===null?
+e=[m]:e.push(m),t++}if(r.general!==void 0){let n=r.general;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={
+instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
+parentSchema:q.properties.general,data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+"/gener\
+al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.
+properties.general,data:n};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/general",schemaPath:"#/propertie\
+s/general/type",keyword:"type",params:{type:"number"},schema:q.properties.general.type,parentSchema:q.properties.general,
+data:n};e===null?e=[m]:e.push(m),t++}}if(r.character!==void 0){let n=r.character;if(typeof n=="number"&&isFinite(n)){if(n>
+1||isNaN(n)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},schema:1,parentSchema:q.properties.character,data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(
+n)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:q.properties.character,data:n};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+
+"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:q.properties.character.
+type,parentSchema:q.properties.character,data:n};e===null?e=[m]:e.push(m),t++}}if(r.copyright!==void 0){let n=r.copyright;
+if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
+right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:q.properties.copyright,data:n};e===
+null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.copyright,data:n};e===null?e=[
+m]:e.push(m),t++}}else{const m={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
+type:"number"},schema:q.properties.copyright.type,parentSchema:q.properties.copyright,data:n};e===null?e=[m]:e.push(m),t++}}
+if(r.artist!==void 0){let n=r.artist;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={instancePath:s+"/art\
+ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:q.
 properties.artist,data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+"/artist",schemaPath:"#\
 /properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.artist,
 data:n};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
@@ -393,82 +393,82 @@ e=[c]:e.push(c),t++}}if(r.metadata!==void 0){let i=r.metadata;if(typeof i=="stri
 metadata,data:i};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
 a/type",keyword:"type",params:{type:"string"},schema:_.properties.metadata.type,parentSchema:_.properties.metadata,data:i};
 e===null?e=[c]:e.push(c),t++}}if(r.filename!==void 0){let i=r.filename;if(i!==!0){const c={instancePath:s+"/filename",schemaPath:"\
-#/properties/filename/const",keyword:"const",params:{allowedValue:!0},schema:!0,parentSchema:_.properties.filename,data:i};
-e===null?e=[c]:e.push(c),t++}}if(r.thresholds!==void 0&&(Q(r.thresholds,{instancePath:s+"/thresholds",parentData:r,parentDataProperty:"\
-thresholds",rootData:x})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.categories!==void 0){let i=r.categories;
-if(Array.isArray(i)){const c=i.length;for(let b=0;b<c;b++){let p=i[b];if(!(p==="general"||p==="artist"||p==="copyright"||
-p==="character"||p==="meta"||p==="rating")){const a={instancePath:s+"/categories/"+b,schemaPath:"#/properties/categories\
-/items/enum",keyword:"enum",params:{allowedValues:_.properties.categories.items.enum},schema:_.properties.categories.items.
-enum,parentSchema:_.properties.categories.items,data:p};e===null?e=[a]:e.push(a),t++}}}else{const c={instancePath:s+"/ca\
-tegories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"},schema:_.properties.categories.
-type,parentSchema:_.properties.categories,data:i};e===null?e=[c]:e.push(c),t++}}}else{const i={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,data:r};e===null?e=[i]:e.push(i),t++}return se.
-errors=e,t===0}const B={type:"object",additionalProperties:!1,description:"What a person decided for one picture, by its\
- path or its name without ending; wins over the rules.",properties:{add:{$ref:"#/definitions/strings",description:"Tags \
-that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tags that it loses."},set:{$ref:"#/definitio\
-ns/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"string",pattern:"^[0-9A-Fa-f]{8,64}$",
-hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The beginning of the digest of the picture f\
-ile that was looked at; another picture is warned of."},note:{type:"string",description:"Why."}}},be=new RegExp("^[0-9A-\
-Fa-f]{8,64}$","u");function ie(r,{instancePath:s="",parentData:M,parentDataProperty:I,rootData:x=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(const o in r)if(!(o==="add"||o==="drop"||o==="set"||o==="sha256"||o==="note")){
-const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:B,data:r};e===null?e=[n]:e.push(n),t++}if(r.add!==void 0&&(O(r.add,{instancePath:s+"/add",parentData:r,
-parentDataProperty:"add",rootData:x})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.drop!==void 0&&(O(r.drop,{
-instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:x})||(e=e===null?O.errors:e.concat(O.errors),t=e.
-length)),r.set!==void 0&&(O(r.set,{instancePath:s+"/set",parentData:r,parentDataProperty:"set",rootData:x})||(e=e===null?
-O.errors:e.concat(O.errors),t=e.length)),r.sha256!==void 0){let o=r.sha256;if(typeof o=="string"){if(!be.test(o)){const n={
-instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8,64}$"},
-schema:"^[0-9A-Fa-f]{8,64}$",parentSchema:B.properties.sha256,data:o};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+
-"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:B.properties.sha256.type,parentSchema:B.
-properties.sha256,data:o};e===null?e=[n]:e.push(n),t++}}if(r.note!==void 0){let o=r.note;if(typeof o!="string"){const n={
-instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:B.properties.note.
-type,parentSchema:B.properties.note,data:o};e===null?e=[n]:e.push(n),t++}}}else{const o={instancePath:s,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},schema:B.type,parentSchema:B,data:r};e===null?e=[o]:e.push(o),t++}return ie.errors=
-e,t===0}const k={type:"object",hint:"a rule has one verb: write two rules, or keep one of the two",additionalProperties:!1,
-oneOf:[{required:["drop"]},{required:["replace"]},{required:["combine"]},{required:["subsume"]},{required:["trigger"]},{
-required:["prefix"]},{required:["suffix"]}],dependencies:{to:["combine"],combine:["to"],ancestors:["drop"],role:["drop"]},
-properties:{id:{$ref:"#/definitions/name",description:"Name of the rule in `why` and in lint; `rules[3]` when absent."},
-drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag that matches."},ancestors:{type:"boolean",description:"\
-With `drop`: also remove the tags that the removed ones imply. True when absent for `role: learned`, else false."},role:{
-enum:["learned","noise","wrong"],description:"With `drop`: why these go. `learned` tags are what the trigger is to absor\
-b (S-13)."},replace:{type:"object",minProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:"Verb\
-: a tag for another, or for several: `{serafuku: school uniform}`."},combine:{type:"array",minItems:2,items:{type:"strin\
-g",minLength:1},description:"Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{type:"stri\
-ng",minLength:1,description:"With `combine`: the tag that takes their place."},subsume:{type:"object",additionalProperties:!1,
-description:"Verb: remove a tag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"\
-Your own CSV of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"\
-boolean",default:!1,description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},trigger:{
-type:"string",minLength:1,description:"Verb: the word that calls up what is learned; stands first and is kept (S-89, S-9\
-1)."},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,
-description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pictures that m\
-atch this glob."},note:{type:"string",description:"Why; shown by `why`."}}},Y=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,9\
-9}$","u");function ae(r,{instancePath:s="",parentData:M,parentDataProperty:I,rootData:x=r}={}){let e=null,t=0;const o=t;
-let n=!1,m=null;const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={instancePath:s,schemaPath:"\
-#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:k.oneOf[0].required,parentSchema:k.oneOf[0],
-data:r};e===null?e=[i]:e.push(i),t++}var u=y===t;u&&(n=!0,m=0);const h=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
-replace===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"re\
-place"},schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var u=h===t;if(u&&n)n=!1,
-m=[m,1];else{u&&(n=!0,m=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const b={instancePath:s,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"combine"},schema:k.oneOf[2].required,parentSchema:k.
-oneOf[2],data:r};e===null?e=[b]:e.push(b),t++}var u=i===t;if(u&&n)n=!1,m=[m,2];else{u&&(n=!0,m=2);const b=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.subsume===void 0){const a={instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"requir\
-ed",params:{missingProperty:"subsume"},schema:k.oneOf[3].required,parentSchema:k.oneOf[3],data:r};e===null?e=[a]:e.push(
-a),t++}var u=b===t;if(u&&n)n=!1,m=[m,3];else{u&&(n=!0,m=3);const a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===
-void 0){const d={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"trigger"},schema:k.
-oneOf[4].required,parentSchema:k.oneOf[4],data:r};e===null?e=[d]:e.push(d),t++}var u=a===t;if(u&&n)n=!1,m=[m,4];else{u&&
-(n=!0,m=4);const d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prefix===void 0){const S={instancePath:s,schemaPath:"\
-#/oneOf/5/required",keyword:"required",params:{missingProperty:"prefix"},schema:k.oneOf[5].required,parentSchema:k.oneOf[5],
-data:r};e===null?e=[S]:e.push(S),t++}var u=d===t;if(u&&n)n=!1,m=[m,5];else{u&&(n=!0,m=5);const S=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.suffix===void 0){const j={instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{
-missingProperty:"suffix"},schema:k.oneOf[6].required,parentSchema:k.oneOf[6],data:r};e===null?e=[j]:e.push(j),t++}var u=S===
-t;u&&n?(n=!1,m=[m,6]):u&&(n=!0,m=6)}}}}}if(n)t=o,e!==null&&(o?e.length=o:e=null);else{const i={instancePath:s,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:k.oneOf,parentSchema:k,data:r};e===null?e=[i]:e.push(i),t++}if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!X.call(k.properties,i)){const c={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:k,data:r};e===
-null?e=[c]:e.push(c),t++}if(r.to!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
-dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:k.dependencies,parentSchema:k,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={instancePath:s,schemaPath:"#/depende\
-ncies",keyword:"dependencies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:k.dependencies,
+#/properties/filename/enum",keyword:"enum",params:{allowedValues:_.properties.filename.enum},schema:_.properties.filename.
+enum,parentSchema:_.properties.filename,data:i};e===null?e=[c]:e.push(c),t++}}if(r.thresholds!==void 0&&(Q(r.thresholds,
+{instancePath:s+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:x})||(e=e===null?Q.errors:e.concat(Q.
+errors),t=e.length)),r.categories!==void 0){let i=r.categories;if(Array.isArray(i)){const c=i.length;for(let b=0;b<c;b++){
+let p=i[b];if(!(p==="general"||p==="artist"||p==="copyright"||p==="character"||p==="meta"||p==="rating")){const a={instancePath:s+
+"/categories/"+b,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues:_.properties.categories.
+items.enum},schema:_.properties.categories.items.enum,parentSchema:_.properties.categories.items,data:p};e===null?e=[a]:
+e.push(a),t++}}}else{const c={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
+type:"array"},schema:_.properties.categories.type,parentSchema:_.properties.categories,data:i};e===null?e=[c]:e.push(c),
+t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,
+data:r};e===null?e=[i]:e.push(i),t++}return se.errors=e,t===0}const B={type:"object",additionalProperties:!1,description:"\
+What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"\
+#/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tag\
+s that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"\
+string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The be\
+ginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",description:"\
+Why."}}},be=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function ie(r,{instancePath:s="",parentData:M,parentDataProperty:I,rootData:x=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const o in r)if(!(o==="add"||o==="drop"||o==="set"||o===
+"sha256"||o==="note")){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},schema:!1,parentSchema:B,data:r};e===null?e=[n]:e.push(n),t++}if(r.add!==void 0&&(O(r.add,{instancePath:s+
+"/add",parentData:r,parentDataProperty:"add",rootData:x})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.drop!==
+void 0&&(O(r.drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:x})||(e=e===null?O.errors:e.concat(
+O.errors),t=e.length)),r.set!==void 0&&(O(r.set,{instancePath:s+"/set",parentData:r,parentDataProperty:"set",rootData:x})||
+(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.sha256!==void 0){let o=r.sha256;if(typeof o=="string"){if(!be.test(
+o)){const n={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
+-Fa-f]{8,64}$"},schema:"^[0-9A-Fa-f]{8,64}$",parentSchema:B.properties.sha256,data:o};e===null?e=[n]:e.push(n),t++}}else{
+const n={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:B.properties.
+sha256.type,parentSchema:B.properties.sha256,data:o};e===null?e=[n]:e.push(n),t++}}if(r.note!==void 0){let o=r.note;if(typeof o!=
+"string"){const n={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:B.
+properties.note.type,parentSchema:B.properties.note,data:o};e===null?e=[n]:e.push(n),t++}}}else{const o={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:B.type,parentSchema:B,data:r};e===null?e=[o]:e.push(o),
+t++}return ie.errors=e,t===0}const k={type:"object",hint:"a rule has one verb: write two rules, or keep one of the two",
+additionalProperties:!1,oneOf:[{required:["drop"]},{required:["replace"]},{required:["combine"]},{required:["subsume"]},
+{required:["trigger"]},{required:["prefix"]},{required:["suffix"]}],dependencies:{to:["combine"],combine:["to"],ancestors:[
+"drop"],role:["drop"]},properties:{id:{$ref:"#/definitions/name",description:"Name of the rule in `why` and in lint; `ru\
+les[3]` when absent."},drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag that matches."},ancestors:{
+type:"boolean",description:"With `drop`: also remove the tags that the removed ones imply. True when absent for `role: l\
+earned`, else false."},role:{enum:["learned","noise","wrong"],description:"With `drop`: why these go. `learned` tags are\
+ what the trigger is to absorb (S-13)."},replace:{type:"object",minProperties:1,additionalProperties:{$ref:"#/definition\
+s/strings"},description:"Verb: a tag for another, or for several: `{serafuku: school uniform}`."},combine:{type:"array",
+minItems:2,items:{type:"string",minLength:1},description:"Verb: when all of these are there, put the tag `to` in their p\
+lace (S-27)."},to:{type:"string",minLength:1,description:"With `combine`: the tag that takes their place."},subsume:{type:"\
+object",additionalProperties:!1,description:"Verb: remove a tag that another one makes redundant (S-26).",properties:{table:{
+type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, relative to the project, besides the one\
+ that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"Also when its words are the last words of the\
+ other tag: `hat` by `straw hat`."}}},trigger:{type:"string",minLength:1,description:"Verb: the word that calls up what \
+is learned; stands first and is kept (S-89, S-91)."},prefix:{type:"string",minLength:1,description:"Verb: text before th\
+e caption."},suffix:{type:"string",minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,
+description:"Only for the pictures that match this glob."},note:{type:"string",description:"Why; shown by `why`."}}},Y=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$","u");function ae(r,{instancePath:s="",parentData:M,parentDataProperty:I,rootData:x=r}={}){
+let e=null,t=0;const o=t;let n=!1,m=null;const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={
+instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:k.oneOf[0].required,
+parentSchema:k.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var u=y===t;u&&(n=!0,m=0);const h=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.replace===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{
+missingProperty:"replace"},schema:k.oneOf[1].required,parentSchema:k.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var u=h===
+t;if(u&&n)n=!1,m=[m,1];else{u&&(n=!0,m=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const b={
+instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"combine"},schema:k.oneOf[2].required,
+parentSchema:k.oneOf[2],data:r};e===null?e=[b]:e.push(b),t++}var u=i===t;if(u&&n)n=!1,m=[m,2];else{u&&(n=!0,m=2);const b=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.subsume===void 0){const a={instancePath:s,schemaPath:"#/oneOf/3/required",
+keyword:"required",params:{missingProperty:"subsume"},schema:k.oneOf[3].required,parentSchema:k.oneOf[3],data:r};e===null?
+e=[a]:e.push(a),t++}var u=b===t;if(u&&n)n=!1,m=[m,3];else{u&&(n=!0,m=3);const a=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.trigger===void 0){const d={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
+trigger"},schema:k.oneOf[4].required,parentSchema:k.oneOf[4],data:r};e===null?e=[d]:e.push(d),t++}var u=a===t;if(u&&n)n=
+!1,m=[m,4];else{u&&(n=!0,m=4);const d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prefix===void 0){const S={instancePath:s,
+schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"prefix"},schema:k.oneOf[5].required,parentSchema:k.
+oneOf[5],data:r};e===null?e=[S]:e.push(S),t++}var u=d===t;if(u&&n)n=!1,m=[m,5];else{u&&(n=!0,m=5);const S=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.suffix===void 0){const j={instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"require\
+d",params:{missingProperty:"suffix"},schema:k.oneOf[6].required,parentSchema:k.oneOf[6],data:r};e===null?e=[j]:e.push(j),
+t++}var u=S===t;u&&n?(n=!1,m=[m,6]):u&&(n=!0,m=6)}}}}}if(n)t=o,e!==null&&(o?e.length=o:e=null);else{const i={instancePath:s,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:k.oneOf,parentSchema:k,data:r};e===null?e=[i]:e.push(
+i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!X.call(k.properties,i)){const c={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:k,
+data:r};e===null?e=[c]:e.push(c),t++}if(r.to!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/depende\
+ncies",keyword:"dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:k.dependencies,
+parentSchema:k,data:r};e===null?e=[i]:e.push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={instancePath:s,schemaPath:"\
+#/dependencies",keyword:"dependencies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:k.dependencies,
 parentSchema:k,data:r};e===null?e=[i]:e.push(i),t++}if(r.ancestors!==void 0&&r.drop===void 0){const i={instancePath:s,schemaPath:"\
 #/dependencies",keyword:"dependencies",params:{property:"ancestors",missingProperty:"drop",depsCount:1,deps:"drop"},schema:k.
 dependencies,parentSchema:k,data:r};e===null?e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){const i={instancePath:s,
