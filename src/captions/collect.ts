@@ -1,9 +1,9 @@
 import type { Removal, TagRecord } from './caption.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, KnownTag, Lexicon } from './lexicon.ts';
-import type { CompiledSource, Given, GivenTag, Said } from './sources.ts';
+import type { CompiledSource, Given, GivenTag } from './sources.ts';
 import { canonicalTag, readItem, splitTags } from './tag.ts';
-import type { TagVocabulary } from './tag-vocabulary.ts';
+import type { Category, TagVocabulary } from './tag-vocabulary.ts';
 
 const DUPLICATE: Removal = { rule: 'dedupe', how: 'duplicate' };
 
@@ -24,8 +24,11 @@ export class Collector {
   readonly #sources: readonly CompiledSource[];
   readonly #vocabulary: TagVocabulary | undefined;
   readonly #texts: readonly Map<string, readonly Entry[]>[];
-  #reading = 0;
   #refused: (Refused | undefined)[] = [];
+  /** The source at work, its number among all that were read, and its highest score of a rating. */
+  #source: CompiledSource | undefined = undefined;
+  #reading = 0;
+  #best = 0;
 
   constructor(lexicon: Lexicon, sources: readonly CompiledSource[], vocabulary: TagVocabulary | undefined) {
     this.#lexicon = lexicon;
@@ -34,15 +37,19 @@ export class Collector {
     this.#texts = sources.map(() => new Map());
   }
 
-  /** Text without a number is the first source's. */
+  /** Texts without a number are the first source's. */
   collect(given: string | readonly (string | Given)[], draft: Draft): void {
-    if (typeof given === 'string') this.#text(given, 0, ++this.#reading, draft);
+    if (typeof given === 'string') this.#text(given, this.#begin(0), 0, draft);
     else {
-      const reading = ++this.#reading;
-      for (const one of given)
-        if (typeof one === 'string') this.#text(one, 0, reading, draft);
-        else if ('text' in one) this.#text(one.text, one.from, ++this.#reading, draft);
-        else this.#tags(one.tags, one.from, draft);
+      const texts = given.filter(one => typeof one === 'string');
+      const first = this.#begin(0);
+      for (const text of texts) this.#text(text, first, 0, draft);
+      for (const one of given) {
+        if (typeof one === 'string') continue;
+        const source = this.#begin(one.from);
+        if ('text' in one) this.#text(one.text, source, one.from, draft);
+        else this.#tags(one.tags, source, draft);
+      }
     }
     if (this.#refused.length === 0) return;
     for (const one of this.#refused)
@@ -50,11 +57,18 @@ export class Collector {
     this.#refused = [];
   }
 
-  #text(text: string, from: number, reading: number, draft: Draft): void {
-    const { number } = draft;
-    const known = this.#texts[from];
+  #begin(from: number): CompiledSource {
     const source = this.#sources[from];
-    if (known === undefined || source === undefined) throw new Error(`no source ${from}`);
+    if (source === undefined) throw new Error(`no source ${from}`);
+    this.#source = source;
+    this.#reading++;
+    this.#best = 0;
+    return source;
+  }
+
+  #text(text: string, source: CompiledSource, from: number, draft: Draft): void {
+    const { number } = draft;
+    const known = this.#texts[from] ?? new Map<string, readonly Entry[]>();
     const asks = this.#vocabulary !== undefined;
     for (let start = 0, end = 0; start < text.length; start = end + 1) {
       end = text.indexOf(',', start);
@@ -63,9 +77,9 @@ export class Collector {
       for (const entry of known.get(between) ?? this.#read(between, known, source)) {
         const { tag } = entry;
         if (source.chooses || (asks && tag.meant !== null) || tag.seenIn === number)
-          this.#take(entry, source, 0, reading, draft);
+          this.#take(entry, entry.record.category, draft);
         else {
-          tag.readIn = reading;
+          tag.readIn = this.#reading;
           if (tag.placedIn === number) putAside(entry, number);
           else keep(entry, draft);
         }
@@ -73,13 +87,13 @@ export class Collector {
     }
   }
 
-  /** Several readings of one text differ in nothing but the picture. */
+  /** What a text between commas holds is the same for every picture. */
   #read(text: string, known: Map<string, readonly Entry[]>, { source }: CompiledSource): readonly Entry[] {
     const entries = splitTags(text).flatMap(item => {
       const { tag, category } = readItem(item);
       if (tag === '') return [];
       if (source === 'sidecar' && category === undefined) return [this.#lexicon.sidecar(tag)];
-      const record: TagRecord = { tag, source, ...(category === undefined ? {} : { category }) };
+      const record: TagRecord = { tag, source, ...said(undefined, category) };
       return [this.#lexicon.given(this.#lexicon.tag(tag), record)];
     });
     // A copy: the part of a text keeps the whole text in memory.
@@ -87,40 +101,38 @@ export class Collector {
     return entries;
   }
 
-  #tags(tags: readonly GivenTag[], from: number, draft: Draft): void {
-    const source = this.#sources[from];
-    if (source === undefined) throw new Error(`no source ${from}`);
-    const reading = ++this.#reading;
-    let best = 0;
-    for (const { score = 0, category } of tags) if (category === 'rating' && score > best) best = score;
+  #tags(tags: readonly GivenTag[], { source }: CompiledSource, draft: Draft): void {
+    for (const { score = 0, category } of tags)
+      if (category === 'rating' && score > this.#best) this.#best = score;
     for (const { tag: written, score, category } of tags) {
       const name = canonicalTag(written);
       if (name === '') continue;
       const tag = this.#lexicon.tag(name);
-      const record: TagRecord = { tag: name, source: source.source, ...said({ score, category }) };
-      this.#take(this.#lexicon.given(tag, record), source, best, reading, draft);
+      const record: TagRecord = { tag: name, source, ...said(score, category) };
+      this.#take(this.#lexicon.given(tag, record), category, draft);
     }
   }
 
-  #take(entry: Entry, source: CompiledSource, best: number, reading: number, draft: Draft): void {
+  /** Takes a tag of the source at work, which says that it is of this kind. */
+  #take(entry: Entry, category: Category | undefined, draft: Draft): void {
     const { tag } = entry;
     const { number } = draft;
-    if (tag.readIn === reading) {
+    if (tag.readIn === this.#reading) {
       draft.removed.push(entry.removed(DUPLICATE));
       return;
     }
-    tag.readIn = reading;
+    tag.readIn = this.#reading;
     if (tag.placedIn === number) {
       if (tag.seenIn !== number) putAside(entry, number);
       else if (tag.aside !== undefined) tag.aside = this.#better(tag.aside, entry);
       return;
     }
-    const meant = this.#meantBy(entry, draft);
+    const meant = this.#meantBy(tag, draft);
     if (meant !== null) {
-      this.#rename(entry, meant, source, best, reading, draft);
+      this.#rename(entry, meant, category, draft);
       return;
     }
-    const removal = source.chooses ? source.refuses(tag.name, entry.record, best) : undefined;
+    const removal = this.#refusal(entry, category);
     const refused = this.#refused[tag.at];
     if (tag.seenIn !== number) {
       if (removal === undefined) keep(entry, draft);
@@ -132,17 +144,24 @@ export class Collector {
       const kept = draft.kept[tag.at];
       if (kept?.tag === tag) draft.kept[tag.at] = this.#better(kept, entry);
     } else if (refused?.entry.tag === tag) {
-      const better = this.#better(entry, refused.entry);
-      if (removal !== undefined) this.#refused[tag.at] = { entry: better, removal: refused.removal };
+      if (removal !== undefined)
+        this.#refused[tag.at] = { entry: this.#better(entry, refused.entry), removal: refused.removal };
       else {
         this.#refused[tag.at] = undefined;
-        keep(better, draft);
+        keep(this.#better(entry, refused.entry), draft);
       }
     }
   }
 
+  #refusal({ tag, record }: Entry, category: Category | undefined): Removal | undefined {
+    const source = this.#source;
+    if (source === undefined || !source.chooses) return undefined;
+    if (category === undefined) tag.category ??= this.#vocabulary?.category(tag.name) ?? 'general';
+    return source.refuses(tag.name, record.score, category ?? tag.category ?? 'general', this.#best);
+  }
+
   /** The tag of which this is another name. A name that may be of several tags stays as it is. */
-  #meantBy({ tag }: Entry, draft: Draft): KnownTag | null {
+  #meantBy(tag: KnownTag, draft: Draft): KnownTag | null {
     if (this.#vocabulary === undefined || tag.meant === null) return null;
     if (tag.meant !== undefined) return tag.meant;
     const meanings = this.#vocabulary.meaning(tag.name);
@@ -156,20 +175,13 @@ export class Collector {
     return tag.meant;
   }
 
-  #rename(
-    entry: Entry,
-    meant: KnownTag,
-    source: CompiledSource,
-    best: number,
-    reading: number,
-    draft: Draft,
-  ): void {
+  #rename(entry: Entry, meant: KnownTag, category: Category | undefined, draft: Draft): void {
     const { tag, record } = entry;
     tag.seenIn = draft.number;
     draft.removed.push(entry.removed({ rule: 'alias', how: 'alias', of: meant.name }));
-    if (meant.readIn === reading) return;
+    if (meant.readIn === this.#reading) return;
     const renamed: TagRecord = { ...record, tag: meant.name, by: 'alias', from: [tag.name] };
-    this.#take(this.#lexicon.given(meant, renamed), source, best, reading, draft);
+    this.#take(this.#lexicon.given(meant, renamed), category, draft);
   }
 
   /** The first, with the score of the second where that is higher. */
@@ -177,10 +189,7 @@ export class Collector {
     const { record } = first;
     const { score, category } = second.record;
     if (score === undefined || score <= (record.score ?? -1)) return first;
-    return this.#lexicon.given(first.tag, {
-      ...record,
-      ...said({ score, category: record.category ?? category }),
-    });
+    return this.#lexicon.given(first.tag, { ...record, ...said(score, record.category ?? category) });
   }
 }
 
@@ -196,13 +205,12 @@ function putAside(entry: Entry, number: number): void {
   entry.tag.aside = entry;
 }
 
-/** `general` is what most tags are, and goes without saying. */
-const said = ({
-  score,
-  category,
-}: {
-  readonly [K in keyof Said]: Said[K] | undefined;
-}): Said => ({
-  ...(score === undefined ? {} : { score }),
-  ...(category === undefined || category === 'general' ? {} : { category }),
-});
+/** What is known of a tag; `general` is what most tags are, and goes without saying. */
+function said(
+  score: number | undefined,
+  category: Category | undefined,
+): Pick<TagRecord, 'score' | 'category'> {
+  const isOther = category !== undefined && category !== 'general';
+  if (score === undefined) return isOther ? { category } : {};
+  return isOther ? { score, category } : { score };
+}

@@ -1,6 +1,7 @@
 import type { Removal, TagRecord } from './caption.ts';
 import type { Matcher } from './patterns.ts';
 import { SEPARATOR } from './render.ts';
+import type { Category } from './tag-vocabulary.ts';
 import { countTag, countTagAndComma } from './tokens.ts';
 
 /** What one test says of every tag, kept as a bit of the tag: captions share few tags, and a test is asked once. */
@@ -20,6 +21,8 @@ export class KnownTag {
   sidecar: Entry | undefined = undefined;
   /** Its place in the recipe's order, once that was asked. */
   rank: number | undefined = undefined;
+  /** Of what kind it is by the vocabulary, once that was asked. */
+  category: Category | undefined = undefined;
   /** The tag of which it is another name, once that was asked; null when it stands for itself. */
   meant: KnownTag | null | undefined = undefined;
   /** The last caption whose sources have it. */

@@ -48,7 +48,7 @@ export interface Phases {
 export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
   const { rules, edits, order, lexicon, patterns, vocabulary } = phases;
   const { from = [SIDECAR], thresholds } = rules;
-  const sources = from.map(source => compileSource(source, thresholds, vocabulary));
+  const sources = from.map(source => compileSource(source, thresholds));
   const collector = new Collector(lexicon, sources, vocabulary);
   const ready = ({ what, ...rest }: Conditional<Placement>): Conditional<readonly PlacedWord[]> => ({
     ...rest,

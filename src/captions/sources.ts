@@ -1,7 +1,7 @@
 import type { Removal } from './caption.ts';
 import type { Source, Thresholds } from './rules.ts';
 import { canonicalTag } from './tag.ts';
-import type { Category, TagVocabulary } from './tag-vocabulary.ts';
+import type { Category } from './tag-vocabulary.ts';
 
 /** What the source with this number in `from` gives of one picture: text with commas or line ends, or tags. */
 export type Given =
@@ -21,11 +21,13 @@ export interface CompiledSource {
   /** Whether any of its tags may be refused. */
   readonly chooses: boolean;
   /** Why a tag of it is not taken; of ratings only the likeliest is. `best` is the highest score of a rating. */
-  readonly refuses: (tag: string, said: Said, best: number) => Removal | undefined;
+  readonly refuses: (
+    tag: string,
+    score: number | undefined,
+    category: Category,
+    best: number,
+  ) => Removal | undefined;
 }
-
-/** What is known of a tag apart from its name. */
-export type Said = Pick<GivenTag, 'score' | 'category'>;
 
 /** Text beside the picture, taken as it is. */
 export const SIDECAR: Source = { kind: 'sidecar', ending: '.txt' };
@@ -37,11 +39,7 @@ const BELOW: Removal = { rule: 'thresholds', how: 'below threshold' };
 const CATEGORY: Removal = { rule: 'categories', how: 'category' };
 
 /** A tag without a score is never below a threshold: somebody wrote it. */
-export function compileSource(
-  source: Source,
-  common: Thresholds | undefined,
-  vocabulary: TagVocabulary | undefined,
-): CompiledSource {
+export function compileSource(source: Source, common: Thresholds | undefined): CompiledSource {
   const isTagger = source.kind === 'scores';
   const own = isTagger ? source.thresholds : undefined;
   const lowest: Thresholds = { ...LOWEST, ...common, ...own };
@@ -54,9 +52,7 @@ export function compileSource(
   return {
     source: isTagger ? 'tagger' : source.kind,
     chooses: isTagger || categories !== undefined,
-    refuses: (tag, said, best) => {
-      const { score } = said;
-      const category = said.category ?? vocabulary?.category(tag) ?? 'general';
+    refuses: (tag, score, category, best) => {
       if (!takes(category)) return CATEGORY;
       if (score === undefined) return undefined;
       const least =

@@ -111,154 +111,153 @@ dot, such as `.txt`",description:"Extension of the file beside the picture that 
 Hydrus and gallery-dl write them."},scores:{type:"string",pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file na\
 me extension with its dot, such as `.json`",description:"Extension of the JSON file beside the picture in which a tagger\
  left its tags with their scores."},metadata:{type:"string",minLength:1,description:"The JSON file of sd-scripts, relati\
-ve to the project, with `caption` and `tags` of every picture."},filename:{const:!0,hint:"write `true`, or leave the sou\
-rce out",description:"The picture's file name, after the numbers at its beginning, holds the tags."},thresholds:{$ref:"#\
-/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{type:"array",items:{enum:[
-"general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that are taken from here; when a\
-bsent all, of scores all but `rating`."}}},thresholds:{type:"object",additionalProperties:!1,description:"Lowest scores,\
- by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.3\
-5 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of characters; 0.85 when abs\
-ent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; as `general` when absent."},
-artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when absent."},meta:{type:"number",
-minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{
-type:"number",minimum:0,maximum:1},default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}},override:{
-type:"object",additionalProperties:!1,description:"What a person decided for one picture, by its path or its name withou\
-t ending; wins over the rules.",properties:{add:{$ref:"#/definitions/strings",description:"Tags that it gets."},drop:{$ref:"\
-#/definitions/strings",description:"Patterns of tags that it loses."},set:{$ref:"#/definitions/strings",description:"All\
- of its tags, whatever the sources say."},sha256:{type:"string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or\
- more hexadecimal digits, in quotes",description:"The beginning of the digest of the picture file that was looked at; an\
-other picture is warned of."},note:{type:"string",description:"Why."}}},limit:{type:"object",additionalProperties:!1,description:"\
-How long a caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk \
-is 75 (S-25)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["lint","drop"],
-default:"lint",description:"Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is\
- least sure of, else from the end."}}},rule:{type:"object",hint:"a rule has one verb: write two rules, or keep one of th\
-e two",additionalProperties:!1,oneOf:[{required:["drop"]},{required:["only"]},{required:["add"]},{required:["replace"]},
-{required:["map"]},{required:["combine"]},{required:["subsume"]},{required:["imply"]},{required:["exclusive"]},{required:[
-"require"]},{required:["mark"]},{required:["trigger"]},{required:["prefix"]},{required:["suffix"]}],dependencies:{to:["c\
-ombine"],in:["combine"],combine:["to"],at:["add"],keep:["exclusive"],ancestors:["drop"],role:["drop"]},properties:{id:{$ref:"\
-#/definitions/name",description:"Name of the rule in `why` and in lint; `rules[3]` when absent."},drop:{$ref:"#/definiti\
-ons/strings",description:"Verb: remove every tag that matches."},ancestors:{type:"boolean",description:"With `drop`: als\
-o remove the tags that the removed ones imply. True when absent for `role: learned`, else false."},role:{enum:["learned",
-"noise","wrong"],description:"With `drop`: why these go. `learned` tags are what the trigger is to absorb (S-13)."},only:{
-$ref:"#/definitions/strings",description:"Verb: remove every tag that does not match."},add:{$ref:"#/definitions/strings",
-description:"Verb: put a tag there, or several, where they are not there yet."},at:{type:"string",pattern:"^(first|last|\
-(before|after): *\\S.*)$",hint:"write `first`, `last`, `before:TAG` or `after:TAG`",description:"With `add`: where; `las\
-t` when absent, and where there is no such TAG."},replace:{type:"object",minProperties:1,additionalProperties:{$ref:"#/d\
-efinitions/strings"},description:"Verb: a tag for another, or for several: `{serafuku: school uniform}`."},map:{type:"ob\
-ject",minProperties:1,additionalProperties:{type:"string",minLength:1},description:'Verb: write tags anew by their parts\
-: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{type:"string",minLength:1},description:"\
-Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{type:"string",minLength:1,description:"\
-With `combine`: the tag that takes their place."},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{
-$ref:"#/definitions/strings"},description:'With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"\
-], to: "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remo\
-ve a tag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CS\
-V of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",
-default:!1,description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"\
-object",additionalProperties:!1,description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{
-type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#\
-/definitions/strings",description:"Verb: report where more than one of these is there (S-28)."},require:{$ref:"#/definit\
-ions/strings",description:"Verb: report where none of these is there."},on:{enum:["error","warn"],description:"With `exc\
-lusive` or `require`: how bad that is; `error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`\
-: remove all but the one the tagger is surest of, if it gave all of them, or all but the first of the patterns that is t\
-here."},mark:{$ref:"#/definitions/strings",description:"Verb: list these for a person to look at; nothing is changed."},
-trigger:{type:"string",minLength:1,description:"Verb: the word that calls up what is learned; stands first and is kept (\
-S-89, S-91)."},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,
-description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pictures that m\
-atch this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behind) and none(looking\
- back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},
-train:{type:"object",additionalProperties:!1,requiredWhenMerged:["method","base","datasets","schedule",["steps","epochs"]],
-properties:{method:{enum:["lora"],description:"What is trained."},base:{type:"string",description:"Name of the checkpoin\
-t, under `models`, to train on."},vae:{type:"string",default:"none",description:"Name of a VAE under `models`; `none` us\
-es the one inside the checkpoint (S-41)."},datasets:{type:"array",minItems:1,items:{type:"string"},description:"Names of\
- the datasets to train on."},trainer:{anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,required:["command"],
-properties:{command:{type:"array",minItems:1,items:{type:"string"},description:"Program and arguments; started without a\
- shell, it gets the job file as its last argument."}}}],default:"micro",hint:"write `micro`, or `{command: [program, arg\
-ument]}`",description:"What trains: `micro`, which comes with sdbuild, or a command that speaks the trainer protocol."},
-network:{$ref:"#/definitions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,additionalProperties:!1,
-description:"Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shap\
-e.",hint:"a schedule has one shape: `constant`, `linear`, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear",
-"cosine","anneal"]],properties:{constant:{$ref:"#/definitions/rate",description:"The same rate throughout."},linear:{type:"\
-object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",
-description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},
-cosine:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls along half a cosine wave, again and a\
-gain if it restarts (S-54).",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"numb\
-er",minimum:0,maximum:1,default:0,description:"What each wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,
-description:"How often it jumps up again: three waves have two."},decay:{type:"number",exclusiveMinimum:0,maximum:1,default:1,
-description:"By what each wave is lower than the one before."}}},anneal:{type:"object",additionalProperties:!1,required:[
-"cycles"],description:"Bursts of a high rate, which may leave a local optimum (S-53, S-130).",properties:{start:{type:"s\
-tring",default:"",description:"Before the cycles: rates with steps, `5e-5:100, 5e-6:1500`."},cycles:{type:"array",minItems:1,
-items:{type:"object",additionalProperties:!1,required:["burst","steps","base","period","until"],properties:{burst:{$ref:"\
-#/definitions/rate",description:"The high rate."},steps:{type:"integer",minimum:1,description:"Steps of a burst."},base:{
-$ref:"#/definitions/rate",description:"The rate of the rest of a period."},period:{type:"integer",minimum:2,description:"\
-Steps from one burst to the next."},until:{type:"integer",minimum:1,description:"The step at which the cycles end."}}},description:"\
-From where the last ended up to a step: a burst at the beginning of every period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,
-default:0,description:"Steps in which the rate rises to the schedule."}}},steps:{type:"integer",minimum:1,description:"L\
-ength of the training in optimiser steps."},epochs:{type:"integer",minimum:1,description:"Length of the training in pass\
-es over all pictures with their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,default:1,description:"Pict\
-ures in one step."},optimizer:{$ref:"#/definitions/optimizer",default:{}},seed:{type:"integer",minimum:0,maximum:4294967295,
-default:0,hint:"write a fixed number: equal recipes then give equal results",description:"Of everything random in the tr\
-aining."},clip_skip:{type:"integer",minimum:1,description:"Instead of the base model's own."},previews:{$ref:"#/definiti\
-ons/previews"},save_every:{type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps;\
- only the result when absent."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, be\
-sides those where the learning rate changes: a training whose beginning is equal goes on from them."}}},rate:{type:"numb\
-er",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, such as 5e-6"},network:{type:"object",additionalProperties:!1,
-description:"The trained network.",properties:{rank:{type:"integer",minimum:1,default:16,description:"Rank of the LoRA."},
-alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equal to the rank when absent\
-."}}},optimizer:{type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{betas:{type:"array",items:{
-type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[.9,.999],description:"How slowly the running \
-means of the gradient and of its square forget."},weight_decay:{type:"number",minimum:0,default:.01,description:"Pull of\
- every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,description:"Gradients longer than this a\
-re scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"\
-Pictures generated while training, to see where it goes; the target `previews/NAME`.",properties:{every:{type:["integer",
-"string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 ste\
-ps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. Also before\
- the first step and after the last."},prompts:{type:"array",minItems:1,items:{$ref:"#/definitions/prompt"},description:"\
-What to generate every time."}}},prompt:{type:"object",additionalProperties:!1,required:["prompt","seed"],properties:{prompt:{
-type:"string",description:"What the picture shall show."},negative:{type:"string",default:"",description:"What it shall \
-not show."},seed:{type:"integer",minimum:0,maximum:4294967295,hint:"write a fixed seed: with a changing one, a bad seed \
-looks like bad training (S-44, S-77); random seeds belong in an overfit check",description:"Fixed, so that two previews \
-differ by the training alone (S-44)."},width:{type:"integer",minimum:64,description:"In pixels; the width of the first d\
-ataset's resolution when absent."},height:{type:"integer",minimum:64,description:"In pixels; the height of the first dat\
-aset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"nu\
-mber",default:7,description:"Classifier-free guidance scale."},strength:{type:"number",default:1,description:"Multiplier\
- of the trained network."}}},merge:{type:"object",additionalProperties:!1,requiredWhenMerged:["models"],not:{required:["\
-alpha","blocks"]},properties:{method:{enum:["weighted-sum"],default:"weighted-sum",description:"`weighted-sum`: (1 \u2212 alp\
-ha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:["a"],description:"Names of ch\
-eckpoints under `models`.",properties:{a:{type:"string",description:"The model that is changed."},b:{type:"string",description:"\
-The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,
-description:"Share of `b` in every block."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,
-hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11\
-, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"number"},default:{},description:"Strengths o\
-f trained networks to bake in, by the name of the training."},vae:{type:"string",description:"Name of a VAE under `model\
-s` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in th\
-e written file."}}}}},I={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",hint:"write letters, digits, `-`, `_`\
- and `.`, beginning with a letter or digit"},te=Object.prototype.hasOwnProperty,D={type:"object",additionalProperties:!1,
-requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style","object","regularisation"],description:"\
-What is learned from it; sets which lint findings are errors. `regularisation` pictures show the class without the trigg\
-er."},images:{$ref:"#/definitions/strings",description:"Glob, or a list of them, of the pictures, relative to the projec\
-t."},repeats:{type:"integer",minimum:1,default:1,description:"How often every picture is seen in one epoch."},prepare:{type:"\
-array",default:[{flatten:"white"}],items:{$ref:"#/definitions/prepare"},description:"What is done to every picture befor\
-e it is cropped to its bucket, in order."},buckets:{$ref:"#/definitions/buckets",default:{}},subsets:{type:"object",default:{},
-additionalProperties:{type:"object",additionalProperties:!1,properties:{repeats:{type:"integer",minimum:1,description:"H\
-ow often these pictures are seen in one epoch, instead of the dataset's."}}},description:"Other settings for some of the\
- pictures, by glob; the last glob that matches wins."},flip:{type:"boolean",default:!1,description:"Add every picture mi\
-rrored. Not for what is asymmetric, such as a hair ornament on one side (S-100)."},captions:{$ref:"#/definitions/caption\
-s",default:{}},embedding:{$ref:"#/definitions/embedding"}}},G={type:["string","array"],items:{type:"string",minLength:1},
-minLength:1,minItems:1};function j(r,{instancePath:s="",parentData:z,parentDataProperty:T,rootData:N=r}={}){let e=null,t=0;
-if(typeof r!="string"&&!Array.isArray(r)){const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:G.type},
-schema:G.type,parentSchema:G,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="string"&&r.length<1){const o={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:r};e===null?e=[o]:e.push(o),t++}
-if(Array.isArray(r)){if(r.length<1){const a={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:G,data:r};e===null?e=[a]:e.push(a),t++}const o=r.length;for(let a=0;a<o;a++){let n=r[a];if(typeof n==
-"string"){if(n.length<1){const k={instancePath:s+"/"+a,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:G.items,data:n};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+"/"+a,schemaPath:"#/ite\
-ms/type",keyword:"type",params:{type:"string"},schema:G.items.type,parentSchema:G.items,data:n};e===null?e=[k]:e.push(k),
-t++}}}return j.errors=e,t===0}const J={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{type:"\
-string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as `"#ff\
-e0d0"` in quotes',description:"Colour laid under transparent pixels."}}},ve=new RegExp("^(white|black|gr[ae]y|#[0-9A-Fa-\
-f]{6})$","u");function oe(r,{instancePath:s="",parentData:z,parentDataProperty:T,rootData:N=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const o={instancePath:s,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"flatten"},schema:J.required,parentSchema:J,data:r};e===null?e=[o]:e.push(o),t++}for(const o in r)
+ve to the project, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file nam\
+e, after the numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `\
+scores`: how sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character",
+"meta","rating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},
+thresholds:{type:"object",additionalProperties:!1,description:"Lowest scores, by the kind of the tag.",properties:{general:{
+type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent everywhere."},character:{type:"nu\
+mber",minimum:0,maximum:1,description:"Names of characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,
+maximum:1,description:"Names of series; as `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"\
+Names of artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, suc\
+h as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},
+default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}},override:{type:"object",additionalProperties:!1,
+description:"What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{
+add:{$ref:"#/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patt\
+erns of tags that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},
+sha256:{type:"string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"\
+The beginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",
+description:"Why."}}},limit:{type:"object",additionalProperties:!1,description:"How long a caption may be.",properties:{
+tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-25)."},tags:{type:"integer",minimum:1,
+description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"lint",description:"Longer captions: re\
+port them, or drop tags: of the last entry of `order` those the tagger is least sure of, else from the end."}}},rule:{type:"\
+object",hint:"a rule has one verb: write two rules, or keep one of the two",additionalProperties:!1,oneOf:[{required:["d\
+rop"]},{required:["only"]},{required:["add"]},{required:["replace"]},{required:["map"]},{required:["combine"]},{required:[
+"subsume"]},{required:["imply"]},{required:["exclusive"]},{required:["require"]},{required:["mark"]},{required:["trigger"]},
+{required:["prefix"]},{required:["suffix"]}],dependencies:{to:["combine"],in:["combine"],combine:["to"],at:["add"],keep:[
+"exclusive"],ancestors:["drop"],role:["drop"]},properties:{id:{$ref:"#/definitions/name",description:"Name of the rule i\
+n `why` and in lint; `rules[3]` when absent."},drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag th\
+at matches."},ancestors:{type:"boolean",description:"With `drop`: also remove the tags that the removed ones imply. True\
+ when absent for `role: learned`, else false."},role:{enum:["learned","noise","wrong"],description:"With `drop`: why the\
+se go. `learned` tags are what the trigger is to absorb (S-13)."},only:{$ref:"#/definitions/strings",description:"Verb: \
+remove every tag that does not match."},add:{$ref:"#/definitions/strings",description:"Verb: put a tag there, or several\
+, where they are not there yet."},at:{type:"string",pattern:"^(first|last|(before|after): *\\S.*)$",hint:"write `first`,\
+ `last`, `before:TAG` or `after:TAG`",description:"With `add`: where; `last` when absent, and where there is no such TAG\
+."},replace:{type:"object",minProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:"Verb: a tag \
+for another, or for several: `{serafuku: school uniform}`."},map:{type:"object",minProperties:1,additionalProperties:{type:"\
+string",minLength:1},description:'Verb: write tags anew by their parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{
+type:"array",minItems:2,items:{type:"string",minLength:1},description:"Verb: when all of these are there, put the tag `t\
+o` in their place (S-27)."},to:{type:"string",minLength:1,description:"With `combine`: the tag that takes their place."},
+in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:'With \
+`combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]}}`.'},
+subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a tag that another one makes redundant (S-26).",
+properties:{table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, relative to the proje\
+ct, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"Also when its words are th\
+e last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,description:"Verb:\
+ write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"Your o\
+wn CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb: repo\
+rt where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report where\
+ none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; `error\
+` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is surest\
+ of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/strings",description:"\
+Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"Verb: th\
+e word that calls up what is learned; stands first and is kept (S-89, S-91)."},prefix:{type:"string",minLength:1,description:"\
+Verb: text before the caption."},suffix:{type:"string",minLength:1,description:"Verb: text after the caption."},subset:{
+type:"string",minLength:1,description:"Only for the pictures that match this glob."},when:{type:"string",minLength:1,description:"\
+Only where this holds: `has(from behind) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},
+note:{type:"string",description:"Why; shown by `why`."}}},train:{type:"object",additionalProperties:!1,requiredWhenMerged:[
+"method","base","datasets","schedule",["steps","epochs"]],properties:{method:{enum:["lora"],description:"What is trained\
+."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"string",default:"\
+none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{type:"arr\
+ay",minItems:1,items:{type:"string"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["micro"]},
+{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,items:{type:"st\
+ring"},description:"Program and arguments; started without a shell, it gets the job file as its last argument."}}}],default:"\
+micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"What trains: `micro`, which comes with sdb\
+uild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{type:[
+"number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the grammar of the WebUI: \
+`5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `linear`\
+, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear","cosine","anneal"]],properties:{constant:{$ref:"#/defin\
+itions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,required:["peak"],description:"\
+Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,
+maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,required:["\
+peak"],description:"Falls along half a cosine wave, again and again if it restarts (S-54).",properties:{peak:{$ref:"#/de\
+finitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What each \
+wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,description:"How often it jumps up again: three w\
+aves have two."},decay:{type:"number",exclusiveMinimum:0,maximum:1,default:1,description:"By what each wave is lower tha\
+n the one before."}}},anneal:{type:"object",additionalProperties:!1,required:["cycles"],description:"Bursts of a high ra\
+te, which may leave a local optimum (S-53, S-130).",properties:{start:{type:"string",default:"",description:"Before the \
+cycles: rates with steps, `5e-5:100, 5e-6:1500`."},cycles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
+required:["burst","steps","base","period","until"],properties:{burst:{$ref:"#/definitions/rate",description:"The high ra\
+te."},steps:{type:"integer",minimum:1,description:"Steps of a burst."},base:{$ref:"#/definitions/rate",description:"The \
+rate of the rest of a period."},period:{type:"integer",minimum:2,description:"Steps from one burst to the next."},until:{
+type:"integer",minimum:1,description:"The step at which the cycles end."}}},description:"From where the last ended up to\
+ a step: a burst at the beginning of every period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,default:0,description:"\
+Steps in which the rate rises to the schedule."}}},steps:{type:"integer",minimum:1,description:"Length of the training i\
+n optimiser steps."},epochs:{type:"integer",minimum:1,description:"Length of the training in passes over all pictures wi\
+th their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,default:1,description:"Pictures in one step."},optimizer:{
+$ref:"#/definitions/optimizer",default:{}},seed:{type:"integer",minimum:0,maximum:4294967295,default:0,hint:"write a fix\
+ed number: equal recipes then give equal results",description:"Of everything random in the training."},clip_skip:{type:"\
+integer",minimum:1,description:"Instead of the base model's own."},previews:{$ref:"#/definitions/previews"},save_every:{
+type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps; only the result when absen\
+t."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, besides those where the learn\
+ing rate changes: a training whose beginning is equal goes on from them."}}},rate:{type:"number",exclusiveMinimum:0,maximum:1,
+hint:"write a rate above 0, such as 5e-6"},network:{type:"object",additionalProperties:!1,description:"The trained netwo\
+rk.",properties:{rank:{type:"integer",minimum:1,default:16,description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,
+description:"The change is scaled by alpha / rank; equal to the rank when absent."}}},optimizer:{type:"object",additionalProperties:!1,
+description:"AdamW's settings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,
+maxItems:2,default:[.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{
+type:"number",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,
+default:1,description:"Gradients longer than this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,
+requiredWhenMerged:["prompts"],description:"Pictures generated while training, to see where it goes; the target `preview\
+s/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"writ\
+e a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a numb\
+er, or `100 steps`, or `1 epoch`. Also before the first step and after the last."},prompts:{type:"array",minItems:1,items:{
+$ref:"#/definitions/prompt"},description:"What to generate every time."}}},prompt:{type:"object",additionalProperties:!1,
+required:["prompt","seed"],properties:{prompt:{type:"string",description:"What the picture shall show."},negative:{type:"\
+string",default:"",description:"What it shall not show."},seed:{type:"integer",minimum:0,maximum:4294967295,hint:"write \
+a fixed seed: with a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in an overfit ch\
+eck",description:"Fixed, so that two previews differ by the training alone (S-44)."},width:{type:"integer",minimum:64,description:"\
+In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"In \
+pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"\
+Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},strength:{type:"number",default:1,
+description:"Multiplier of the trained network."}}},merge:{type:"object",additionalProperties:!1,requiredWhenMerged:["mo\
+dels"],not:{required:["alpha","blocks"]},properties:{method:{enum:["weighted-sum"],default:"weighted-sum",description:"`\
+weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:["\
+a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"string",description:"The model that is chang\
+ed."},b:{type:"string",description:"The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{
+type:"number",minimum:0,maximum:1,description:"Share of `b` in every block."},blocks:{type:"array",items:{type:"number",
+minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"\
+Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"n\
+umber"},default:{},description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"stri\
+ng",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],
+default:"fp16",description:"Numbers in the written file."}}}}},I={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
+}$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},te=Object.prototype.hasOwnProperty,
+D={type:"object",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style",
+"object","regularisation"],description:"What is learned from it; sets which lint findings are errors. `regularisation` p\
+ictures show the class without the trigger."},images:{$ref:"#/definitions/strings",description:"Glob, or a list of them,\
+ of the pictures, relative to the project."},repeats:{type:"integer",minimum:1,default:1,description:"How often every pi\
+cture is seen in one epoch."},prepare:{type:"array",default:[{flatten:"white"}],items:{$ref:"#/definitions/prepare"},description:"\
+What is done to every picture before it is cropped to its bucket, in order."},buckets:{$ref:"#/definitions/buckets",default:{}},
+subsets:{type:"object",default:{},additionalProperties:{type:"object",additionalProperties:!1,properties:{repeats:{type:"\
+integer",minimum:1,description:"How often these pictures are seen in one epoch, instead of the dataset's."}}},description:"\
+Other settings for some of the pictures, by glob; the last glob that matches wins."},flip:{type:"boolean",default:!1,description:"\
+Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one side (S-100)."},captions:{$ref:"#\
+/definitions/captions",default:{}},embedding:{$ref:"#/definitions/embedding"}}},G={type:["string","array"],items:{type:"\
+string",minLength:1},minLength:1,minItems:1};function j(r,{instancePath:s="",parentData:z,parentDataProperty:T,rootData:N=r}={}){
+let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:G.type},schema:G.type,parentSchema:G,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="string"&&r.length<1){const o={
+instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G,data:r};e===null?e=
+[o]:e.push(o),t++}if(Array.isArray(r)){if(r.length<1){const a={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:G,data:r};e===null?e=[a]:e.push(a),t++}const o=r.length;for(let a=0;a<o;a++){let n=r[a];
+if(typeof n=="string"){if(n.length<1){const k={instancePath:s+"/"+a,schemaPath:"#/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:G.items,data:n};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+"/"+a,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"},schema:G.items.type,parentSchema:G.items,data:n};e===null?e=[k]:e.push(
+k),t++}}}return j.errors=e,t===0}const J={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
+type:"string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as\
+ `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},ve=new RegExp("^(white|black|gr[ae]y|#[0-\
+9A-Fa-f]{6})$","u");function oe(r,{instancePath:s="",parentData:z,parentDataProperty:T,rootData:N=r}={}){let e=null,t=0;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const o={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"flatten"},schema:J.required,parentSchema:J,data:r};e===null?e=[o]:e.push(o),t++}for(const o in r)
 if(o!=="flatten"){const a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 schema:!1,parentSchema:J,data:r};e===null?e=[a]:e.push(a),t++}if(r.flatten!==void 0){let o=r.flatten;if(typeof o=="strin\
 g"){if(!ve.test(o)){const a={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
@@ -362,96 +361,96 @@ beside the picture that holds its tags, as text or (`.json`) as Hydrus and galle
 pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file name extension with its dot, such as `.json`",description:"E\
 xtension of the JSON file beside the picture in which a tagger left its tags with their scores."},metadata:{type:"string",
 minLength:1,description:"The JSON file of sd-scripts, relative to the project, with `caption` and `tags` of every pictur\
-e."},filename:{const:!0,hint:"write `true`, or leave the source out",description:"The picture's file name, after the num\
-bers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: how sur\
-e this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character","meta","rating"]},
-description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},xe=new RegExp("^\\.\
-[A-Za-z0-9_.-]+$","u"),_e=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),L={type:"object",additionalProperties:!1,description:"\
-Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"Tags of no o\
-ther kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of characters;\
- 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; as `general` \
-when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when absent."},meta:{
-type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when absent."},tags:{type:"\
-object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, whatever their kin\
-d: `{hat: 0.6}`."}}};function re(r,{instancePath:s="",parentData:z,parentDataProperty:T,rootData:N=r}={}){let e=null,t=0;
-if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const a in r)if(!(a==="general"||a==="char\
-acter"||a==="copyright"||a==="artist"||a==="meta"||a==="tags")){const n={instancePath:s,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:L,data:r};e===null?e=[n]:e.push(
-n),t++}if(r.general!==void 0){let a=r.general;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const n={instancePath:s+
-"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.
-properties.general,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={instancePath:s+"/general",schemaPath:"\
-#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.general,
-data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/general",schemaPath:"#/properties/general/type",keyword:"\
-type",params:{type:"number"},schema:L.properties.general.type,parentSchema:L.properties.general,data:a};e===null?e=[n]:e.
-push(n),t++}}if(r.character!==void 0){let a=r.character;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const n={instancePath:s+
-"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.
-properties.character,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={instancePath:s+"/character",schemaPath:"\
-#/properties/character/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.character,
-data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/character",schemaPath:"#/properties/character/type",
-keyword:"type",params:{type:"number"},schema:L.properties.character.type,parentSchema:L.properties.character,data:a};e===
-null?e=[n]:e.push(n),t++}}if(r.copyright!==void 0){let a=r.copyright;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){
-const n={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:1},schema:1,parentSchema:L.properties.copyright,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={
-instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:L.properties.copyright,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/copyri\
-ght",schemaPath:"#/properties/copyright/type",keyword:"type",params:{type:"number"},schema:L.properties.copyright.type,parentSchema:L.
-properties.copyright,data:a};e===null?e=[n]:e.push(n),t++}}if(r.artist!==void 0){let a=r.artist;if(typeof a=="number"&&isFinite(
-a)){if(a>1||isNaN(a)){const n={instancePath:s+"/artist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:L.properties.artist,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){
-const n={instancePath:s+"/artist",schemaPath:"#/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:L.properties.artist,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/artist",schemaPath:"\
-#/properties/artist/type",keyword:"type",params:{type:"number"},schema:L.properties.artist.type,parentSchema:L.properties.
-artist,data:a};e===null?e=[n]:e.push(n),t++}}if(r.meta!==void 0){let a=r.meta;if(typeof a=="number"&&isFinite(a)){if(a>1||
-isNaN(a)){const n={instancePath:s+"/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:1},schema:1,parentSchema:L.properties.meta,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={instancePath:s+
-"/meta",schemaPath:"#/properties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.
-properties.meta,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/meta",schemaPath:"#/properties/meta\
-/type",keyword:"type",params:{type:"number"},schema:L.properties.meta.type,parentSchema:L.properties.meta,data:a};e===null?
-e=[n]:e.push(n),t++}}let o=r.tags;if(o&&typeof o=="object"&&!Array.isArray(o))for(const a in o){let n=o[a];if(typeof n==
-"number"&&isFinite(n)){if(n>1||isNaN(n)){const k={instancePath:s+"/tags/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/tags/additionalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.
-properties.tags.additionalProperties,data:n};e===null?e=[k]:e.push(k),t++}if(n<0||isNaN(n)){const k={instancePath:s+"/ta\
-gs/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.tags.additionalProperties,data:n};e===null?e=[k]:
-e.push(k),t++}}else{const k={instancePath:s+"/tags/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/t\
-ags/additionalProperties/type",keyword:"type",params:{type:"number"},schema:L.properties.tags.additionalProperties.type,
-parentSchema:L.properties.tags.additionalProperties,data:n};e===null?e=[k]:e.push(k),t++}}else{const a={instancePath:s+"\
-/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"object"},schema:L.properties.tags.type,parentSchema:L.
-properties.tags,data:o};e===null?e=[a]:e.push(a),t++}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:L.type,parentSchema:L,data:r};e===null?e=[o]:e.push(o),t++}return re.errors=e,t===0}function le(r,{
-instancePath:s="",parentData:z,parentDataProperty:T,rootData:N=r}={}){let e=null,t=0;const o=t;let a=!1,n=null;const k=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",
-keyword:"required",params:{missingProperty:"sidecar"},schema:W.oneOf[0].required,parentSchema:W.oneOf[0],data:r};e===null?
-e=[i]:e.push(i),t++}var d=k===t;d&&(a=!0,n=0);const h=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.scores===void 0){
-const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"scores"},schema:W.oneOf[1].
-required,parentSchema:W.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var d=h===t;if(d&&a)a=!1,n=[n,1];else{d&&(a=!0,n=1);
-const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.metadata===void 0){const v={instancePath:s,schemaPath:"#/oneOf/\
-2/required",keyword:"required",params:{missingProperty:"metadata"},schema:W.oneOf[2].required,parentSchema:W.oneOf[2],data:r};
-e===null?e=[v]:e.push(v),t++}var d=i===t;if(d&&a)a=!1,n=[n,2];else{d&&(a=!0,n=2);const v=t;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.filename===void 0){const m={instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
-filename"},schema:W.oneOf[3].required,parentSchema:W.oneOf[3],data:r};e===null?e=[m]:e.push(m),t++}var d=v===t;d&&a?(a=!1,
-n=[n,3]):d&&(a=!0,n=3)}}if(a)t=o,e!==null&&(o?e.length=o:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"\
-oneOf",params:{passingSchemas:n},schema:W.oneOf,parentSchema:W,data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){for(const i in r)if(!(i==="sidecar"||i==="scores"||i==="metadata"||i==="filename"||i==="thresho\
-lds"||i==="categories")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},schema:!1,parentSchema:W,data:r};e===null?e=[p]:e.push(p),t++}if(r.thresholds!==void 0&&r.scores===
-void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"thresholds",missingProperty:"\
-scores",depsCount:1,deps:"scores"},schema:W.dependencies,parentSchema:W,data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==
-void 0){let i=r.sidecar;if(typeof i=="string"){if(!xe.test(i)){const p={instancePath:s+"/sidecar",schemaPath:"#/properti\
-es/sidecar/pattern",keyword:"pattern",params:{pattern:"^\\.[A-Za-z0-9_.-]+$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:W.
-properties.sidecar,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/sidecar",schemaPath:"#/propertie\
-s/sidecar/type",keyword:"type",params:{type:"string"},schema:W.properties.sidecar.type,parentSchema:W.properties.sidecar,
-data:i};e===null?e=[p]:e.push(p),t++}}if(r.scores!==void 0){let i=r.scores;if(typeof i=="string"){if(!_e.test(i)){const p={
-instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"pattern",params:{pattern:"^\\.([A-Za-z0-9_.-]+\
-\\.)?json$"},schema:"^\\.([A-Za-z0-9_.-]+\\.)?json$",parentSchema:W.properties.scores,data:i};e===null?e=[p]:e.push(p),t++}}else{
-const p={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",keyword:"type",params:{type:"string"},schema:W.properties.
-scores.type,parentSchema:W.properties.scores,data:i};e===null?e=[p]:e.push(p),t++}}if(r.metadata!==void 0){let i=r.metadata;
-if(typeof i=="string"){if(i.length<1){const p={instancePath:s+"/metadata",schemaPath:"#/properties/metadata/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:W.properties.metadata,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={
-instancePath:s+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"string"},schema:W.properties.
-metadata.type,parentSchema:W.properties.metadata,data:i};e===null?e=[p]:e.push(p),t++}}if(r.filename!==void 0){let i=r.filename;
-if(i!==!0){const p={instancePath:s+"/filename",schemaPath:"#/properties/filename/const",keyword:"const",params:{allowedValue:!0},
-schema:!0,parentSchema:W.properties.filename,data:i};e===null?e=[p]:e.push(p),t++}}if(r.thresholds!==void 0&&(re(r.thresholds,
+e."},filename:{enum:[!0],description:"The picture's file name, after the numbers at its beginning, holds the tags."},thresholds:{
+$ref:"#/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{type:"array",items:{
+enum:["general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that are taken from here; \
+when absent all, of scores all but `rating`."}}},xe=new RegExp("^\\.[A-Za-z0-9_.-]+$","u"),_e=new RegExp("^\\.([A-Za-z0-9\
+_.-]+\\.)?json$","u"),L={type:"object",additionalProperties:!1,description:"Lowest scores, by the kind of the tag.",properties:{
+general:{type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent everywhere."},character:{
+type:"number",minimum:0,maximum:1,description:"Names of characters; 0.85 when absent everywhere."},copyright:{type:"numb\
+er",minimum:0,maximum:1,description:"Names of series; as `general` when absent."},artist:{type:"number",minimum:0,maximum:1,
+description:"Names of artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of \
+the file, such as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,
+maximum:1},default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}};function re(r,{instancePath:s="",
+parentData:z,parentDataProperty:T,rootData:N=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===
+void 0&&(r.tags={});for(const a in r)if(!(a==="general"||a==="character"||a==="copyright"||a==="artist"||a==="meta"||a===
+"tags")){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:L,data:r};e===null?e=[n]:e.push(n),t++}if(r.general!==void 0){let a=r.general;if(typeof a=="numbe\
+r"&&isFinite(a)){if(a>1||isNaN(a)){const n={instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.properties.general,data:a};e===null?e=[n]:e.push(n),t++}
+if(a<0||isNaN(a)){const n={instancePath:s+"/general",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:L.properties.general,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={
+instancePath:s+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type:"number"},schema:L.properties.
+general.type,parentSchema:L.properties.general,data:a};e===null?e=[n]:e.push(n),t++}}if(r.character!==void 0){let a=r.character;
+if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const n={instancePath:s+"/character",schemaPath:"#/properties/char\
+acter/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.properties.character,data:a};e===
+null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={instancePath:s+"/character",schemaPath:"#/properties/character/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.character,data:a};e===null?e=[
+n]:e.push(n),t++}}else{const n={instancePath:s+"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{
+type:"number"},schema:L.properties.character.type,parentSchema:L.properties.character,data:a};e===null?e=[n]:e.push(n),t++}}
+if(r.copyright!==void 0){let a=r.copyright;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const n={instancePath:s+
+"/copyright",schemaPath:"#/properties/copyright/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.
+properties.copyright,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={instancePath:s+"/copyright",schemaPath:"\
+#/properties/copyright/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.copyright,
+data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",
+keyword:"type",params:{type:"number"},schema:L.properties.copyright.type,parentSchema:L.properties.copyright,data:a};e===
+null?e=[n]:e.push(n),t++}}if(r.artist!==void 0){let a=r.artist;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const n={
+instancePath:s+"/artist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
+parentSchema:L.properties.artist,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={instancePath:s+"/artist",
+schemaPath:"#/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.
+artist,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",
+keyword:"type",params:{type:"number"},schema:L.properties.artist.type,parentSchema:L.properties.artist,data:a};e===null?
+e=[n]:e.push(n),t++}}if(r.meta!==void 0){let a=r.meta;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const n={instancePath:s+
+"/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.
+properties.meta,data:a};e===null?e=[n]:e.push(n),t++}if(a<0||isNaN(a)){const n={instancePath:s+"/meta",schemaPath:"#/pro\
+perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.meta,data:a};
+e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
+type:"number"},schema:L.properties.meta.type,parentSchema:L.properties.meta,data:a};e===null?e=[n]:e.push(n),t++}}let o=r.
+tags;if(o&&typeof o=="object"&&!Array.isArray(o))for(const a in o){let n=o[a];if(typeof n=="number"&&isFinite(n)){if(n>1||
+isNaN(n)){const k={instancePath:s+"/tags/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
+onalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:L.properties.tags.additionalProperties,
+data:n};e===null?e=[k]:e.push(k),t++}if(n<0||isNaN(n)){const k={instancePath:s+"/tags/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/tags/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:L.properties.tags.additionalProperties,data:n};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+"\
+/tags/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",
+params:{type:"number"},schema:L.properties.tags.additionalProperties.type,parentSchema:L.properties.tags.additionalProperties,
+data:n};e===null?e=[k]:e.push(k),t++}}else{const a={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
+type",params:{type:"object"},schema:L.properties.tags.type,parentSchema:L.properties.tags,data:o};e===null?e=[a]:e.push(
+a),t++}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,
+data:r};e===null?e=[o]:e.push(o),t++}return re.errors=e,t===0}function le(r,{instancePath:s="",parentData:z,parentDataProperty:T,
+rootData:N=r}={}){let e=null,t=0;const o=t;let a=!1,n=null;const k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
+void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:W.
+oneOf[0].required,parentSchema:W.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var d=k===t;d&&(a=!0,n=0);const h=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"scores"},schema:W.oneOf[1].required,parentSchema:W.oneOf[1],data:r};e===null?e=[i]:e.
+push(i),t++}var d=h===t;if(d&&a)a=!1,n=[n,1];else{d&&(a=!0,n=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+metadata===void 0){const v={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"m\
+etadata"},schema:W.oneOf[2].required,parentSchema:W.oneOf[2],data:r};e===null?e=[v]:e.push(v),t++}var d=i===t;if(d&&a)a=
+!1,n=[n,2];else{d&&(a=!0,n=2);const v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.filename===void 0){const m={instancePath:s,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"filename"},schema:W.oneOf[3].required,parentSchema:W.
+oneOf[3],data:r};e===null?e=[m]:e.push(m),t++}var d=v===t;d&&a?(a=!1,n=[n,3]):d&&(a=!0,n=3)}}if(a)t=o,e!==null&&(o?e.length=
+o:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:n},schema:W.oneOf,parentSchema:W,
+data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!(i==="sidecar"||i===
+"scores"||i==="metadata"||i==="filename"||i==="thresholds"||i==="categories")){const p={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:W,data:r};e===null?
+e=[p]:e.push(p),t++}if(r.thresholds!==void 0&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+dependencies",params:{property:"thresholds",missingProperty:"scores",depsCount:1,deps:"scores"},schema:W.dependencies,parentSchema:W,
+data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==void 0){let i=r.sidecar;if(typeof i=="string"){if(!xe.test(i)){const p={
+instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/pattern",keyword:"pattern",params:{pattern:"^\\.[A-Za-z0-9_.-]\
++$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:W.properties.sidecar,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={
+instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type:"string"},schema:W.properties.
+sidecar.type,parentSchema:W.properties.sidecar,data:i};e===null?e=[p]:e.push(p),t++}}if(r.scores!==void 0){let i=r.scores;
+if(typeof i=="string"){if(!_e.test(i)){const p={instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"\
+pattern",params:{pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$"},schema:"^\\.([A-Za-z0-9_.-]+\\.)?json$",parentSchema:W.properties.
+scores,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",
+keyword:"type",params:{type:"string"},schema:W.properties.scores.type,parentSchema:W.properties.scores,data:i};e===null?
+e=[p]:e.push(p),t++}}if(r.metadata!==void 0){let i=r.metadata;if(typeof i=="string"){if(i.length<1){const p={instancePath:s+
+"/metadata",schemaPath:"#/properties/metadata/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.
+metadata,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
+a/type",keyword:"type",params:{type:"string"},schema:W.properties.metadata.type,parentSchema:W.properties.metadata,data:i};
+e===null?e=[p]:e.push(p),t++}}if(r.filename!==void 0){let i=r.filename;if(i!==!0){const p={instancePath:s+"/filename",schemaPath:"\
+#/properties/filename/enum",keyword:"enum",params:{allowedValues:W.properties.filename.enum},schema:W.properties.filename.
+enum,parentSchema:W.properties.filename,data:i};e===null?e=[p]:e.push(p),t++}}if(r.thresholds!==void 0&&(re(r.thresholds,
 {instancePath:s+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:N})||(e=e===null?re.errors:e.concat(
 re.errors),t=e.length)),r.categories!==void 0){let i=r.categories;if(Array.isArray(i)){const p=i.length;for(let v=0;v<p;v++){
 let l=i[v];if(!(l==="general"||l==="artist"||l==="copyright"||l==="character"||l==="meta"||l==="rating")){const m={instancePath:s+

@@ -81,7 +81,7 @@ class NaiveCaption {
     for (const { index, tags } of readings(given)) {
       const source = from[index];
       assert.ok(source !== undefined);
-      const { source: name, refuses } = compileSource(source, thresholds, vocabulary);
+      const { source: name, refuses } = compileSource(source, thresholds);
       const best = Math.max(0, ...tags.filter(one => one.category === 'rating').map(one => one.score ?? 0));
       const read = new Set<string>();
       for (const written of tags) {
@@ -117,7 +117,8 @@ class NaiveCaption {
             continue;
           }
         }
-        const removedBy = refuses(record.tag, record, best);
+        const kind = category ?? vocabulary?.category(record.tag) ?? 'general';
+        const removedBy = refuses(record.tag, record.score, kind, best);
         const here = kept.get(record.tag);
         const there = refused.get(record.tag);
         if (here !== undefined) kept.set(record.tag, better(here, record));
