@@ -1,4 +1,4 @@
-import { type Finding, severityOf } from './finding.ts';
+import { type Finding, found } from './finding.ts';
 import { evidence, type LintPicture, type LintSettings } from './input.ts';
 
 const ASYMMETRIC = new Set([
@@ -13,19 +13,15 @@ const isAsymmetric = (tag: string): boolean =>
   ASYMMETRIC.has(tag) || /^asymmetrical |^scar on | text$|\b(?:left|right)\b/.test(tag);
 
 /** L-37: pictures are mirrored although something in them has a side: an eyepatch, a parting, writing (S-100). */
-export function checkFlip(picture: LintPicture, { kind, flip }: LintSettings): readonly Finding[] {
-  const severity = severityOf('L-37', kind);
-  if (severity === 'off' || !flip) return [];
+export function checkFlip(picture: LintPicture, settings: LintSettings): readonly Finding[] {
+  if (!settings.flip) return [];
   const tags = evidence(picture).filter(isAsymmetric);
   if (tags.length === 0) return [];
-  const finding: Finding = {
-    id: 'L-37',
-    severity,
+  return found('L-37', settings, {
     image: picture.name,
     measured: tags.length,
     threshold: 0,
     message: `mirrored, but ${tags.map(tag => `\`${tag}\``).join(', ')} has a side`,
     remedy: 'write `flip: false`',
-  };
-  return [finding];
+  });
 }

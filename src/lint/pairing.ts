@@ -1,13 +1,11 @@
-import { type DatasetKind, type Finding, severityOf } from './finding.ts';
+import { type Finding, found, type Grading, type Said } from './finding.ts';
 import type { LintFolder } from './input.ts';
 
 /**
  * L-32: pictures and caption files that do not pair off one to one, here or in what is made of them: a caption
  * missing or left over, two pictures for one caption file, names that only a careful file system tells apart.
  */
-export function checkPairing(folder: LintFolder, kind: DatasetKind): readonly Finding[] {
-  const severity = severityOf('L-32', kind);
-  if (severity === 'off') return [];
+export function checkPairing(folder: LintFolder, grading: Grading): readonly Finding[] {
   const names = folder.names.toSorted();
   const orphans = folder.orphanCaptions.toSorted();
   const faults = [
@@ -15,10 +13,10 @@ export function checkPairing(folder: LintFolder, kind: DatasetKind): readonly Fi
     ...sharedNames(names),
     ...fallbacks(names, orphans),
   ];
-  return faults.map(fault => ({ id: 'L-32', severity, threshold: 1, ...fault }));
+  return faults.flatMap(fault => found('L-32', grading, { threshold: 1, ...fault }));
 }
 
-type Fault = Omit<Finding, 'id' | 'severity' | 'threshold'>;
+type Fault = Omit<Said, 'threshold'>;
 
 function unpaired(uncaptioned: readonly string[], orphans: readonly string[]): readonly Fault[] {
   const byName = new Map(orphans.map(path => [folded(stem(path)), path]));

@@ -1,4 +1,4 @@
-import { type Finding, severityOf } from './finding.ts';
+import { type Finding, found, thresholdOf } from './finding.ts';
 import { evidence, type LintPicture, type LintSettings } from './input.ts';
 
 const SEVERAL = new Set([
@@ -13,26 +13,23 @@ const EXPLANATIONS = ['solo focus', 'multiple views', 'reflection', 'doll', 'pos
  * L-01: two or more people in a picture, by its tags, which must never be when a character is trained and does
  * no harm to a style (S-11, S-12). Only warned of where the tags contradict each other or explain the number.
  */
-export function checkPeople(picture: LintPicture, { kind }: LintSettings): readonly Finding[] {
-  const severity = severityOf('L-01', kind);
-  if (severity === 'off') return [];
+export function checkPeople(picture: LintPicture, settings: LintSettings): readonly Finding[] {
   const tags = evidence(picture);
   const { people, told } = countPeople(tags);
-  if (people < 2) return [];
+  const threshold = thresholdOf('L-01', 'threshold', settings);
+  if (people < threshold) return [];
   const explanation = EXPLANATIONS.find(tag => tags.includes(tag));
   const doubt = tags.includes('solo')
     ? ', but also `solo`: one of them is wrong'
     : explanation && `; \`${explanation}\` may explain it`;
-  const finding: Finding = {
-    id: 'L-01',
-    severity: doubt === undefined ? severity : 'warning',
+  return found('L-01', settings, {
+    ...(doubt !== undefined && { severity: 'warning' }),
     image: picture.name,
     measured: people,
-    threshold: 2,
+    threshold,
     message: `${people} people or more, by the tags ${told.map(tag => `\`${tag}\``).join(', ')}${doubt ?? ''}`,
     remedy: 'crop to one person or take the picture out; tags that are not true: `drop` with `role: wrong`',
-  };
-  return [finding];
+  });
 }
 
 function countPeople(tags: readonly string[]): { readonly people: number; readonly told: readonly string[] } {
