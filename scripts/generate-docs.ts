@@ -87,7 +87,7 @@ function* rowsOf(owner: Schema, prefix: string): Generator<string> {
 
 function* rowsBelow(part: Schema, key: string): Generator<string> {
   yield* rowsOf(part, `${key}.`);
-  if (part.additionalProperties) yield* rowsOf(whole(part.additionalProperties), `${key}.NAME.`);
+  if (part.additionalProperties) yield* rowsBelow(whole(part.additionalProperties), `${key}.NAME`);
   if (part.items !== undefined) yield* rowsOf(whole(part.items), `${key}[].`);
   for (const form of part.anyOf ?? []) yield* rowsOf(form, `${key}.`);
 }

@@ -79,6 +79,7 @@ export const CHECKS = {
   'L-37': check('mirrored although it has sides', ['E', 'W', 'E'], 'tags'),
   'L-38': check('left or right in the caption of a mirrored picture', ['E', 'E', 'E'], 'tags'),
   'L-39': check('redundant tags', ['W', 'W', 'W'], 'tags'),
+  'L-40': check('an embedding that cannot learn what it is to', ['-', '-', 'E'], 'tags'),
   'L-41': check('halves of one tag', ['W', 'W', 'W'], 'tags'),
   'L-42': check('unknown tag', ['I', 'I', 'I'], 'tags'),
   'L-43': check('another name of a tag', ['I', 'I', 'I'], 'tags'),

@@ -1,7 +1,7 @@
 import type { Location, Severity } from '../diagnostics/diagnostic.ts';
 import {
-  type Check,
   CHECKS,
+  type Check,
   type CheckId,
   type Evidence,
   type Grade,
@@ -28,8 +28,7 @@ export interface Finding {
   readonly waived?: string;
 }
 
-/** `embedding` is for a textual inversion, whatever it is of. */
-export type DatasetKind = 'character' | 'style' | 'object' | 'regularisation' | 'embedding';
+export type DatasetKind = 'character' | 'style' | 'object' | 'regularisation';
 
 /** What a recipe says of one check. */
 export interface Override {
@@ -40,20 +39,21 @@ export interface Override {
 /** By what checks grade what they find. */
 export interface Grading {
   readonly kind: DatasetKind;
+  /** Whether a textual inversion learns it. */
+  readonly inversion?: boolean;
   readonly overrides?: Partial<Readonly<Record<CheckId, Override>>>;
 }
 
-const COLUMN: Readonly<Record<DatasetKind, 0 | 1 | 2>> = {
+const COLUMN: Readonly<Record<DatasetKind, 0 | 1>> = {
   character: 0,
   object: 0,
   style: 1,
   regularisation: 1,
-  embedding: 2,
 };
 
 /** How grave a check's findings are in such a dataset; `off` when it does not apply (S-11, S-12). */
-export const gradeOf = (id: CheckId, { kind, overrides }: Grading): Grade =>
-  overrides?.[id]?.severity ?? CHECKS[id].severity[COLUMN[kind]];
+export const gradeOf = (id: CheckId, { kind, inversion, overrides }: Grading): Grade =>
+  overrides?.[id]?.severity ?? CHECKS[id].severity[inversion ? 2 : COLUMN[kind]];
 
 /** A number that a check goes by. */
 export function thresholdOf<Id extends CheckId>(

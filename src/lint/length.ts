@@ -1,5 +1,5 @@
 import { type Finding, found } from './finding.ts';
-import { captionTags, type LintPicture, type LintSettings } from './input.ts';
+import type { LintPicture, LintSettings, PictureTags } from './input.ts';
 
 /** L-30: a caption longer than CLIP takes in well (S-25); an error where the trainer would cut it. */
 export function checkLength({ name, caption }: LintPicture, settings: LintSettings): readonly Finding[] {
@@ -19,15 +19,17 @@ export function checkLength({ name, caption }: LintPicture, settings: LintSettin
 }
 
 /** L-31: a caption with nothing in it, or nothing but its keep block. */
-export function checkEmpty(picture: LintPicture, settings: LintSettings): readonly Finding[] {
-  const { name, caption } = picture;
-  const count = captionTags(picture).length;
-  if (count > caption.keep) return [];
+export function checkEmpty(
+  { name, caption }: LintPicture,
+  { tags }: PictureTags,
+  settings: LintSettings,
+): readonly Finding[] {
+  if (tags.length > caption.keep) return [];
   return found('L-31', settings, {
     image: name,
     measured: 0,
     threshold: 1,
-    message: count === 0 ? 'the caption is empty' : `nothing in the caption but \`${caption.text}\``,
+    message: tags.length === 0 ? 'the caption is empty' : `nothing in the caption but \`${caption.text}\``,
     remedy: 'tag the picture; what its tags do not name, the trigger learns',
   });
 }

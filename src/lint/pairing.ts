@@ -1,5 +1,6 @@
+import { MIRRORED } from '../images/mirrored.ts';
 import { type Finding, found, type Grading, type Said } from './finding.ts';
-import type { LintFolder } from './input.ts';
+import type { LintFolder, LintSettings } from './input.ts';
 
 /**
  * L-32: pictures and caption files that do not pair off one to one, here or in what is made of them: a caption
@@ -14,6 +15,24 @@ export function checkPairing(folder: LintFolder, grading: Grading): readonly Fin
     ...fallbacks(names, orphans),
   ];
   return faults.flatMap(fault => found('L-32', grading, { threshold: 1, ...fault }));
+}
+
+/** L-61: a picture that would be built under the name of another one mirrored. */
+export function checkCollisions({ names }: LintFolder, settings: LintSettings): readonly Finding[] {
+  if (!settings.flip) return [];
+  const bare = (name: string): string => folded(stem(name).slice(folder(name).length));
+  const stems = new Map(names.toSorted().map(name => [bare(name), name]));
+  return [...stems].flatMap(([name, image]) => {
+    const other = name.endsWith(MIRRORED) ? stems.get(name.slice(0, -MIRRORED.length)) : undefined;
+    if (other === undefined) return [];
+    return found('L-61', settings, {
+      image,
+      measured: 2,
+      threshold: 1,
+      message: `has the name under which \`${other}\` is built mirrored`,
+      remedy: 'rename one of the two, or write `flip: false`',
+    });
+  });
 }
 
 type Fault = Omit<Said, 'threshold'>;

@@ -3,6 +3,7 @@ import type { Location } from '../diagnostics/diagnostic.ts';
 import { resolveSources } from './caption-sources.ts';
 import type { Checks } from './checks.ts';
 import { fault } from './fault.ts';
+import { resolveLint } from './lint.ts';
 import { below } from './pointer.ts';
 import type { Buckets, CaptionRule, Captions, Dataset, Embedding, Verb } from './project.ts';
 import type {
@@ -32,6 +33,7 @@ export function resolveDataset(name: string, entry: Entry, checks: Checks): Data
       where: checks.locate(below(pointer, 'subsets', glob), 'key'),
     })),
     flip: entry.flip,
+    lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),
     captions: resolveCaptions(entry, below(pointer, 'captions'), checks),
     embedding: resolveEmbedding(name, entry.embedding, checks.locate(below(pointer, 'embedding'), 'key')),
     where: checks.locate(pointer, 'key'),

@@ -1,55 +1,53 @@
 // datasets/NAME/checks: what is wrong with each picture alone, and what the lint of the dataset needs of it.
-import type { Given, Json, Step } from '../build/step.ts';
+import type { Given, Input, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { TriggerRule } from '../captions/compile.ts';
 import type { CaptionRule } from '../captions/rules.ts';
 import { checkPicture } from '../lint/check.ts';
-import type { LintPicture, LintSettings } from '../lint/input.ts';
+import type { LintPicture } from '../lint/input.ts';
 import { meaningOf } from './caption-params.ts';
 import type { PictureValue, PreparedDataset } from './dataset.ts';
 import { captionOf, resultOf, resultValue } from './inputs.ts';
+import { lintSettings, overridesOf } from './lint-settings.ts';
 import { captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset that is to be checked. */
 export interface Linted extends PreparedDataset {
   /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
   readonly foreignTriggers: readonly TriggerRule[];
+  /** By which waivers end, `2027-01-31`. */
+  readonly today: string;
 }
 
-/** What the checks go by. */
-export const lintSettings = ({ dataset, program, foreignTriggers }: Linted): LintSettings => ({
-  kind: dataset.kind,
-  flip: dataset.flip,
-  triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,
-  learned: program.learned,
-  limit: { tokens: dataset.captions.limit.tokens },
-});
-
 /** Whether a rule says what the trigger learns. */
-export const isLearned = (rule: CaptionRule): boolean => rule.verb === 'drop' && rule.role === 'learned';
+const isLearned = (rule: CaptionRule): boolean => rule.verb === 'drop' && rule.role === 'learned';
 
-/** The step that looks at one picture after another. */
+/** The step that looks at one picture after another; at its caption file too, for what is read wrongly there. */
 export function checks(linted: Linted): Step {
-  const { name, kind, flip, captions } = linted.dataset;
+  const { name, kind, flip, captions, lint, embedding } = linted.dataset;
   const settings = lintSettings(linted);
   const foreign = kind === 'regularisation' ? settings.triggers.map(({ rule, tag }) => ({ rule, tag })) : [];
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 1 },
+    kind: { name: 'checks', version: 2 },
     params: {
       kind,
       flip,
       limit: captions.limit.tokens,
+      train: { shuffle: captions.train.shuffle },
       groups: captions.groups as Json,
       rules: meaningOf(captions.rules.filter(rule => rule.verb === 'trigger' || isLearned(rule))),
       foreign,
+      embedding: (embedding as Json | undefined) ?? null,
+      lint: { checks: overridesOf(lint) as Json },
     },
-    items: linted.listing.pictures.map(({ path }) => ({
+    items: linted.listing.pictures.map(({ path, sidecar }) => ({
       name: path,
       inputs: [
         { step: picturesStep(name), item: path, select: VALUE },
         { step: captionsStep(name), item: path, select: VALUE },
+        ...(sidecar === null ? [] : [{ file: sidecar }]),
       ],
     })),
     evaluate: given => ({
@@ -59,10 +57,14 @@ export function checks(linted: Linted): Step {
   };
 }
 
+const isFile = (input: Input): input is Extract<Input, { file: string }> => 'file' in input;
+
 function pictureOf(given: Given, name: string): LintPicture {
+  const sidecar = given.item.inputs.find(isFile)?.file;
   return {
     name: given.item.name,
     pixelDigest: resultValue<PictureValue>(given, picturesStep(name)).pixelDigest,
     caption: captionOf(resultOf(given, captionsStep(name))),
+    sidecar: sidecar === undefined ? undefined : given.read(sidecar),
   };
 }
