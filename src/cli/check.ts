@@ -13,7 +13,7 @@ import { sarifOf } from '../lint/sarif.ts';
 import { gateLine, lintLines, reviewLines } from '../show/care/check.ts';
 import { plainPrinter } from '../show/plain.ts';
 import { type LintFile, lintPath } from '../targets/lint.ts';
-import { datasetTarget, lintStep } from '../targets/names.ts';
+import { lintStep } from '../targets/names.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
 import { packageVersion } from './package.ts';
@@ -45,7 +45,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (failed !== undefined) return failed;
 
   const linted = names.map((dataset): Linted => {
-    const text = readFileSync(join(layoutOf(line.directory).build, lintPath(dataset)), 'utf8');
+    const text = readFileSync(join(layoutOf(line.directory).artifacts, lintPath(dataset)), 'utf8');
     return { dataset, ...(JSON.parse(text) as LintFile) };
   });
   const { sarif } = line.values;

@@ -32,7 +32,7 @@ export function checkBalance(shares: readonly Share[], settings: LintSettings): 
 /** L-36: too few pictures to learn from. Regularisation pictures may be as few as one likes. */
 export function checkSize(pictures: number, settings: LintSettings): readonly Finding[] {
   const { kind } = settings;
-  if (kind === 'regularisation') return [];
+  if (kind === 'regularisation' || pictures === 0) return [];
   const floor = thresholdOf('L-36', 'error', settings);
   const wanted = thresholdOf('L-36', kind, settings);
   if (pictures >= wanted) return [];

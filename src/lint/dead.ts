@@ -32,7 +32,7 @@ export function checkDeadRules(
     );
 }
 
-/** L-64: a group that no rule, no order and no other group uses. */
+/** L-64: a group that no rule, no order and no other group uses; presets have some that one may use. */
 export function checkDeadGroups({ groups, rules, order }: Rules, settings: LintSettings): readonly Finding[] {
   const names = Object.keys(groups);
   if (names.length === 0) return [];
@@ -46,6 +46,7 @@ export function checkDeadGroups({ groups, rules, order }: Rules, settings: LintS
     .filter(name => !used.has(`@${name}`))
     .flatMap(name =>
       found('L-64', settings, {
+        severity: 'info',
         measured: 0,
         threshold: 1,
         message: `nothing uses the group ${quoted(name)}`,

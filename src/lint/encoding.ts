@@ -2,7 +2,7 @@ import { type Finding, found } from './finding.ts';
 import type { LintPicture, LintSettings } from './input.ts';
 
 /** What nearly all caption files consist of. */
-const PLAIN = /^[\x20-\x7e\r\n]*$/;
+const PLAIN = /^[\x20-\x7e\n]*$/;
 
 /** How each fault reads, and whether it is certain to be misread. */
 const FAULTS: readonly (readonly [pattern: RegExp, told: string, grave: boolean])[] = [

@@ -76,6 +76,7 @@ export interface Said extends Omit<Finding, 'id' | 'severity' | 'evidence'> {
 export function found(id: CheckId, grading: Grading, said: Said): readonly Finding[] {
   const grade = gradeOf(id, grading);
   if (grade === 'off') return [];
-  const severity = grading.overrides?.[id]?.severity === undefined ? (said.severity ?? grade) : grade;
-  return [{ id, evidence: CHECKS[id].evidence, ...said, severity }];
+  const { severity: own, evidence = CHECKS[id].evidence, ...rest } = said;
+  const severity = grading.overrides?.[id]?.severity === undefined ? (own ?? grade) : grade;
+  return [{ id, severity, ...rest, evidence }];
 }
