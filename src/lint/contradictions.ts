@@ -25,8 +25,8 @@ const UNLESS: readonly (readonly [string, string, string])[] = [
 const CONCERNED = new Set([...EXCLUSIVE, ...UNLESS].flat());
 
 const COLOURS = 'aqua|black|blonde|blue|brown|green|grey|orange|pink|purple|red|silver|white|yellow';
-const HAIR = new RegExp(`^(?:${COLOURS}) hair$`);
-const EYES = new RegExp(`^(?:${COLOURS}) eyes$`);
+const HAIR = [' hair', new RegExp(`^(?:${COLOURS}) hair$`)] as const;
+const EYES = [' eyes', new RegExp(`^(?:${COLOURS}) eyes$`)] as const;
 
 /** Tags that explain several colours. */
 const SEVERAL_HAIR = ['multicolored hair', 'gradient hair', 'two-tone hair', 'streaked hair', 'rainbow hair'];
@@ -50,14 +50,17 @@ export function checkContradictions(
     for (const [one, other, unless] of UNLESS)
       if (has.has(one) && has.has(other) && !has.has(unless)) clashes.push([one, other]);
   }
-  const colours = (pattern: RegExp, most: number, explanations: readonly string[]): void => {
-    const found = tags.filter(tag => pattern.test(tag));
-    if (found.length > most && !explanations.some(tag => has.has(tag))) clashes.push(found);
+  const colours = (
+    [ending, pattern]: readonly [string, RegExp],
+    most: number,
+    explanations: readonly string[],
+  ): void => {
+    const found = tags.filter(tag => tag.endsWith(ending) && pattern.test(tag));
+    if (found.length <= most || explanations.some(tag => has.has(tag))) return;
+    if (!tags.some(tag => SEVERAL_PEOPLE.test(tag))) clashes.push(found);
   };
-  if (!tags.some(tag => SEVERAL_PEOPLE.test(tag))) {
-    colours(HAIR, 2, SEVERAL_HAIR);
-    colours(EYES, 1, SEVERAL_EYES);
-  }
+  colours(HAIR, 2, SEVERAL_HAIR);
+  colours(EYES, 1, SEVERAL_EYES);
   return clashes.flatMap(clash =>
     found('L-46', settings, {
       image: name,

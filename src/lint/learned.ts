@@ -1,4 +1,5 @@
 import type { LearnedRule } from '../captions/compile.ts';
+import type { Matcher } from '../captions/patterns.ts';
 import { Subsumption } from '../captions/subsumption.ts';
 import { type Finding, found, gradeOf } from './finding.ts';
 import {
@@ -17,7 +18,26 @@ export const learnedTags = (
   { evidence }: PictureTags,
   { learned }: LintSettings,
 ): readonly (readonly string[])[] =>
-  learned.map(({ applies, matches }) => (applies(name) ? evidence.filter(matches) : []));
+  learned.map(rule => (rule.applies(name) ? evidence.filter(matcherOf(rule)) : []));
+
+const matchers = new WeakMap<LearnedRule, Matcher>();
+
+/** A rule's matcher that asks once for each tag: pictures share few. */
+function matcherOf(rule: LearnedRule): Matcher {
+  const known = matchers.get(rule);
+  if (known !== undefined) return known;
+  const answers = new Map<string, boolean>();
+  const matches: Matcher = tag => {
+    let answer = answers.get(tag);
+    if (answer === undefined) {
+      answer = rule.matches(tag);
+      answers.set(tag, answer);
+    }
+    return answer;
+  };
+  matchers.set(rule, matches);
+  return matches;
+}
 
 /** L-27: a learned feature left in a caption. What the caption says, the trigger does not learn (S-139, S-141). */
 export function checkLearned(
@@ -26,7 +46,7 @@ export function checkLearned(
   settings: LintSettings,
 ): readonly Finding[] {
   return settings.learned.flatMap(rule => {
-    const left = tags.filter(tag => rule.matches(tag) && !isTrigger(tag, settings));
+    const left = tags.filter(matcherOf(rule)).filter(tag => !isTrigger(tag, settings));
     return leaks(name, settings, rule, left, left.map(quoted));
   });
 }
@@ -39,7 +59,7 @@ export function checkIdentity(
 ): readonly Finding[] {
   const { name, caption } = picture;
   const rules = settings.learned.filter(({ applies }) => applies(name));
-  const isLearned = (tag: string): boolean => rules.some(({ matches }) => matches(tag));
+  const isLearned = (tag: string): boolean => rules.some(rule => matcherOf(rule)(tag));
   const about = { image: name, measured: 0, threshold: 1 };
   const nothing =
     rules.length > 0 && evidence.length > 0 && !evidence.some(isLearned)

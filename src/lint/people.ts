@@ -44,7 +44,7 @@ export function checkNobody(
   { evidence }: PictureTags,
   settings: LintSettings,
 ): readonly Finding[] {
-  const isSomebody = (tag: string): boolean => SOMEBODY.has(tag) || COUNT.test(tag);
+  const isSomebody = (tag: string): boolean => SOMEBODY.has(tag) || (startsWithDigit(tag) && COUNT.test(tag));
   if (settings.kind === 'object' || evidence.length === 0 || evidence.some(isSomebody)) return [];
   return found('L-02', settings, {
     image: name,
@@ -55,6 +55,8 @@ export function checkNobody(
   });
 }
 
+const startsWithDigit = (tag: string): boolean => tag.charCodeAt(0) < 0x3a && tag.charCodeAt(0) > 0x2f;
+
 const COUNT = /^(\d+)\+?(girl|boy|other)s?$/;
 
 function countPeople(tags: readonly string[]): { readonly people: number; readonly told: readonly string[] } {
@@ -62,9 +64,10 @@ function countPeople(tags: readonly string[]): { readonly people: number; readon
   const told: string[] = [];
   let several = false;
   for (const tag of tags) {
+    const isSeveral = SEVERAL.has(tag);
+    if (!isSeveral && !startsWithDigit(tag)) continue;
     const [, count, sex = ''] = COUNT.exec(tag) ?? [];
     if (count !== undefined) bySex.set(sex, Math.max(bySex.get(sex) ?? 0, Number(count)));
-    const isSeveral = SEVERAL.has(tag);
     several ||= isSeveral;
     if (count !== undefined || isSeveral) told.push(tag);
   }

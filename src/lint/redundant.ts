@@ -9,11 +9,14 @@ const SIGNS = { table: ' < ', suffix: ' << ' } as const;
 
 /** L-39: tags that another tag of the caption makes redundant (S-26), each with that one. */
 export function redundantPairs({ tags, has }: PictureTags): readonly string[] {
-  const pairs = new Map<string, string>();
+  let pairs: Map<string, string> | undefined;
   for (const tag of tags)
     for (const { tag: word, how } of subsumption.under(tag))
-      if (!pairs.has(word) && has.has(word)) pairs.set(word, word + SIGNS[how] + tag);
-  return [...pairs.values()];
+      if (has.has(word) && !pairs?.has(word)) {
+        pairs ??= new Map();
+        pairs.set(word, word + SIGNS[how] + tag);
+      }
+  return pairs === undefined ? [] : [...pairs.values()];
 }
 
 export function tellRedundant(pair: string, count: number): Told {

@@ -21,20 +21,27 @@ export type Reviews = Readonly<Record<ReviewName, readonly ReviewEntry[]>>;
 
 const GAZE = patternOf(ALL_GAZE);
 
+/** In a session most pictures stay as they are. */
+const entries = new WeakMap<PictureCheck, ReviewEntry | null>();
+
+function gazeOf(picture: PictureCheck): ReviewEntry | null {
+  let entry = entries.get(picture);
+  if (entry === undefined) {
+    const { name: image, tags, gaze: score } = picture;
+    entry = GAZE.test(tags)
+      ? { image, what: gazeTags(parts(tags)).join(', '), ...(score !== undefined && { score }) }
+      : null;
+    entries.set(picture, entry);
+  }
+  return entry;
+}
+
 /**
  * L-05: every picture with a gaze tag, those first of which a tagger was least sure (S-28); and the pictures with two
  * people, those that look alike, and those with tags that a tagger was barely sure of.
  */
 export function reviewsOf(pictures: readonly PictureCheck[], findings: readonly Finding[]): Reviews {
-  const gaze = pictures
-    .filter(({ tags }) => GAZE.test(tags))
-    .map(
-      ({ name, tags, gaze: score }): ReviewEntry => ({
-        image: name,
-        what: gazeTags(parts(tags)).join(', '),
-        ...(score !== undefined && { score }),
-      }),
-    );
+  const gaze = pictures.map(gazeOf).filter(entry => entry !== null);
   const of = (id: Finding['id']): readonly ReviewEntry[] =>
     findings
       .filter(finding => finding.id === id)

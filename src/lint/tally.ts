@@ -18,7 +18,11 @@ export class Counter {
   where(
     wanted: (count: number, text: string) => boolean,
   ): readonly (readonly [text: string, count: number])[] {
-    return [...this.#counts].filter(([text, count]) => wanted(count, text)).sort(byName);
+    const found: (readonly [string, number])[] = [];
+    this.#counts.forEach((count, text) => {
+      if (wanted(count, text)) found.push([text, count]);
+    });
+    return found.sort(byName);
   }
 }
 
