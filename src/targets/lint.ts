@@ -120,12 +120,24 @@ function digestOf(task: Task, image: string): string | undefined {
   return input?.kind === 'file' ? input.digest : undefined;
 }
 
+/** In a session most findings and entries stay the same objects. */
+const texts = new WeakMap<object, string>();
+
+function textOf(one: object): string {
+  let text = texts.get(one);
+  if (text === undefined) {
+    text = JSON.stringify(one);
+    texts.set(one, text);
+  }
+  return text;
+}
+
 /** One line for each finding and each entry of a review, so that what differs between two builds shows in a diff. */
 function jsonOf({ reviews, findings, ...rest }: LintFile): string {
-  const lines = (list: readonly unknown[], indent: string): string =>
+  const lines = (list: readonly object[], indent: string): string =>
     list.length === 0
       ? '[]'
-      : `[\n${list.map(one => indent + JSON.stringify(one)).join(',\n')}\n${indent.slice(2)}]`;
+      : `[\n${list.map(one => indent + textOf(one)).join(',\n')}\n${indent.slice(2)}]`;
   const lists = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
   const facts = Object.entries(rest).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
   return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${lists.join(',\n')}\n  }\n}\n`;
