@@ -1,6 +1,6 @@
 // Writes the reference tables of docs/recipe.md and docs/lint.md from schema/recipe.schema.json, the list of faults and
 // the table of checks, between the marks that stand there. `--check` fails when the tables are older than what they come from.
-import { type Check, CHECKS } from '../src/lint/catalogue.ts';
+import { CHECKS, type Check } from '../src/lint/catalogue.ts';
 import { FAULTS } from '../src/recipe/fault.ts';
 import { leave, read, readSchema } from './generated.ts';
 

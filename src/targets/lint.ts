@@ -135,9 +135,7 @@ function textOf(one: object): string {
 /** One line for each finding and each entry of a review, so that what differs between two builds shows in a diff. */
 function jsonOf({ reviews, findings, ...rest }: LintFile): string {
   const lines = (list: readonly object[], indent: string): string =>
-    list.length === 0
-      ? '[]'
-      : `[\n${list.map(one => indent + textOf(one)).join(',\n')}\n${indent.slice(2)}]`;
+    list.length === 0 ? '[]' : `[\n${list.map(one => indent + textOf(one)).join(',\n')}\n${indent.slice(2)}]`;
   const lists = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
   const facts = Object.entries(rest).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
   return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${lists.join(',\n')}\n  }\n}\n`;
