@@ -1,9 +1,10 @@
-// Writes the reference tables of docs/recipe.md from schema/recipe.schema.json and the list of faults, between the
-// marks that stand there. `--check` fails when the tables are older than what they come from.
+// Writes the reference tables of docs/recipe.md and docs/lint.md from schema/recipe.schema.json, the list of faults and
+// the table of checks, between the marks that stand there. `--check` fails when the tables are older than what they come from.
+import { CHECKS, type Check } from '../src/lint/catalogue.ts';
 import { FAULTS } from '../src/recipe/fault.ts';
 import { leave, read, readSchema } from './generated.ts';
 
-const path = 'docs/recipe.md';
+const PATHS = ['docs/recipe.md', 'docs/lint.md'];
 
 interface Schema {
   readonly $ref?: string;
@@ -87,7 +88,7 @@ function* rowsOf(owner: Schema, prefix: string): Generator<string> {
 
 function* rowsBelow(part: Schema, key: string): Generator<string> {
   yield* rowsOf(part, `${key}.`);
-  if (part.additionalProperties) yield* rowsOf(whole(part.additionalProperties), `${key}.NAME.`);
+  if (part.additionalProperties) yield* rowsBelow(whole(part.additionalProperties), `${key}.NAME`);
   if (part.items !== undefined) yield* rowsOf(whole(part.items), `${key}[].`);
   for (const form of part.anyOf ?? []) yield* rowsOf(form, `${key}.`);
 }
@@ -108,6 +109,11 @@ function absent(name: string, part: Schema, needed: readonly (string | readonly 
 const row = (...columns: readonly string[]): string =>
   `| ${columns.map(column => column.replaceAll('|', '\\|')).join(' | ')} |`;
 
+const numbers = (thresholds: Check['thresholds']): string =>
+  Object.entries(thresholds)
+    .map(([name, value]) => `${code(name)} ${value}`)
+    .join(', ');
+
 const tables: Readonly<Record<string, readonly string[]>> = {
   keys: [row('key', 'value', 'when absent', 'meaning'), '|---|---|---|---|', ...rowsOf(schema, '')],
   faults: [
@@ -115,11 +121,19 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     '|---|---|',
     ...Object.entries(FAULTS).map(([fault, meaning]) => row(code(fault), meaning)),
   ],
+  checks: [
+    row('check', 'what it finds', 'character, object', 'style', 'textual inversion', 'from', 'thresholds'),
+    '|---|---|---|---|---|---|---|',
+    ...Object.entries<Check>(CHECKS).map(([id, { title, severity, evidence, thresholds }]) =>
+      row(code(id), title, ...severity, evidence, numbers(thresholds)),
+    ),
+  ],
 };
 
-const before = read(path);
-const after = before.replace(
-  /(<!-- generated (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
-  (_, start: string, table: string, end: string) => `${start}${(tables[table] ?? []).join('\n')}\n${end}`,
-);
-leave(path, 'the schema', after);
+for (const path of PATHS) {
+  const after = read(path).replace(
+    /(<!-- generated (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, start: string, table: string, end: string) => `${start}${(tables[table] ?? []).join('\n')}\n${end}`,
+  );
+  leave(path, 'what its tables come from', after);
+}

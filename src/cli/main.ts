@@ -9,6 +9,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: () => import('./build.ts'),
   buckets: () => import('./buckets.ts'),
+  check: () => import('./check.ts'),
   clean: () => import('./clean.ts'),
   gc: () => import('./gc.ts'),
   graph: () => import('./graph.ts'),

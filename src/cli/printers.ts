@@ -1,7 +1,6 @@
 // How a build is shown: JSON lines, a plan, rows on a terminal, or plain lines.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { render } from '../diagnostics/render.ts';
-import type { Printer, PrinterOptions } from '../show/printer.ts';
+import type { Printer, PrinterOptions, RenderDiagnostic } from '../show/printer.ts';
 import { shellWord } from '../show/words.ts';
 import type { CommandLine } from './options.ts';
 import { projectSource } from './project-graph.ts';
@@ -13,9 +12,7 @@ export async function printersFor(
 ): Promise<(watch?: PrinterOptions['watch']) => Printer> {
   const stream = process.stdout;
   const { color } = line;
-  const source = projectSource(line.directory);
-  const renderDiagnostic = (diagnostic: Diagnostic): string =>
-    render(diagnostic, source, { color, ...terminalWidth() }).trimEnd();
+  const renderDiagnostic = diagnosticRenderer(line);
   const { directory } = line.values;
   const command = directory === undefined ? 'sdbuild' : `sdbuild -C ${shellWord(String(directory))}`;
   const options = { renderDiagnostic, command };
@@ -33,6 +30,12 @@ export async function printersFor(
   }
   const { plainPrinter } = await import('../show/plain.ts');
   return watch => plainPrinter({ ...options, stream, ...(watch && { watch }) });
+}
+
+/** How diagnostics are shown: with the line of the project's file that they are about. */
+export function diagnosticRenderer({ directory, color }: CommandLine): RenderDiagnostic {
+  const source = projectSource(directory);
+  return diagnostic => render(diagnostic, source, { color, ...terminalWidth() }).trimEnd();
 }
 
 /** What a diagnostic may take of a terminal; quoted lines have their number and a bar before them. */

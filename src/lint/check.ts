@@ -1,25 +1,78 @@
+import { checkComplaints } from './complaints.ts';
+import { checkContradictions } from './contradictions.ts';
+import { checkInverted } from './embedding.ts';
+import { checkEncoding } from './encoding.ts';
 import type { Finding } from './finding.ts';
-import { checkFlip } from './flip.ts';
-import type { LintPicture, LintSettings, PictureCheck } from './input.ts';
-import { checkLearned, learnedTags, suspectTags, written } from './learned.ts';
+import { checkFlip, checkSides } from './flip.ts';
+import { framingOf } from './framing.ts';
+import { checkGaze, gazeScore } from './gaze.ts';
+import { checkHead } from './head.ts';
+import {
+  type LintPicture,
+  type LintSettings,
+  type PictureCheck,
+  type PictureTags,
+  tagsOf,
+  written,
+} from './input.ts';
+import { checkIdentity, checkLearned, learnedTags } from './learned.ts';
 import { checkEmpty, checkLength } from './length.ts';
-import { checkPeople } from './people.ts';
+import { notesOn } from './notes.ts';
+import { checkBorder, checkOverlay } from './overlay.ts';
+import { checkNobody, checkPeople } from './people.ts';
+import { checkScores } from './scores.ts';
+import { checkSentences, checkSeparator, checkSyntax } from './syntax.ts';
 import { checkTriggers } from './triggers.ts';
 
-const CHECKS: readonly ((picture: LintPicture, settings: LintSettings) => readonly Finding[])[] = [
+type PictureLint = (picture: LintPicture, tags: PictureTags, settings: LintSettings) => readonly Finding[];
+
+const CHECKS: readonly PictureLint[] = [
   checkPeople,
+  checkNobody,
+  checkIdentity,
+  checkGaze,
   checkTriggers,
-  checkLength,
+  (picture, _tags, settings) => checkLength(picture, settings),
   checkEmpty,
   checkFlip,
+  checkSides,
   checkLearned,
+  checkInverted,
+  checkBorder,
+  checkOverlay,
+  checkHead,
+  checkContradictions,
+  (picture, _tags, settings) => checkScores(picture, settings),
+  (picture, _tags, settings) => checkEncoding(picture, settings),
+  checkSyntax,
+  checkSeparator,
+  checkSentences,
+  (picture, _tags, settings) => checkComplaints(picture, settings),
 ];
 
-/** Looks at one picture alone; `lintDataset` needs no more of it than what this returns. */
-export const checkPicture = (picture: LintPicture, settings: LintSettings): PictureCheck => ({
-  name: picture.name,
-  pixelDigest: picture.pixelDigest,
-  findings: CHECKS.flatMap(check => check(picture, settings)),
-  learned: learnedTags(picture, settings).map(written),
-  suspects: written(suspectTags(picture, settings)),
-});
+/** Looks at one picture alone; `DatasetLint` needs no more of it than what this returns. */
+export function checkPicture(picture: LintPicture, settings: LintSettings): PictureCheck {
+  const tags = tagsOf(picture);
+  const gaze = gazeScore(picture, tags);
+  return {
+    name: picture.name,
+    pixelDigest: picture.pixelDigest,
+    findings: CHECKS.flatMap(check => check(picture, tags, settings)),
+    learned: learnedTags(picture, tags, settings).map(written),
+    tags: written(tags.tags),
+    notes: written(notesOn(tags, settings)),
+    rules: written(rulesThatActed(picture)),
+    framing: framingOf(tags),
+    ...(gaze !== undefined && { gaze }),
+  };
+}
+
+/** Ids of the rules that made, moved or removed a tag of the picture. */
+function rulesThatActed({ caption }: LintPicture): readonly string[] {
+  const ids = new Set<string>();
+  for (const { by, removedBy } of caption.tags) {
+    if (by !== undefined) ids.add(by);
+    if (removedBy !== undefined) ids.add(removedBy.rule);
+  }
+  return [...ids];
+}

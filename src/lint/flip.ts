@@ -1,5 +1,5 @@
-import { type Finding, severityOf } from './finding.ts';
-import { evidence, type LintPicture, type LintSettings } from './input.ts';
+import { type Finding, found } from './finding.ts';
+import { type LintPicture, type LintSettings, type PictureTags, quoted } from './input.ts';
 
 const ASYMMETRIC = new Set([
   ...['heterochromia', 'eyepatch', 'mole under eye', 'side ponytail', 'one side up', 'hair over one eye'],
@@ -9,23 +9,41 @@ const ASYMMETRIC = new Set([
   ...['dated', 'speech bubble', 'text focus'],
 ]);
 
+const SIDED = /\b(?:left|right)\b/;
+
 const isAsymmetric = (tag: string): boolean =>
-  ASYMMETRIC.has(tag) || /^asymmetrical |^scar on | text$|\b(?:left|right)\b/.test(tag);
+  ASYMMETRIC.has(tag) || /^asymmetrical |^scar on | text$/.test(tag) || SIDED.test(tag);
 
 /** L-37: pictures are mirrored although something in them has a side: an eyepatch, a parting, writing (S-100). */
-export function checkFlip(picture: LintPicture, { kind, flip }: LintSettings): readonly Finding[] {
-  const severity = severityOf('L-37', kind);
-  if (severity === 'off' || !flip) return [];
-  const tags = evidence(picture).filter(isAsymmetric);
+export function checkFlip(
+  { name }: LintPicture,
+  { evidence }: PictureTags,
+  settings: LintSettings,
+): readonly Finding[] {
+  const tags = settings.flip ? evidence.filter(isAsymmetric) : [];
   if (tags.length === 0) return [];
-  const finding: Finding = {
-    id: 'L-37',
-    severity,
-    image: picture.name,
+  return found('L-37', settings, {
+    image: name,
     measured: tags.length,
     threshold: 0,
-    message: `mirrored, but ${tags.map(tag => `\`${tag}\``).join(', ')} has a side`,
+    message: `mirrored, but ${tags.map(quoted).join(', ')} has a side`,
     remedy: 'write `flip: false`',
-  };
-  return [finding];
+  });
+}
+
+/** L-38: the mirrored picture has the same caption, and `left` is wrong in one of the two. */
+export function checkSides(
+  { name }: LintPicture,
+  { tags }: PictureTags,
+  settings: LintSettings,
+): readonly Finding[] {
+  const sided = settings.flip ? tags.filter(tag => SIDED.test(tag)) : [];
+  if (sided.length === 0) return [];
+  return found('L-38', settings, {
+    image: name,
+    measured: sided.length,
+    threshold: 0,
+    message: `mirrored with ${sided.map(quoted).join(', ')} in its caption`,
+    remedy: 'drop tags of left and right, or write `flip: false`',
+  });
 }

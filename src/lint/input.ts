@@ -1,12 +1,15 @@
 import type { Caption, TagRecord } from '../captions/caption.ts';
 import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
-import type { DatasetKind, Finding } from './finding.ts';
+import type { Embedding } from '../captions/embedding.ts';
+import type { TagVocabulary } from '../captions/tag-vocabulary.ts';
+import type { Finding, Grading } from './finding.ts';
 
 /** What is checked, by the recipe. */
-export interface LintSettings {
-  readonly kind: DatasetKind;
+export interface LintSettings extends Grading {
   /** Whether every picture is also trained mirrored. */
   readonly flip: boolean;
+  /** Whether training shuffles the tags. */
+  readonly shuffle: boolean;
   /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
   readonly triggers: readonly TriggerRule[];
   readonly learned: readonly LearnedRule[];
@@ -16,6 +19,10 @@ export interface LintSettings {
     /** CLIP tokens after which the trainer cuts. */
     readonly max?: number;
   };
+  /** Of a textual inversion: what it is to learn. */
+  readonly embedding?: Embedding | undefined;
+  /** What the base model knows; without it what only a vocabulary can say is not said. */
+  readonly vocabulary?: TagVocabulary | undefined;
 }
 
 /** A picture with its caption. */
@@ -25,11 +32,23 @@ export interface LintPicture {
   /** Of the decoded pixels. */
   readonly pixelDigest: string;
   readonly caption: Caption;
+  /** Its caption file as it is, decoded as UTF-8; absent without one. */
+  readonly sidecar?: string | undefined;
+}
+
+/** A picture's tags, looked up once for all checks. */
+export interface PictureTags {
+  /** Those of the caption, in its order. */
+  readonly tags: readonly string[];
+  readonly has: ReadonlySet<string>;
+  /** All that is known to be true of the picture: also tags taken out of the caption, unless they were wrong. */
+  readonly evidence: readonly string[];
+  readonly shows: ReadonlySet<string>;
 }
 
 /**
  * What was found out about one picture: plain data, and little, for all of a dataset's are read whenever one of them is
- * another. Lists of tags are texts with `, ` between the tags: 10,000 texts are read in half the time of their tags.
+ * another. Lists are texts with `, ` between the parts: 10,000 texts are read in half the time of their tags.
  */
 export interface PictureCheck {
   readonly name: string;
@@ -38,8 +57,16 @@ export interface PictureCheck {
   readonly findings: readonly Finding[];
   /** The tags that it gives to the trigger, a list a rule. */
   readonly learned: readonly string[];
-  /** The tags of its caption among which a broader word for what another picture teaches may be. */
-  readonly suspects: string;
+  /** The tags of its caption. */
+  readonly tags: string;
+  /** What is said once for all pictures that share it: the check's id and what it is about. */
+  readonly notes: string;
+  /** Ids of the rules that did something to it. */
+  readonly rules: string;
+  /** How much of a person it shows, and whether nothing is behind: letters, see `framing.ts`. */
+  readonly framing: string;
+  /** The least score of its gaze tags, where a tagger gave one. */
+  readonly gaze?: number;
 }
 
 /** The names of a dataset's files. */
@@ -52,12 +79,43 @@ export interface LintFolder {
   readonly orphanCaptions: readonly string[];
 }
 
-/** The tags in a picture's caption, in its order. */
-export function captionTags({ caption }: LintPicture): readonly TagRecord[] {
-  return caption.tags.filter(({ removedBy }) => removedBy === undefined);
+/** Reads a picture's tags for the checks. */
+export function tagsOf({ caption }: LintPicture): PictureTags {
+  const tags: string[] = [];
+  const evidence: string[] = [];
+  for (const { tag, removedBy } of caption.tags) {
+    if (removedBy === undefined) tags.push(tag);
+    if (removedBy?.role !== 'wrong') evidence.push(tag);
+  }
+  return { tags, has: new Set(tags), evidence, shows: new Set(evidence) };
 }
 
-/** All that is known to be true of the picture: also tags taken out of the caption, unless they were wrong. */
-export function evidence({ caption }: LintPicture): readonly string[] {
-  return caption.tags.filter(({ removedBy }) => removedBy?.role !== 'wrong').map(({ tag }) => tag);
+/** The records of the tags in a picture's caption. */
+export const captionRecords = ({ caption }: LintPicture): readonly TagRecord[] =>
+  caption.tags.filter(({ removedBy }) => removedBy === undefined);
+
+/** Parts as one text. */
+export const written = (parts: readonly string[]): string => parts.join(SEPARATOR);
+
+/** The parts of such a text. */
+export const parts = (text: string): readonly string[] => (text === '' ? [] : text.split(SEPARATOR));
+
+/** Stands in no tag. */
+export const SEPARATOR = ', ';
+
+/** Finds one of some parts in such a text. */
+export const patternOf = (wanted: Iterable<string>): RegExp =>
+  new RegExp(`(?:^|${SEPARATOR})(?:${[...wanted].map(RegExp.escape).join('|')})(?:,|$)`);
+
+export const quoted = (tag: string): string => `\`${tag}\``;
+
+/** Some tags as a message names them: the first ten. */
+export function named(tags: readonly string[]): string {
+  const more = tags.length - MOST_NAMED;
+  return tags.slice(0, MOST_NAMED).map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
+
+const MOST_NAMED = 10;
+
+/** `1 caption`, `12 captions`. */
+export const captionsWith = (count: number): string => `${count} caption${count === 1 ? '' : 's'}`;

@@ -1,36 +1,92 @@
 import type { LearnedRule } from '../captions/compile.ts';
+import type { Matcher } from '../captions/patterns.ts';
 import { Subsumption } from '../captions/subsumption.ts';
-import { type DatasetKind, type Finding, severityOf } from './finding.ts';
-import { captionTags, evidence, type LintPicture, type LintSettings, type PictureCheck } from './input.ts';
+import { type Finding, found, gradeOf } from './finding.ts';
+import {
+  type LintPicture,
+  type LintSettings,
+  type PictureCheck,
+  type PictureTags,
+  parts,
+  patternOf,
+  quoted,
+} from './input.ts';
 
 /** The tags that a picture gives to the trigger, a list a rule. */
-export function learnedTags(
-  picture: LintPicture,
-  { kind, learned }: LintSettings,
-): readonly (readonly string[])[] {
-  if (severityOf('L-27', kind) === 'off') return [];
-  return learned.map(({ applies, matches }) =>
-    applies(picture.name) ? evidence(picture).filter(matches) : [],
-  );
+export const learnedTags = (
+  { name }: LintPicture,
+  { evidence }: PictureTags,
+  { learned }: LintSettings,
+): readonly (readonly string[])[] =>
+  learned.map(rule => (rule.applies(name) ? evidence.filter(matcherOf(rule)) : []));
+
+const matchers = new WeakMap<LearnedRule, Matcher>();
+
+/** A rule's matcher that asks once for each tag: pictures share few. */
+function matcherOf(rule: LearnedRule): Matcher {
+  const known = matchers.get(rule);
+  if (known !== undefined) return known;
+  const answers = new Map<string, boolean>();
+  const matches: Matcher = tag => {
+    let answer = answers.get(tag);
+    if (answer === undefined) {
+      answer = rule.matches(tag);
+      answers.set(tag, answer);
+    }
+    return answer;
+  };
+  matchers.set(rule, matches);
+  return matches;
 }
 
-/** The tags of a picture's caption among which a learned one may be, or a broader word for one. */
-export function suspectTags(
-  picture: LintPicture,
-  { kind, learned, triggers }: LintSettings,
-): readonly string[] {
-  if (severityOf('L-27', kind) === 'off' || !learned.some(({ applies }) => applies(picture.name))) return [];
-  const tags = captionTags(picture).map(({ tag }) => tag);
-  return tags.filter(tag => !triggers.some(trigger => trigger.tag === tag));
-}
-
-/** L-27: a learned feature left in a caption. What the caption says, the trigger does not learn (S-139). */
-export function checkLearned(picture: LintPicture, settings: LintSettings): readonly Finding[] {
-  const suspects = suspectTags(picture, settings);
+/** L-27: a learned feature left in a caption. What the caption says, the trigger does not learn (S-139, S-141). */
+export function checkLearned(
+  { name }: LintPicture,
+  { tags }: PictureTags,
+  settings: LintSettings,
+): readonly Finding[] {
   return settings.learned.flatMap(rule => {
-    const tags = suspects.filter(rule.matches);
-    return leaks(picture.name, settings.kind, rule, tags, tags.map(quoted));
+    const left = tags.filter(matcherOf(rule)).filter(tag => !isTrigger(tag, settings));
+    return leaks(name, settings, rule, left, left.map(quoted));
   });
+}
+
+/** L-03: none of the learned features of a picture was seen, or its tags name another character. */
+export function checkIdentity(
+  picture: LintPicture,
+  { evidence }: PictureTags,
+  settings: LintSettings,
+): readonly Finding[] {
+  const { name, caption } = picture;
+  const rules = settings.learned.filter(({ applies }) => applies(name));
+  const isLearned = (tag: string): boolean => rules.some(rule => matcherOf(rule)(tag));
+  const about = { image: name, measured: 0, threshold: 1 };
+  const nothing =
+    rules.length > 0 && evidence.length > 0 && !evidence.some(isLearned)
+      ? found('L-03', settings, {
+          ...about,
+          message: `none of the learned tags is true of it (${rules.map(({ rule }) => quoted(rule)).join(', ')})`,
+          remedy: 'look whether it is the right one; take it out, or mend its tags',
+        })
+      : [];
+  const isOther = (tag: string): boolean => !isLearned(tag) && !isTrigger(tag, settings);
+  const others = caption.tags
+    .filter(({ removedBy }) => removedBy === undefined)
+    .filter(({ tag, category }) => (category ?? settings.vocabulary?.category(tag)) === 'character')
+    .filter(({ tag }) => isOther(tag))
+    .map(({ tag }) => tag);
+  return [
+    ...nothing,
+    ...(others.length === 0
+      ? []
+      : found('L-03', settings, {
+          ...about,
+          measured: others.length,
+          threshold: 0,
+          message: `its caption names another character: ${others.map(quoted).join(', ')}`,
+          remedy: 'take it out, or drop the name with `role: wrong`',
+        })),
+  ];
 }
 
 /**
@@ -39,70 +95,58 @@ export function checkLearned(picture: LintPicture, settings: LintSettings): read
  */
 export function checkBroaderWords(
   pictures: readonly PictureCheck[],
-  { kind, learned }: Pick<LintSettings, 'kind' | 'learned'>,
+  settings: LintSettings,
 ): readonly Finding[] {
+  if (gradeOf('L-27', settings) === 'off') return [];
   const subsumption = new Subsumption({ suffix: true });
-  return learned.flatMap((rule, index) => {
+  return settings.learned.flatMap((rule, index) => {
     // Most pictures teach the same.
-    const texts = new Set(pictures.map(picture => picture.learned[index] ?? ''));
-    const all = new Set([...rule.names, ...[...texts].flatMap(read)]);
-    const words = broaderWords(all, rule, subsumption);
+    const texts = new Set(pictures.map(({ learned }) => learned[index] ?? ''));
+    const all = new Set([...rule.names, ...[...texts].flatMap(parts)]);
+    const words = broaderWords(all, rule, subsumption, settings);
+    if (words.size === 0) return [];
     const pattern = patternOf(words.keys());
     return pictures
-      .filter(({ suspects }) => pattern.test(suspects))
-      .flatMap(({ name, suspects }) => {
-        const tags = read(suspects).filter(tag => words.has(tag));
-        const told = tags.map(tag => `${quoted(tag)} (of ${quoted(words.get(tag) ?? '')})`);
-        return leaks(name, kind, rule, tags, told);
+      .filter(({ tags }) => pattern.test(tags))
+      .flatMap(({ name, tags }) => {
+        const left = parts(tags).filter(tag => words.has(tag));
+        const told = left.map(tag => `${quoted(tag)} (of ${quoted(words.get(tag) ?? '')})`);
+        return leaks(name, settings, rule, left, told);
       });
   });
 }
-
-/** Tags as one text. */
-export const written = (tags: readonly string[]): string => tags.join(SEPARATOR);
-
-const read = (text: string): readonly string[] => (text === '' ? [] : text.split(SEPARATOR));
-
-/** Stands in no tag. */
-const SEPARATOR = ', ';
-
-/** Finds one of some tags in a text of tags. */
-const patternOf = (tags: Iterable<string>): RegExp =>
-  new RegExp(`(?:^|${SEPARATOR})(?:${[...tags].map(RegExp.escape).join('|')})(?:,|$)`);
 
 /** Broader words for what a rule learns and that are not learned themselves, each with a tag that says more. */
 function broaderWords(
   learned: ReadonlySet<string>,
   { matches }: LearnedRule,
   subsumption: Subsumption,
+  settings: LintSettings,
 ): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const tag of learned)
     for (const { tag: word } of subsumption.under(tag))
-      if (!words.has(word) && !matches(word)) words.set(word, tag);
+      if (!words.has(word) && !matches(word) && !isTrigger(word, settings)) words.set(word, tag);
   return words;
 }
 
-const quoted = (tag: string): string => `\`${tag}\``;
+const isTrigger = (tag: string, { triggers }: LintSettings): boolean =>
+  triggers.some(trigger => trigger.tag === tag);
 
 function leaks(
   image: string,
-  kind: DatasetKind,
+  settings: LintSettings,
   { rule, applies }: LearnedRule,
   tags: readonly string[],
   told: readonly string[],
 ): readonly Finding[] {
-  const severity = severityOf('L-27', kind);
-  if (severity === 'off' || tags.length === 0 || !applies(image)) return [];
-  const finding: Finding = {
-    id: 'L-27',
-    severity,
+  if (tags.length === 0 || !applies(image)) return [];
+  return found('L-27', settings, {
     image,
     measured: tags.length,
     threshold: 0,
     message: `learned by rule ${quoted(rule)}, yet in the caption: ${told.join(', ')}`,
     remedy: `add ${tags.map(quoted).join(', ')} to rule ${quoted(rule)}`,
     rule,
-  };
-  return [finding];
+  });
 }

@@ -1,26 +1,86 @@
+import { checkBalance, checkSize, type Share } from './balance.ts';
+import { checkConcentration, checkSameCaptions, checkSingletons } from './concentration.ts';
+import { checkDeadGroups, checkDeadRules, checkDropped, type Rules } from './dead.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkVectors } from './embedding.ts';
 import type { Finding } from './finding.ts';
-import type { LintSettings, PictureCheck } from './input.ts';
+import { checkBackgrounds, checkShots } from './framing.ts';
+import type { LintFolder, LintSettings, PictureCheck } from './input.ts';
 import { checkBroaderWords } from './learned.ts';
+import { tellNotes } from './notes.ts';
+import { checkCollisions, checkPairing } from './pairing.ts';
+import { Tally } from './tally.ts';
+import { checkTriggerWords } from './triggers.ts';
 
-/**
- * Everything that is wrong with a dataset whose pictures were looked at one by one: what was found there, what only
- * shows when they are compared, and what `checkPairing` made of the names of its files. Findings stand in the order of
- * their ids, then of the pictures' names.
- */
-export function lintDataset(
-  checks: readonly PictureCheck[],
-  pairing: readonly Finding[],
-  settings: Pick<LintSettings, 'kind' | 'learned'>,
+/** What of a dataset is known before any picture was looked at. */
+export interface LintPlan {
+  readonly settings: LintSettings;
+  readonly folder: LintFolder;
+  readonly rules: Rules;
+  readonly shares: readonly Share[];
+}
+
+/** The lint of a dataset, again and again while it is edited: only what changed is counted anew. */
+export class DatasetLint {
+  readonly #plan: LintPlan;
+  readonly #tally: Tally;
+  /** What is wrong whatever the captions are. */
+  readonly #constant: readonly Finding[];
+
+  constructor(plan: LintPlan) {
+    const { settings, folder, rules, shares } = plan;
+    this.#plan = plan;
+    this.#tally = new Tally(settings.learned.length);
+    this.#constant = [
+      ...checkPairing(folder, settings),
+      ...checkCollisions(folder, settings),
+      ...checkSize(folder.names.length, settings),
+      ...checkBalance(shares, settings),
+      ...checkTriggerWords(settings),
+      ...checkVectors(settings),
+      ...checkDropped(rules, settings),
+      ...checkDeadGroups(rules, settings),
+    ];
+  }
+
+  /**
+   * Everything that is wrong with a dataset whose pictures were looked at one by one: what was found there, and what
+   * only shows when they are compared. In the order of ids, then of pictures, then of messages.
+   */
+  findings(checks: readonly PictureCheck[]): readonly Finding[] {
+    const pictures = inOrder(checks);
+    const { settings, rules } = this.#plan;
+    const tally = this.#tally;
+    tally.update(pictures);
+    const findings = [
+      ...pictures.flatMap(check => check.findings),
+      ...this.#constant,
+      ...checkBroaderWords(pictures, settings),
+      ...checkDuplicates(pictures, settings),
+      ...tellNotes(tally, pictures, settings),
+      ...checkShots(tally, settings),
+      ...checkBackgrounds(tally, settings),
+      ...checkConcentration(tally, settings),
+      ...checkSingletons(tally, settings),
+      ...sameCaptions(tally, pictures, settings),
+      ...checkDeadRules(tally, rules, settings),
+    ];
+    return findings.sort(
+      (a, b) => compare(a.id, b.id) || compare(a.image ?? '', b.image ?? '') || compare(a.message, b.message),
+    );
+  }
+}
+
+function sameCaptions(
+  tally: Tally,
+  pictures: readonly PictureCheck[],
+  settings: LintSettings,
 ): readonly Finding[] {
-  const pictures = inOrder(checks);
-  const findings = [
-    ...pictures.flatMap(check => check.findings),
-    ...checkBroaderWords(pictures, settings),
-    ...checkDuplicates(pictures, settings.kind),
-    ...pairing,
-  ];
-  return findings.sort((a, b) => compare(a.id, b.id) || compare(a.image ?? '', b.image ?? ''));
+  const repeated = checkSameCaptions(tally, settings);
+  if (repeated.length === 0) return [];
+  const first = new Map<string, string>();
+  for (const { tags, name } of pictures) if (!first.has(tags)) first.set(tags, name);
+  return repeated.flatMap(({ tags, findings }) => findings(first.get(tags) ?? ''));
 }
 
 /** A dataset's pictures mostly come in order. */

@@ -1,13 +1,12 @@
-import { type DatasetKind, type Finding, severityOf } from './finding.ts';
-import type { LintFolder } from './input.ts';
+import { MIRRORED } from '../images/mirrored.ts';
+import { type Finding, found, type Grading, type Said } from './finding.ts';
+import type { LintFolder, LintSettings } from './input.ts';
 
 /**
  * L-32: pictures and caption files that do not pair off one to one, here or in what is made of them: a caption
  * missing or left over, two pictures for one caption file, names that only a careful file system tells apart.
  */
-export function checkPairing(folder: LintFolder, kind: DatasetKind): readonly Finding[] {
-  const severity = severityOf('L-32', kind);
-  if (severity === 'off') return [];
+export function checkPairing(folder: LintFolder, grading: Grading): readonly Finding[] {
   const names = folder.names.toSorted();
   const orphans = folder.orphanCaptions.toSorted();
   const faults = [
@@ -15,10 +14,28 @@ export function checkPairing(folder: LintFolder, kind: DatasetKind): readonly Fi
     ...sharedNames(names),
     ...fallbacks(names, orphans),
   ];
-  return faults.map(fault => ({ id: 'L-32', severity, threshold: 1, ...fault }));
+  return faults.flatMap(fault => found('L-32', grading, { threshold: 1, ...fault }));
 }
 
-type Fault = Omit<Finding, 'id' | 'severity' | 'threshold'>;
+/** L-61: a picture that would be built under the name of another one mirrored. */
+export function checkCollisions({ names }: LintFolder, settings: LintSettings): readonly Finding[] {
+  if (!settings.flip) return [];
+  const bare = (name: string): string => folded(stem(name).slice(folder(name).length));
+  const stems = new Map(names.toSorted().map(name => [bare(name), name]));
+  return [...stems].flatMap(([name, image]) => {
+    const other = name.endsWith(MIRRORED) ? stems.get(name.slice(0, -MIRRORED.length)) : undefined;
+    if (other === undefined) return [];
+    return found('L-61', settings, {
+      image,
+      measured: 2,
+      threshold: 1,
+      message: `has the name under which \`${other}\` is built mirrored`,
+      remedy: 'rename one of the two, or write `flip: false`',
+    });
+  });
+}
+
+type Fault = Omit<Said, 'threshold'>;
 
 function unpaired(uncaptioned: readonly string[], orphans: readonly string[]): readonly Fault[] {
   const byName = new Map(orphans.map(path => [folded(stem(path)), path]));

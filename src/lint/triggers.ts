@@ -1,46 +1,106 @@
 import type { TriggerRule } from '../captions/compile.ts';
-import { type Finding, severityOf } from './finding.ts';
-import { captionTags, type LintPicture, type LintSettings } from './input.ts';
+import { clipTokens } from '../captions/tokens.ts';
+import { type Finding, found, thresholdOf } from './finding.ts';
+import type { LintPicture, LintSettings, PictureTags } from './input.ts';
 
 /**
  * L-28: a trigger missing from the keep block of a picture of its subset, or present outside it (S-89, S-91). A
  * regularisation picture must have none: it shows what the word does not mean.
  */
-export function checkTriggers(picture: LintPicture, { kind, triggers }: LintSettings): readonly Finding[] {
-  const severity = severityOf('L-28', kind);
-  if (severity === 'off') return [];
+export function checkTriggers(
+  { name, caption }: LintPicture,
+  { tags }: PictureTags,
+  settings: LintSettings,
+): readonly Finding[] {
+  const { kind, triggers } = settings;
   const regularisation = kind === 'regularisation';
-  const tags = captionTags(picture).map(({ tag }) => tag);
-  const kept = tags.slice(0, picture.caption.keep);
-  const wanted = regularisation ? [] : triggers.filter(({ applies }) => applies(picture.name));
+  const kept = tags.slice(0, caption.keep);
+  const wanted = regularisation ? [] : triggers.filter(({ applies }) => applies(name));
   const missing = wanted.filter(({ tag }) => !kept.includes(tag));
   const stray = triggers.filter(({ tag }) => tags.includes(tag) && !wanted.some(other => other.tag === tag));
   return [
-    ...missing.map(trigger => ({
-      ...about(picture, trigger),
-      severity,
-      measured: 0,
-      threshold: 1,
-      message: tags.includes(trigger.tag)
-        ? `trigger \`${trigger.tag}\` is not among the ${kept.length} kept tags of the caption`
-        : `trigger \`${trigger.tag}\` is missing`,
-      remedy: tags.includes(trigger.tag)
-        ? 'raise `keep`, or leave it out, so that it covers every trigger'
-        : 'let the rules of the recipe make this caption too',
-    })),
-    ...stray.map(trigger => ({
-      ...about(picture, trigger),
-      severity: regularisation ? ('error' as const) : severity,
-      measured: 1,
-      threshold: 0,
-      message: regularisation
-        ? `trigger \`${trigger.tag}\` in the caption of a regularisation picture`
-        : `trigger \`${trigger.tag}\` in the caption of a picture that its rule does not apply to`,
-      remedy: `take \`${trigger.tag}\` out of the picture's tags${regularisation ? '' : ', or widen `subset`'}`,
-    })),
+    ...missing.flatMap(({ rule, tag }) =>
+      found('L-28', settings, {
+        image: name,
+        rule,
+        measured: 0,
+        threshold: 1,
+        message: tags.includes(tag)
+          ? `trigger \`${tag}\` is not among the ${kept.length} kept tags of the caption`
+          : `trigger \`${tag}\` is missing`,
+        remedy: tags.includes(tag)
+          ? 'raise `keep`, or leave it out, so that it covers every trigger'
+          : 'let the rules of the recipe make this caption too',
+      }),
+    ),
+    ...stray.flatMap(({ rule, tag }) =>
+      found('L-28', settings, {
+        ...(regularisation && { severity: 'error' }),
+        image: name,
+        rule,
+        measured: 1,
+        threshold: 0,
+        message: regularisation
+          ? `trigger \`${tag}\` in the caption of a regularisation picture`
+          : `trigger \`${tag}\` in the caption of a picture that its rule does not apply to`,
+        remedy: `take \`${tag}\` out of the picture's tags${regularisation ? '' : ', or widen `subset`'}`,
+      }),
+    ),
   ];
 }
 
-function about(picture: LintPicture, trigger: TriggerRule) {
-  return { id: 'L-28', image: picture.name, rule: trigger.rule } as const;
+/** CLIP's tokens are numbered by how common they were; `sks`, the classic rare word, is 48136. */
+const RARE_TOKEN = 40_000;
+
+/**
+ * L-29: a trigger that means something to the model already, costs many tokens, or stands within another: what is
+ * learned for the one is then called up by the other.
+ */
+export function checkTriggerWords(settings: LintSettings): readonly Finding[] {
+  if (settings.kind === 'regularisation') return [];
+  const threshold = thresholdOf('L-29', 'threshold', settings);
+  const words = new Map(settings.triggers.map(trigger => [trigger.tag, trigger]));
+  return [...words.values()].flatMap(trigger =>
+    faultsOf(trigger, [...words.keys()], threshold, settings).flatMap(({ measured, message, remedy }) =>
+      found('L-29', settings, { rule: trigger.rule, threshold, measured, message, remedy }),
+    ),
+  );
+}
+
+function faultsOf(
+  { tag }: TriggerRule,
+  words: readonly string[],
+  most: number,
+  { vocabulary }: LintSettings,
+): readonly Pick<Finding, 'measured' | 'message' | 'remedy'>[] {
+  const { count, ids } = clipTokens(tag);
+  const remedy = 'choose a word that means nothing yet, such as a name with a suffix';
+  const within = words.find(other => other !== tag && other.includes(tag));
+  const known = vocabulary !== undefined && (vocabulary.has(tag) || vocabulary.meaning(tag).length > 0);
+  return [
+    ...(known
+      ? [{ measured: count, message: `trigger \`${tag}\` is a tag that the model knows`, remedy }]
+      : []),
+    ...(!known && count === 1 && (ids[0] ?? RARE_TOKEN) < RARE_TOKEN
+      ? [{ measured: count, message: `trigger \`${tag}\` is a common word to CLIP`, remedy }]
+      : []),
+    ...(count > most
+      ? [
+          {
+            measured: count,
+            message: `trigger \`${tag}\` costs ${count} CLIP tokens of every caption and prompt`,
+            remedy: 'choose a shorter word',
+          },
+        ]
+      : []),
+    ...(within === undefined
+      ? []
+      : [
+          {
+            measured: count,
+            message: `trigger \`${tag}\` stands within trigger \`${within}\``,
+            remedy: 'choose words of which none holds another',
+          },
+        ]),
+  ];
 }

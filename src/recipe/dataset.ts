@@ -2,6 +2,7 @@ import { LEARNED_GROUP } from '../captions/embedding.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import { resolveSources } from './caption-sources.ts';
 import type { Checks } from './checks.ts';
+import { resolveLint } from './lint.ts';
 import { below } from './pointer.ts';
 import type { Buckets, Captions, Dataset, Embedding } from './project.ts';
 import type {
@@ -31,6 +32,7 @@ export function resolveDataset(name: string, entry: Entry, checks: Checks): Data
       where: checks.locate(below(pointer, 'subsets', glob), 'key'),
     })),
     flip: entry.flip,
+    lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),
     captions: resolveCaptions(entry, below(pointer, 'captions'), checks),
     embedding: resolveEmbedding(name, entry.embedding, checks.locate(below(pointer, 'embedding'), 'key')),
     where: checks.locate(pointer, 'key'),

@@ -55,6 +55,7 @@ export interface Dataset {
   readonly subsets: readonly { readonly glob: string; readonly repeats: number; readonly where: Location }[];
   readonly flip: boolean;
   readonly captions: Captions;
+  readonly lint: Lint;
   /** Of a dataset for a textual inversion. */
   readonly embedding: Embedding | undefined;
   readonly where: Location;
@@ -67,6 +68,30 @@ export interface Embedding {
   readonly vectors: number | 'auto';
   readonly init: 'tokens' | 'mean';
   readonly learned: readonly string[];
+  readonly where: Location;
+}
+
+/** What a dataset's checks go by, as written: which checks there are is for `lint/` to say. */
+export interface Lint {
+  readonly checks: readonly CheckSetting[];
+  readonly waivers: readonly Waiver[];
+}
+
+export interface CheckSetting {
+  readonly id: string;
+  readonly severity?: 'off' | 'info' | 'warning' | 'error';
+  /** By name; the main one is `threshold`. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  readonly where: Location;
+}
+
+export interface Waiver {
+  readonly id: string;
+  readonly image?: string;
+  readonly sha256?: string;
+  readonly reason: string;
+  /** The last day on which it counts, `2027-01-31`. */
+  readonly until?: string;
   readonly where: Location;
 }
 

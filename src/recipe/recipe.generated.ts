@@ -105,6 +105,7 @@ export interface Dataset {
   flip: boolean;
   captions: Captions;
   embedding?: Embedding;
+  lint: Lint;
 }
 export interface Prepare {
   /**
@@ -495,6 +496,63 @@ export interface Embedding {
    */
   init: 'tokens' | 'mean';
   learned: Strings;
+}
+/**
+ * What the checks of this dataset go by; the checks and their numbers: docs/lint.md.
+ */
+export interface Lint {
+  /**
+   * Severities and thresholds of single checks, by id: `{L-06: off, L-36: {threshold: 10}}`.
+   */
+  checks: {
+    [k: string]:
+      | 'off'
+      | 'info'
+      | 'warning'
+      | 'error'
+      | {
+          /**
+           * How grave all its findings are. An `error` holds trainings back.
+           */
+          severity?: 'off' | 'info' | 'warning' | 'error';
+          /**
+           * The number from which on it finds something.
+           */
+          threshold?: number;
+          /**
+           * Its other numbers, by name.
+           */
+          thresholds?: {
+            [k: string]: number;
+          };
+        };
+  };
+  /**
+   * Findings that do not count, each with its reason.
+   */
+  waivers: Waiver[];
+}
+export interface Waiver {
+  /**
+   * The check whose findings do not count.
+   */
+  id: string;
+  /**
+   * Path or glob of the pictures; all findings of the check when absent.
+   */
+  image?: string;
+  /**
+   * Of the picture's file, its first digits: the waiver ends when the picture changes.
+   */
+  sha256?: string;
+  /**
+   * Why it does not count.
+   */
+  reason: string;
+  /**
+   * The last day on which it counts.
+   */
+  until?: string;
 }
 export interface Train {
   /**

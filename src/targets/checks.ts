@@ -4,54 +4,61 @@ import { VALUE } from '../build/step.ts';
 import type { TriggerRule } from '../captions/compile.ts';
 import type { CaptionRule } from '../captions/rules.ts';
 import { checkPicture } from '../lint/check.ts';
-import type { LintPicture, LintSettings } from '../lint/input.ts';
+import type { LintPicture } from '../lint/input.ts';
 import { meaningOf } from './caption-params.ts';
+import { vocabularyInputs } from './captions.ts';
 import type { PictureValue, PreparedDataset } from './dataset.ts';
 import { captionOf, resultOf, resultValue } from './inputs.ts';
+import { lintSettings, overridesOf } from './lint-settings.ts';
 import { captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset that is to be checked. */
 export interface Linted extends PreparedDataset {
   /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
   readonly foreignTriggers: readonly TriggerRule[];
+  /** By which waivers end, `2027-01-31`. */
+  readonly today: string;
 }
 
-/** What the checks go by. */
-export const lintSettings = ({ dataset, program, foreignTriggers }: Linted): LintSettings => ({
-  kind: dataset.kind,
-  flip: dataset.flip,
-  triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,
-  learned: program.learned,
-  limit: { tokens: dataset.captions.limit.tokens },
-});
-
 /** Whether a rule says what the trigger learns. */
-export const isLearned = (rule: CaptionRule): boolean => rule.verb === 'drop' && rule.role === 'learned';
+const isLearned = (rule: CaptionRule): boolean => rule.verb === 'drop' && rule.role === 'learned';
 
-/** The step that looks at one picture after another. */
+/** The step that looks at one picture after another; at its caption file too, for what is read wrongly there. */
 export function checks(linted: Linted): Step {
-  const { name, kind, flip, captions } = linted.dataset;
+  const { name, kind, flip, captions, lint, embedding } = linted.dataset;
   const settings = lintSettings(linted);
+  const from = captions.from.findIndex(({ kind }) => kind === 'sidecar');
+  const vocabulary = vocabularyInputs(linted.dataset);
   const foreign = kind === 'regularisation' ? settings.triggers.map(({ rule, tag }) => ({ rule, tag })) : [];
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 1 },
+    kind: { name: 'checks', version: 2 },
     params: {
       kind,
       flip,
       limit: captions.limit.tokens,
+      train: { shuffle: captions.train.shuffle },
       groups: captions.groups as Json,
       rules: meaningOf(captions.rules.filter(rule => rule.verb === 'trigger' || isLearned(rule))),
       foreign,
+      embedding: (embedding as Json | undefined) ?? null,
+      lint: { checks: overridesOf(lint) as Json },
+      words: captions.vocab.extra,
     },
-    items: linted.listing.pictures.map(({ path }) => ({
-      name: path,
-      inputs: [
-        { step: picturesStep(name), item: path, select: VALUE },
-        { step: captionsStep(name), item: path, select: VALUE },
-      ],
-    })),
+    items: linted.listing.pictures.map(({ path, files }) => {
+      const sidecar = from < 0 ? null : (files[from] ?? null);
+      return {
+        name: path,
+        params: { sidecar },
+        inputs: [
+          { step: picturesStep(name), item: path, select: VALUE },
+          { step: captionsStep(name), item: path, select: VALUE },
+          ...(sidecar === null ? [] : [{ file: sidecar }]),
+          ...vocabulary,
+        ],
+      };
+    }),
     evaluate: given => ({
       ok: true,
       value: checkPicture(pictureOf(given, name), settings) as unknown as Json,
@@ -60,9 +67,11 @@ export function checks(linted: Linted): Step {
 }
 
 function pictureOf(given: Given, name: string): LintPicture {
+  const { sidecar } = given.item.params as { sidecar: string | null };
   return {
     name: given.item.name,
     pixelDigest: resultValue<PictureValue>(given, picturesStep(name)).pixelDigest,
     caption: captionOf(resultOf(given, captionsStep(name))),
+    sidecar: sidecar === null ? undefined : given.read(sidecar),
   };
 }

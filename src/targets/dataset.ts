@@ -7,6 +7,7 @@ import type { CaptionProgram } from '../captions/compile.ts';
 import type { WrittenCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
+import { MIRRORED } from '../images/mirrored.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { captions, type PreparedCaptions, prepareCaptions } from './captions.ts';
 import { initialization } from './initialization.ts';
@@ -24,9 +25,6 @@ export interface PictureValue {
   readonly cropLoss: number;
   readonly pixelDigest: string;
 }
-
-/** Ending of a mirrored picture's stem. */
-const MIRRORED = '-mirrored';
 
 const bucketFolder = (name: string, [width, height]: readonly [number, number]): string =>
   `datasets/${name}/${width}x${height}`;

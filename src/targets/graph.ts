@@ -5,6 +5,7 @@ import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnosti
 import type { Dataset, Project, Training } from '../recipe/project.ts';
 import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
 import { lintSteps } from './lint.ts';
+import { lintFaults } from './lint-settings.ts';
 import { listDataset } from './listing.ts';
 import { mergeSteps } from './merge.ts';
 import { previewsOf } from './previews.ts';
@@ -18,15 +19,22 @@ export interface ProjectSteps {
   readonly folders: readonly string[];
 }
 
-/** Lists the pictures and lays out every step of a recipe; fails with everything that is wrong at once. */
-export async function projectSteps(project: Project, version: string): Promise<Result<ProjectSteps>> {
+/**
+ * Lists the pictures and lays out every step of a recipe; fails with everything that is wrong at once. Waivers end
+ * after `today`, a date like `2027-01-31`.
+ */
+export async function projectSteps(
+  project: Project,
+  version: string,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<Result<ProjectSteps>> {
   const diagnostics: Diagnostic[] = [];
   const prepared: PreparedDataset[] = [];
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset));
     const one = await prepareDataset(project.folder, dataset, listing);
-    diagnostics.push(...one.diagnostics);
+    diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint));
     if (one.ok) prepared.push(one.value);
   }
   for (const training of project.trainings) diagnostics.push(...checkSchedule(training));
@@ -35,7 +43,7 @@ export async function projectSteps(project: Project, version: string): Promise<R
   const steps = [
     ...prepared.flatMap(one => [
       ...datasetSteps(one),
-      ...lintSteps({ ...one, foreignTriggers: triggersBeside(one, prepared, project.trainings) }),
+      ...lintSteps({ ...one, foreignTriggers: triggersBeside(one, prepared, project.trainings), today }),
     ]),
     ...project.trainings.flatMap(training => [
       trainingStep(training),

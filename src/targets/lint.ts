@@ -1,20 +1,39 @@
 // The lint of a dataset, and the gate that holds trainings back while there are errors. Two steps, so that the
 // findings are on disk and shown even when the gate stays shut.
-import type { Json, Step } from '../build/step.ts';
+import type { Json, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CheckId } from '../lint/catalogue.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
+import type { DatasetLint } from '../lint/lint.ts';
+import type { Reviews } from '../lint/reviews.ts';
+import type { Gate } from '../lint/waivers.ts';
 import { meaningOf } from './caption-params.ts';
-import { uncaptioned } from './captions.ts';
-import { checks, isLearned, type Linted, lintSettings } from './checks.ts';
+import { uncaptioned, vocabularyInputs } from './captions.ts';
+import { checks, type Linted } from './checks.ts';
 import { bytesOf, resultValue, smallValues } from './inputs.ts';
+import { lintSettings, overridesOf, waiversOn } from './lint-settings.ts';
+import { repeatsOf } from './manifest.ts';
 import { checksStep, datasetTarget, gateStep, lintStep } from './names.ts';
+import { sharesOf } from './shares.ts';
 
 /** Value of a dataset's lint. */
 export interface LintValue {
+  readonly gate: Gate;
   readonly findings: readonly Finding[];
 }
+
+/** `lint.json`, as other programs read it. */
+export interface LintFile extends LintValue {
+  readonly pictures: number;
+  /** Pictures that one epoch shows, with their repeats and mirrored ones (L-58). */
+  readonly epoch: number;
+  readonly reviews: Reviews;
+}
+
+/** Where a dataset's lint is written, below `build/`. */
+export const lintPath = (name: string): string => `${datasetTarget(name)}/lint.json`;
 
 /**
  * `datasets/X/checks` looks at each picture, `datasets/X/lint` compares them and writes lint.json, `datasets/X/gate`
@@ -27,55 +46,147 @@ export const lintSteps = (linted: Linted): readonly Step[] => [
 ];
 
 function lint(linted: Linted): Step {
-  const { name, kind, captions } = linted.dataset;
-  const { orphans, pictures } = linted.listing;
-  const bare = uncaptioned(linted.dataset, linted.listing, linted.captions);
-  const names = pictures.map(({ path }) => path);
+  const { dataset, listing, today } = linted;
+  const { name, kind, captions, flip, repeats, subsets } = dataset;
+  const bare = uncaptioned(dataset, listing, linted.captions);
+  const names = listing.pictures.map(({ path }) => path);
+  const waivers = waiversOn(today, dataset.lint);
+  const settings = lintSettings(linted);
   const looks = smallValues<PictureCheck>(checksStep(name));
-  // Of names alone, which stay as they are in one graph.
-  let pairing: readonly Finding[] | undefined;
+  // What is the same in one graph, and what was counted in the builds before.
+  let known: { readonly lint: DatasetLint; readonly epoch: number } | undefined;
   return {
     id: lintStep(name),
     target: datasetTarget(name),
-    kind: { name: 'lint', version: 2 },
+    kind: { name: 'lint', version: 3 },
     params: {
       kind,
+      flip,
+      repeats,
+      subsets: subsets.map(({ glob, repeats }) => ({ glob, repeats })),
       groups: captions.groups as Json,
-      rules: meaningOf(captions.rules.filter(isLearned)),
-      orphans,
+      order: captions.order,
+      rules: meaningOf(captions.rules),
+      embedding: (dataset.embedding as Json | undefined) ?? null,
+      lint: { checks: overridesOf(dataset.lint) as Json, waivers: waivers as unknown as Json },
+      words: captions.vocab.extra,
+      orphans: listing.orphans,
       uncaptioned: bare,
     },
     resources: { cpu: 1 },
-    items: [{ name: '', inputs: [{ step: checksStep(name), select: VALUE }] }],
+    items: [
+      {
+        name: '',
+        inputs: [
+          { step: checksStep(name), select: VALUE },
+          ...waivedFiles(linted),
+          ...vocabularyInputs(dataset),
+        ],
+      },
+    ],
     run: async task => {
-      const { lintDataset } = await import('../lint/lint.ts');
-      const { checkPairing } = await import('../lint/pairing.ts');
-      pairing ??= checkPairing({ names, uncaptioned: bare, orphanCaptions: orphans }, kind);
-      const findings = lintDataset(looks(task), pairing, lintSettings(linted));
-      for (const finding of findings) if (finding.severity !== 'error') task.warn(diagnosticOf(finding));
-      const bytes = bytesOf(`${JSON.stringify(findings, null, 2)}\n`);
+      const [{ DatasetLint }, { applyWaivers, gateOf }, { reviewsOf }] = await Promise.all([
+        import('../lint/lint.ts'),
+        import('../lint/waivers.ts'),
+        import('../lint/reviews.ts'),
+      ]);
+      const folder = { names, uncaptioned: bare, orphanCaptions: listing.orphans };
+      known ??= {
+        lint: new DatasetLint({ settings, folder, rules: captions, shares: sharesOf(linted) }),
+        epoch: names.reduce((sum, path) => sum + repeatsOf(dataset, path), 0) * (flip ? 2 : 1),
+      };
+      const pictures = looks(task);
+      const found = known.lint.findings(pictures);
+      const findings = applyWaivers(found, waivers, image => digestOf(task, image), settings);
+      const value: LintValue = { gate: gateOf(findings), findings };
+      warn(task, name, value);
+      const reviews = reviewsOf(pictures, findings);
+      const file: LintFile = {
+        gate: value.gate,
+        pictures: names.length,
+        epoch: known.epoch,
+        findings,
+        reviews,
+      };
       return {
         ok: true,
-        value: { findings } satisfies LintValue as unknown as Json,
-        outputs: [{ role: 'lint', path: `${datasetTarget(name)}/lint.json`, content: { bytes } }],
+        value: value as unknown as Json,
+        outputs: [{ role: 'lint', path: lintPath(name), content: { bytes: bytesOf(jsonOf(file)) } }],
       };
     },
   };
 }
 
+/** The pictures whose waivers hold for one content only. */
+function waivedFiles({ dataset, listing }: Linted): readonly { readonly file: string }[] {
+  const wanted = new Set(
+    dataset.lint.waivers.flatMap(({ image, sha256 }) => (sha256 && image ? [image] : [])),
+  );
+  return listing.pictures.flatMap(({ path }) => (wanted.has(path) ? [{ file: path }] : []));
+}
+
+function digestOf(task: Task, image: string): string | undefined {
+  const input = task.inputs.find(one => one.kind === 'file' && one.path === image);
+  return input?.kind === 'file' ? input.digest : undefined;
+}
+
+/** In a session most findings and entries stay the same objects. */
+const texts = new WeakMap<object, string>();
+
+function textOf(one: object): string {
+  let text = texts.get(one);
+  if (text === undefined) {
+    text = JSON.stringify(one);
+    texts.set(one, text);
+  }
+  return text;
+}
+
+/** One line for each finding and each entry of a review, so that what differs between two builds shows in a diff. */
+function jsonOf({ reviews, findings, ...rest }: LintFile): string {
+  const lines = (list: readonly object[], indent: string): string =>
+    list.length === 0 ? '[]' : `[\n${list.map(one => indent + textOf(one)).join(',\n')}\n${indent.slice(2)}]`;
+  const lists = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
+  const facts = Object.entries(rest).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
+  return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${lists.join(',\n')}\n  }\n}\n`;
+}
+
+/** Warnings as a build shows them: one a check, and how the dataset stands. Errors are for the gate to say. */
+function warn(task: Task, name: string, { gate, findings }: LintValue): void {
+  const byCheck = new Map<CheckId, Finding[]>();
+  for (const finding of findings)
+    if (finding.severity === 'warning' && finding.waived === undefined) {
+      const others = byCheck.get(finding.id);
+      if (others === undefined) byCheck.set(finding.id, [finding]);
+      else others.push(finding);
+    }
+  for (const [first, ...more] of byCheck.values()) {
+    if (first === undefined) continue;
+    const diagnostic = diagnosticOf(first);
+    const others = more.length === 0 ? '' : ` (and ${more.length} more of this check)`;
+    task.warn({ ...diagnostic, message: diagnostic.message + others });
+  }
+  if (gate === 'attention')
+    task.warn({
+      severity: 'warning',
+      code: 'SDB330',
+      message: `${datasetTarget(name)} needs attention`,
+      hint: `\`sdbuild check ${datasetTarget(name)}\` lists what was found`,
+    });
+}
+
 const gate = (name: string): Step => ({
   id: gateStep(name),
   target: datasetTarget(name),
-  kind: { name: 'gate', version: 1 },
+  kind: { name: 'gate', version: 2 },
   params: {},
   resources: { cpu: 1 },
-  items: [{ name: '', inputs: [{ step: lintStep(name) }] }],
+  items: [{ name: '', inputs: [{ step: lintStep(name), select: VALUE }] }],
   run: async task => {
-    const { findings } = resultValue<LintValue>(task, lintStep(name));
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    return errors.length === 0
-      ? { ok: true, outputs: [] }
-      : { ok: false, diagnostics: errors.map(diagnosticOf) };
+    const { gate, findings } = resultValue<LintValue>(task, lintStep(name));
+    if (gate !== 'blocked') return { ok: true, outputs: [] };
+    const errors = findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined);
+    return { ok: false, diagnostics: errors.map(diagnosticOf) };
   },
 });
 

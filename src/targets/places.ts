@@ -42,7 +42,9 @@ const ruleOf = ({ captions }: Dataset, [section, id]: readonly string[]): Locati
 const inDataset = (isPictures: boolean, names: readonly string[]): readonly string[] => {
   const [section = ''] = names;
   if (section === 'flatten') return ['prepare'];
-  return isPictures || ['flip', 'kind', 'repeats'].includes(section) ? names : ['captions', ...names];
+  return isPictures || ['flip', 'kind', 'repeats', 'lint', 'subsets', 'embedding'].includes(section)
+    ? names
+    : ['captions', ...names];
 };
 
 const inTraining = (names: readonly string[]): readonly string[] => {

@@ -96,12 +96,17 @@ test('editing one caption concerns exactly that caption and what is made of it; 
   );
 });
 
-test('a tag edit that the rules make invisible goes no further than the caption', async () => {
+test('a tag edit that the rules make invisible goes no further than what is said of the caption', async () => {
   using project = await TestProject.create();
   project.run();
   project.edit('images/aki/a.txt', text => text.replace('highres, ', ''));
-  // The page shows what was removed.
-  assert.deepEqual(ran(project.events()), ['datasets/aki/captions', 'report']);
+  // The page shows what was removed, and the lint knows which rules do something.
+  assert.deepEqual(ran(project.events()), [
+    'datasets/aki/captions',
+    'datasets/aki/checks',
+    'datasets/aki/lint',
+    'report',
+  ]);
 });
 
 test('what only some steps go by concerns only those', async () => {
@@ -109,6 +114,7 @@ test('what only some steps go by concerns only those', async () => {
   project.run();
   project.edit('sdbuild.yaml', text => text.replace('repeats: 2', 'repeats: 3'));
   assert.deepEqual(ran(project.events('datasets/aki')), [
+    'datasets/aki/lint',
     'datasets/aki/manifest',
     ...Array(4).fill('datasets/aki/rows'),
   ]);

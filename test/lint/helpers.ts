@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { CaptionRules } from '../../src/captions/rules.ts';
+import type { Share } from '../../src/lint/balance.ts';
+import type { CheckId } from '../../src/lint/catalogue.ts';
 import { checkPicture } from '../../src/lint/check.ts';
-import type { CheckId, Finding } from '../../src/lint/finding.ts';
+import type { Finding } from '../../src/lint/finding.ts';
 import type { LintFolder, LintPicture, LintSettings, PictureCheck } from '../../src/lint/input.ts';
-import { lintDataset } from '../../src/lint/lint.ts';
-import { checkPairing } from '../../src/lint/pairing.ts';
+import { DatasetLint, type LintPlan } from '../../src/lint/lint.ts';
 import { program, recipe } from '../captions/helpers.ts';
 
 export type Rules = Parameters<typeof recipe>[0];
@@ -12,28 +13,35 @@ export type Rules = Parameters<typeof recipe>[0];
 /** All that a lint of a dataset is about. */
 export interface LintInput extends LintSettings, Omit<LintFolder, 'names'> {
   readonly pictures: readonly LintPicture[];
+  readonly rules: LintPlan['rules'];
+  readonly shares: readonly Share[];
 }
 
 /** A dataset whose captions the rules make from tags: one picture for each name, each with a content of its own. */
 export function dataset(
   tagsByName: Readonly<Record<string, string | null>>,
-  rest: Partial<LintInput> & {
+  rest: Partial<Omit<LintInput, 'rules'>> & {
     readonly rules?: Rules;
     readonly captions?: Partial<Omit<CaptionRules, 'rules'>>;
   } = {},
 ): LintInput {
   const { rules = [], captions = {}, ...input } = rest;
-  const { run, triggers, learned } = program(recipe(rules, captions));
+  const written = recipe(rules, captions);
+  const { run, triggers, learned } = program(written);
   const pictures = Object.entries(tagsByName).map(
     ([name, tags]): LintPicture => ({
       name,
       pixelDigest: `pixels ${name}`,
       caption: run({ tags: tags ?? '', path: name }),
+      sidecar: tags ?? undefined,
     }),
   );
   return {
     kind: 'character',
     flip: false,
+    shuffle: false,
+    rules: written,
+    shares: [],
     orphanCaptions: [],
     uncaptioned: Object.keys(tagsByName).filter(name => tagsByName[name] === null),
     triggers,
@@ -44,14 +52,20 @@ export function dataset(
   };
 }
 
-/** Looks at the pictures one by one, puts down what was found as it is put on record, and lints the whole. */
-export function lint(input: LintInput): readonly Finding[] {
-  const { pictures, kind } = input;
-  const texts = pictures.map(picture => JSON.stringify(checkPicture(picture, input)));
-  const checks = texts.map(text => JSON.parse(text) as PictureCheck);
-  const pairing = checkPairing({ ...input, names: pictures.map(({ name }) => name) }, kind);
-  return lintDataset(checks, pairing, input);
+/** What is asked of every picture alone, as it is put on record. */
+export function looks(input: LintInput): readonly PictureCheck[] {
+  const texts = input.pictures.map(picture => JSON.stringify(checkPicture(picture, input)));
+  return texts.map(text => JSON.parse(text) as PictureCheck);
 }
+
+/** The lint of a dataset, to be asked again and again. */
+export function linted(input: LintInput): DatasetLint {
+  const folder = { ...input, names: input.pictures.map(({ name }) => name) };
+  return new DatasetLint({ settings: input, folder, rules: input.rules, shares: input.shares });
+}
+
+/** Looks at the pictures one by one, puts down what was found as it is put on record, and lints the whole. */
+export const lint = (input: LintInput): readonly Finding[] => linted(input).findings(looks(input));
 
 /** The findings of one check. */
 export function findings(id: CheckId, input: LintInput): readonly Finding[] {

@@ -1,0 +1,152 @@
+// sdbuild check [dataset…]: what is wrong with the datasets, without training anything.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from '../build/build.ts';
+import type { BuildEvent } from '../build/event.ts';
+import { diagnosticOf } from '../build/fault.ts';
+import type { Graph } from '../build/graph.ts';
+import { layoutOf } from '../build/layout.ts';
+import { suggestion } from '../diagnostics/suggest.ts';
+import { CHECKS, isCheckId } from '../lint/catalogue.ts';
+import { REVIEWS, type ReviewName } from '../lint/reviews.ts';
+import { sarifOf } from '../lint/sarif.ts';
+import { gateLine, lintLines, reviewLines } from '../show/care/check.ts';
+import { plainPrinter } from '../show/plain.ts';
+import { type LintFile, lintPath } from '../targets/lint.ts';
+import { lintStep } from '../targets/names.ts';
+import { complain } from './answer.ts';
+import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
+import { packageVersion } from './package.ts';
+import { diagnosticRenderer } from './printers.ts';
+import { loadProjectGraph, projectSource } from './project-graph.ts';
+import { say } from './say.ts';
+import { stopOnSignals } from './signals.ts';
+
+type Linted = LintFile & { readonly dataset: string };
+
+export async function run(argv: readonly string[]): Promise<number> {
+  const line = readCommandLine(argv, {
+    all: { type: 'boolean' },
+    gate: { type: 'boolean' },
+    review: { type: 'string' },
+    sarif: { type: 'string' },
+  });
+  const review = reviewOf(line);
+  const loaded = await loadProjectGraph(line.directory);
+  complain(line, loaded.diagnostics, projectSource(line.directory));
+  if (!loaded.ok) return EXIT.wrong;
+  const { project, graph } = loaded.value;
+  const names = datasetsOf(
+    line,
+    project.datasets.map(({ name }) => name),
+  );
+  if (names === undefined) return EXIT.wrong;
+  const failed = await bringUpToDate(line, graph, names);
+  if (failed !== undefined) return failed;
+
+  const linted = names.map((dataset): Linted => {
+    const text = readFileSync(join(layoutOf(line.directory).artifacts, lintPath(dataset)), 'utf8');
+    return { dataset, ...(JSON.parse(text) as LintFile) };
+  });
+  const { sarif } = line.values;
+  if (typeof sarif === 'string') writeSarif(line, sarif, linted);
+  if (sarif !== '-') tell(line, linted, review);
+  const blocked = linted.some(({ gate }) => gate === 'blocked');
+  return line.values.gate === true && blocked ? EXIT.failed : EXIT.done;
+}
+
+function reviewOf({ values: { review } }: CommandLine): ReviewName | undefined {
+  const name = REVIEWS.find(one => one === review);
+  if (review !== undefined && name === undefined)
+    throw new UsageError(`--review takes ${REVIEWS.join(', ')}, not "${review}"`);
+  return name;
+}
+
+/** The datasets that are named, with or without their folder; all of the recipe when none is. */
+function datasetsOf(line: CommandLine, known: readonly string[]): readonly string[] | undefined {
+  const names = line.positionals.map(name => name.replace(/^datasets\//, ''));
+  const unknown = names.filter(name => !known.includes(name));
+  complain(
+    line,
+    unknown.map(name => {
+      const hint = suggestion(name, known);
+      return {
+        severity: 'error',
+        code: 'SDB020',
+        message: `unknown dataset \`${name}\``,
+        ...(hint !== undefined && { hint }),
+      };
+    }),
+  );
+  if (unknown.length > 0) return undefined;
+  return names.length > 0 ? [...new Set(names)] : known;
+}
+
+/** Builds what the lint reads; how that goes is shown on standard error. Returns an exit code when it cannot be. */
+async function bringUpToDate(
+  line: CommandLine,
+  graph: Graph,
+  names: readonly string[],
+): Promise<number | undefined> {
+  const printer = plainPrinter({
+    stream: line.json ? { write: () => {} } : process.stderr,
+    renderDiagnostic: diagnosticRenderer(line),
+  });
+  const stop = stopOnSignals(diagnostics => complain(line, diagnostics));
+  try {
+    const summary = await build(graph, {
+      project: line.directory,
+      targets: names.map(lintStep),
+      keepGoing: true,
+      listener: event => {
+        if (line.json && event.event === 'item-failed') complain(line, event.diagnostics);
+        if (!isSaidBelow(event)) printer.listen(event);
+      },
+      signal: stop.signal,
+    });
+    if (summary.refused) return EXIT.wrong;
+    if (summary.interrupted) return EXIT.interrupted;
+    return summary.failed + summary.blocked > 0 ? EXIT.failed : undefined;
+  } finally {
+    stop.release();
+    printer.end();
+  }
+}
+
+/** Findings, which are printed by check, and the end of a build that all went well. */
+const isSaidBelow = (event: BuildEvent): boolean =>
+  (event.event === 'diagnostic' && event.diagnostic.severity === 'warning') ||
+  (event.event === 'summary' && event.failed + event.blocked === 0 && event.refused !== true);
+
+function writeSarif(line: CommandLine, file: string, linted: readonly Linted[]): void {
+  const text = `${JSON.stringify(sarifOf(linted, packageVersion(), 'sdbuild.yaml'), null, 2)}\n`;
+  if (file === '-') process.stdout.write(text);
+  else
+    try {
+      writeFileSync(resolve(file), text);
+    } catch (error) {
+      complain(line, [diagnosticOf(error, `writing ${file}`)]);
+      throw error;
+    }
+}
+
+function tell(line: CommandLine, linted: readonly Linted[], review: ReviewName | undefined): void {
+  if (review !== undefined) {
+    const lines = linted.flatMap(({ dataset, reviews }) => reviewLines(dataset, review, reviews[review]));
+    say(
+      line,
+      lines,
+      linted.flatMap(({ dataset, reviews }) => reviews[review].map(entry => ({ dataset, review, ...entry }))),
+    );
+    return;
+  }
+  const titleOf = (id: string): string => (isCheckId(id) ? CHECKS[id].title : id);
+  const lines = linted.flatMap(one =>
+    one.findings.length === 0 ? [] : [...lintLines(one, titleOf, line.values.all === true), []],
+  );
+  say(
+    line,
+    [...lines, ...linted.map(gateLine)],
+    linted.flatMap(({ dataset, findings }) => findings.map(finding => ({ ...finding, dataset }))),
+  );
+}

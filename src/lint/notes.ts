@@ -1,0 +1,77 @@
+// What is wrong with tags, wherever they stand: mended by one rule, and so said once, with the number of captions.
+
+import { blurTags, tellBlur } from './blur.ts';
+import type { CheckId } from './catalogue.ts';
+import { type Finding, found, gradeOf } from './finding.ts';
+import { type LintSettings, type PictureCheck, type PictureTags, parts, patternOf } from './input.ts';
+import { metaTags, tellMeta } from './meta.ts';
+import { redundantPairs, tellRedundant } from './redundant.ts';
+import type { Tally } from './tally.ts';
+import { halves, otherNames, strangers, tellAlias, tellHalves, tellUnknown } from './words.ts';
+
+/** What a note comes to: all of a finding but where. */
+export type Told = Pick<Finding, 'message' | 'remedy'> & Partial<Pick<Finding, 'severity'>>;
+
+interface Note {
+  readonly id: CheckId;
+  /** What of a caption is worth a note; no text may hold `, `. */
+  readonly find: (tags: PictureTags, settings: LintSettings) => readonly string[];
+  /** `count` captions have it. */
+  readonly tell: (subject: string, count: number, settings: LintSettings) => Told;
+}
+
+const NOTES: readonly Note[] = [
+  { id: 'L-06', find: blurTags, tell: tellBlur },
+  { id: 'L-39', find: redundantPairs, tell: tellRedundant },
+  { id: 'L-41', find: halves, tell: tellHalves },
+  { id: 'L-42', find: strangers, tell: tellUnknown },
+  { id: 'L-43', find: otherNames, tell: tellAlias },
+  { id: 'L-44', find: metaTags, tell: tellMeta },
+];
+
+/** The notes on one caption. */
+export const notesOn = (tags: PictureTags, settings: LintSettings): readonly string[] =>
+  NOTES.filter(({ id }) => gradeOf(id, settings) !== 'off').flatMap(({ id, find }) =>
+    find(tags, settings).map(subject => `${id} ${subject}`),
+  );
+
+/** A finding for every note that there is on any caption; it names the first picture that has it. */
+export function tellNotes(
+  { notes }: Tally,
+  pictures: readonly PictureCheck[],
+  settings: LintSettings,
+): readonly Finding[] {
+  const counts = notes.where(() => true);
+  const first = firstWith(
+    counts.map(([text]) => text),
+    pictures,
+    ({ notes: text }) => text,
+  );
+  return counts.flatMap(([text, measured]) => {
+    const note = NOTES.find(({ id }) => text.startsWith(`${id} `));
+    const image = first.get(text);
+    if (note === undefined || image === undefined) return [];
+    const told = note.tell(text.slice(note.id.length + 1), measured, settings);
+    return found(note.id, settings, { image, measured, threshold: 0, ...told });
+  });
+}
+
+/** The first picture of those that have a part in one of their texts, for each of the parts that are wanted. */
+export function firstWith(
+  wanted: readonly string[],
+  pictures: readonly PictureCheck[],
+  textOf: (picture: PictureCheck) => string,
+): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  if (wanted.length === 0) return first;
+  const missing = new Set(wanted);
+  let pattern = patternOf(missing);
+  for (const picture of pictures) {
+    const text = textOf(picture);
+    if (text === '' || !pattern.test(text)) continue;
+    for (const part of parts(text)) if (missing.delete(part)) first.set(part, picture.name);
+    if (missing.size === 0) break;
+    pattern = patternOf(missing);
+  }
+  return first;
+}

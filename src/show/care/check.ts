@@ -1,0 +1,139 @@
+import { type Line, piece, type Tone } from '../line.ts';
+import { count } from '../words.ts';
+
+/** One finding of a dataset's lint. */
+export interface ShownFinding {
+  readonly id: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly image?: string;
+  readonly location?: { readonly file: string };
+  readonly message: string;
+  readonly remedy: string;
+  readonly waived?: string;
+}
+
+/** A dataset as its lint found it. */
+export interface ShownLint {
+  readonly dataset: string;
+  readonly gate: 'ready' | 'attention' | 'blocked';
+  readonly pictures: number;
+  /** Pictures of one epoch. */
+  readonly epoch: number;
+  readonly findings: readonly ShownFinding[];
+}
+
+/** Pictures of one remedy, and remedies of one check, that are shown unless all are asked for. */
+const FEW = 3;
+
+const TONES: Readonly<Record<State, Tone>> = {
+  error: 'bad',
+  warning: 'warning',
+  info: 'plain',
+  waived: 'faint',
+};
+
+const ORDER = ['error', 'warning', 'info', 'waived'] as const;
+
+type State = (typeof ORDER)[number];
+
+const stateOf = ({ severity, waived }: ShownFinding): State => (waived === undefined ? severity : 'waived');
+
+/** What was found in a dataset: by check, the gravest first, with a few pictures each and what to do said once. */
+export const lintLines = (
+  { dataset, pictures, epoch, findings }: ShownLint,
+  titleOf: (id: string) => string,
+  all: boolean,
+): readonly Line[] => [
+  [
+    piece(`datasets/${dataset}`, 'strong'),
+    piece(`: ${count(pictures, 'picture')}, ${count(epoch)} in an epoch`),
+  ],
+  ...ORDER.flatMap(state => {
+    const ofState = findings.filter(finding => stateOf(finding) === state);
+    return [...grouped(ofState, ({ id }) => id)].flatMap(([id, some]) => [
+      [],
+      [
+        piece(state, TONES[state]),
+        piece(` ${id}`, 'strong'),
+        piece(` ${titleOf(id)}`),
+        piece(` (${count(some.length)})`, 'faint'),
+      ],
+      ...remedies(some, state, all),
+    ]);
+  }),
+];
+
+function remedies(findings: readonly ShownFinding[], state: State, all: boolean): readonly Line[] {
+  const by = grouped(findings, finding => (state === 'waived' ? (finding.waived ?? '') : finding.remedy));
+  const shown = all ? [...by] : [...by].slice(0, FEW);
+  const hidden = findings.length - shown.reduce((sum, [, some]) => sum + some.length, 0);
+  return [
+    ...shown.flatMap(([remedy, some]) => [
+      ...some.slice(0, all ? undefined : FEW).map(findingLine),
+      ...more(all ? 0 : some.length - FEW),
+      [piece(state === 'waived' ? '    because: ' : '    → ', 'faint'), piece(remedy)],
+    ]),
+    ...more(hidden),
+  ];
+}
+
+const more = (hidden: number): readonly Line[] =>
+  hidden > 0 ? [[piece(`  … and ${count(hidden)} more`, 'faint')]] : [];
+
+const findingLine = ({ image, location, message }: ShownFinding): Line => {
+  const place = image ?? location?.file;
+  return place === undefined ? [piece(`  ${message}`)] : [piece(`  ${place}`), piece(`  ${message}`)];
+};
+
+const WORDS: Readonly<Record<ShownLint['gate'], readonly [word: string, tone: Tone]>> = {
+  ready: ['Ready', 'good'],
+  attention: ['Needs attention', 'warning'],
+  blocked: ['Blocked', 'bad'],
+};
+
+/** Whether a dataset may be trained on, and why not. */
+export const gateLine = ({ dataset, gate, findings }: ShownLint): Line => {
+  const [word, tone] = WORDS[gate];
+  const number = (state: State): number => findings.filter(finding => stateOf(finding) === state).length;
+  const numbers = [
+    [number('error'), 'error'],
+    [number('warning'), 'warning'],
+    [number('info'), 'note'],
+  ] as const;
+  const waived = number('waived');
+  const told = [
+    ...numbers.flatMap(([n, noun]) => (n > 0 ? [count(n, noun)] : [])),
+    ...(waived > 0 ? [`${count(waived)} waived`] : []),
+  ].join(', ');
+  return [piece(word, tone), piece(`: datasets/${dataset}`), piece(told && ` (${told})`)];
+};
+
+/** A list that a person goes through. */
+export const reviewLines = (
+  dataset: string,
+  name: string,
+  entries: readonly { readonly image: string; readonly what: string; readonly score?: number }[],
+): readonly Line[] => [
+  [
+    piece(`datasets/${dataset}`, 'strong'),
+    piece(`, ${name}: ${count(entries.length, 'picture')} to look at`),
+  ],
+  ...entries.map(
+    ({ image, what, score }): Line => [
+      piece(score === undefined ? '' : `${score.toFixed(2)}  `, 'faint'),
+      piece(image, 'strong'),
+      piece(`  ${what}`),
+    ],
+  ),
+];
+
+/** In the order in which the groups first come. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,61 @@
+// What the lint of a dataset goes by, from its recipe.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggestion } from '../diagnostics/suggest.ts';
+import { CHECKS, type Check, isCheckId } from '../lint/catalogue.ts';
+import type { Grading } from '../lint/finding.ts';
+import type { LintSettings } from '../lint/input.ts';
+import type { Waiver } from '../lint/waivers.ts';
+import { fault } from '../recipe/fault.ts';
+import type { Lint } from '../recipe/project.ts';
+import type { Linted } from './checks.ts';
+
+/** Checks and thresholds that a recipe names and that there are not. */
+export function lintFaults({ checks, waivers }: Lint): readonly Diagnostic[] {
+  const unknown = [...checks, ...waivers].filter(({ id }) => !isCheckId(id));
+  const ids = Object.keys(CHECKS);
+  return [
+    ...unknown.map(({ id, where }) =>
+      fault('SDB020', `unknown check \`${id}\``, where, {
+        hint: suggestion(id, ids) ?? 'the checks are in docs/lint.md',
+      }),
+    ),
+    ...checks.flatMap(({ id, thresholds, where }) => {
+      if (!isCheckId(id)) return [];
+      const names = Object.keys((CHECKS[id] as Check).thresholds);
+      return Object.keys(thresholds)
+        .filter(name => !names.includes(name))
+        .map(name =>
+          fault('SDB020', `${id} has no threshold \`${name}\``, where, {
+            hint: names.length === 0 ? 'it goes by no number' : suggestion(name, names),
+          }),
+        );
+    }),
+  ];
+}
+
+/** What the checks go by. */
+export const lintSettings = ({ dataset, program, foreignTriggers }: Linted): LintSettings => ({
+  kind: dataset.kind,
+  inversion: dataset.embedding !== undefined,
+  overrides: overridesOf(dataset.lint),
+  flip: dataset.flip,
+  shuffle: dataset.captions.train.shuffle,
+  triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,
+  learned: program.learned,
+  limit: { tokens: dataset.captions.limit.tokens },
+  embedding: dataset.embedding,
+  vocabulary: program.vocabulary,
+});
+
+/** What the recipe says of single checks, by their ids. */
+export const overridesOf = ({ checks }: Lint): NonNullable<Grading['overrides']> =>
+  Object.fromEntries(
+    checks.map(({ id, severity, thresholds }) => [id, { ...(severity && { severity }), thresholds }]),
+  );
+
+/** The waivers as they count on a day. */
+export const waiversOn = (today: string, { waivers }: Lint): readonly Waiver[] =>
+  waivers.map(({ where: _where, ...waiver }) => ({
+    ...waiver,
+    expired: waiver.until !== undefined && waiver.until < today,
+  }));

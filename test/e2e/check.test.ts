@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { TestProject } from './project.ts';
+
+/** Adds to the dataset of a test project. */
+const lintOf = (project: TestProject, text: string): void =>
+  project.edit('sdbuild.yaml', recipe =>
+    recipe.replace('    captions:\n', `    lint: ${text}\n    captions:\n`),
+  );
+
+const twoPeople = async (): Promise<TestProject> => {
+  const project = await TestProject.create();
+  project.edit('images/aki/c.txt', text => text.replace('1girl, solo', '2girls'));
+  return project;
+};
+
+test('check tells what is wrong by check, trains nothing, and only with --gate ends with 1 (S-12)', async () => {
+  using project = await twoPeople();
+  const { code, out } = project.run('check');
+  assert.equal(code, 0);
+  assert.match(
+    out,
+    /^error L-01 two or more people \(1\)\n {2}images\/aki\/c\.png {2}2 people .*\n {4}→ crop/m,
+  );
+  assert.match(out, /\nBlocked: datasets\/aki \(1 error, .*\)\n$/);
+  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  assert.equal(project.run('check', 'aki', '--gate').code, 1);
+  project.edit('images/aki/c.txt', text => text.replace('2girls', '1girl'));
+  const mended = project.run('check', 'datasets/aki', '--gate');
+  assert.equal(mended.code, 0);
+  assert.match(mended.out, /Needs attention: datasets\/aki/);
+});
+
+test('--json is one finding a line; lint.json holds the gate and the lists to go through', async () => {
+  using project = await twoPeople();
+  const { out } = project.run('check', '--json');
+  const lines = out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Record<string, unknown>);
+  const found = lines.find(({ id }) => id === 'L-01');
+  assert.deepEqual(
+    { ...found, message: '', remedy: '' },
+    {
+      id: 'L-01',
+      severity: 'error',
+      image: 'images/aki/c.png',
+      measured: 2,
+      threshold: 2,
+      message: '',
+      remedy: '',
+      evidence: 'tags',
+      dataset: 'aki',
+    },
+  );
+  const file = JSON.parse(project.read('build/datasets/aki/lint.json'));
+  assert.deepEqual([file.gate, file.pictures, file.epoch], ['blocked', 4, 8]);
+  assert.equal(file.findings.length, lines.length);
+  assert.equal(file.reviews['two-people'][0].image, 'images/aki/c.png');
+});
+
+test('--sarif writes a file, or to standard output alone', async () => {
+  using project = await twoPeople();
+  const path = join(project.folder, 'lint.sarif');
+  project.run('check', '--sarif', path);
+  const log = JSON.parse(readFileSync(path, 'utf8'));
+  assert.deepEqual(log, JSON.parse(project.run('check', '--sarif', '-').out));
+  const result = log.runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'L-01');
+  assert.equal(result.locations[0].physicalLocation.artifactLocation.uri, 'images/aki/c.png');
+});
+
+test('a waiver lets the training through until the picture changes; it is listed, and told of when it is stale (L-60)', async () => {
+  using project = await twoPeople();
+  const sha = createHash('sha256')
+    .update(readFileSync(join(project.folder, 'images/aki/c.png')))
+    .digest('hex');
+  lintOf(
+    project,
+    `{waivers: [{id: L-01, image: images/aki/c.png, sha256: "${sha.slice(0, 12)}", reason: a poster}]}`,
+  );
+  const waived = project.run('check', '--gate');
+  assert.equal(waived.code, 0);
+  assert.match(waived.out, /waived L-01 .*\n.*c\.png.*\n {4}because: a poster/);
+  assert.equal(project.run('datasets/aki').code, 0);
+  await project.picture('images/aki/c.png', 128, 128, 77);
+  const stale = project.run('check', '--gate');
+  assert.equal(stale.code, 1);
+  assert.match(stale.out, /L-60 .*\n {2}the waiver of L-01 for `images\/aki\/c\.png` is for another picture/);
+});
+
+test('a waiver that ran out counts no more', async () => {
+  using project = await twoPeople();
+  lintOf(project, '{waivers: [{id: L-01, reason: a poster, until: 2020-01-01}]}');
+  const { code, out } = project.run('check', '--gate');
+  assert.equal(code, 1);
+  assert.match(out, /held until 2020-01-01/);
+});
+
+test('severities and thresholds of the recipe count; a check that there is not is told with its line', async () => {
+  using project = await twoPeople();
+  lintOf(project, '{checks: {L-01: warning, L-36: {threshold: 3}}}');
+  const wrong = project.run('check');
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /L-36 has no threshold `threshold`/);
+  assert.match(wrong.err, /sdbuild\.yaml:10:/);
+  project.edit('sdbuild.yaml', text =>
+    text.replace('L-36: {threshold: 3}', 'L-36: {thresholds: {character: 3}}'),
+  );
+  const { code, out } = project.run('check', '--gate');
+  assert.equal(code, 0);
+  assert.match(out, /warning L-01/);
+  assert.doesNotMatch(out, /L-36/);
+});
+
+test('--review lists pictures; unknown names are told', async () => {
+  using project = await twoPeople();
+  project.edit('images/aki/a.txt', text => `${text.trim()}, looking back\n`);
+  assert.match(
+    project.run('check', '--review', 'gaze').out,
+    /gaze: 1 picture to look at\nimages\/aki\/a\.png {2}looking back\n/,
+  );
+  assert.equal(project.run('check', '--review', 'gazes').code, 2);
+  const { code, err } = project.run('check', 'aky');
+  assert.equal(code, 2);
+  assert.match(err, /unknown dataset `aky`[\s\S]*did you mean `aki`/);
+});
+
+test('a picture that cannot be read is told, and the check fails', async () => {
+  using project = await TestProject.create();
+  project.write('images/aki/b.png', 'not a picture');
+  const { code, err } = project.run('check');
+  assert.equal(code, 1);
+  assert.match(err, /images\/aki\/b\.png/);
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TagVocabulary } from '../../src/captions/tag-vocabulary.ts';
+import { brief, dataset, findings, type Rules } from './helpers.ts';
+
+const triggers = (...tags: readonly string[]): Rules =>
+  tags.map((tag, index) => ({ id: `trigger-${index}`, verb: 'trigger', tag }));
+
+test('L-29: a trigger must mean nothing yet, be short, and stand in no other', () => {
+  const told = (rules: Rules, vocabulary?: TagVocabulary): readonly string[] =>
+    findings('L-29', dataset({ 'a.png': '1girl' }, { rules, vocabulary })).map(
+      ({ rule, message }) => `${rule} ${message}`,
+    );
+  assert.deepEqual(told(triggers('girl')), ['trigger-0 trigger `girl` is a common word to CLIP']);
+  assert.deepEqual(told(triggers('aki')), ['trigger-0 trigger `aki` is a common word to CLIP']);
+  assert.deepEqual(told(triggers('aki-chan', 'ohwx')), []);
+  assert.match(told(triggers('aki-chan of the north'))[0] ?? '', /costs 6 CLIP tokens/);
+  assert.deepEqual(told(triggers('ohwx', 'ohwx-b')), [
+    'trigger-0 trigger `ohwx` stands within trigger `ohwx-b`',
+  ]);
+  const known: TagVocabulary = {
+    has: tag => tag === 'aki-chan',
+    category: () => undefined,
+    meaning: () => [],
+    near: () => [],
+  };
+  assert.match(told(triggers('aki-chan'), known)[0] ?? '', /a tag that the model knows/);
+});
+
+test('L-51: a list of unwanted tags must not hold one that the recipe puts in (S-32)', () => {
+  const tags = { 'a.png': '1girl, dress' };
+  const headless: Rules = [
+    { id: 'headless', verb: 'suffix', text: 'head out of frame' },
+    { id: 'junk', verb: 'drop', patterns: ['highres', '*out of frame'], role: 'noise' },
+  ];
+  const [finding, ...more] = findings('L-51', dataset(tags, { rules: headless }));
+  assert.deepEqual([finding?.severity, finding?.rule, finding?.measured, more], ['error', 'junk', 1, []]);
+  const learned: Rules = [
+    { id: 'join', verb: 'combine', patterns: ['white hair', 'long hair'], to: 'long white hair' },
+    { id: 'core', verb: 'drop', patterns: ['long white hair'], role: 'learned' },
+  ];
+  assert.deepEqual(brief('L-51', dataset(tags, { rules: learned })), []);
+  const [join, core] = learned;
+  const noise: Rules = [join, { ...core, role: 'noise' }] as Rules;
+  assert.deepEqual(brief('L-51', dataset(tags, { rules: noise })), ['error -']);
+  assert.deepEqual(brief('L-51', dataset(tags, { rules: noise.toReversed() })), []);
+});
+
+test('L-64: a rule that does nothing to any picture, and a group that nothing uses', () => {
+  const rules: Rules = [
+    { id: 'noise', verb: 'drop', patterns: ['@junk'] },
+    { id: 'typo', verb: 'drop', patterns: ['blury'] },
+    { id: 'join', verb: 'combine', patterns: ['holding', 'lollipop'], to: 'holding lollipop' },
+    { id: 'swap', verb: 'replace', replacements: [{ pattern: 'serafuku', tags: ['school uniform'] }] },
+    { id: 'close', verb: 'trigger', tag: 'ohwx', subset: 'close/**' },
+    { id: 'redundant', verb: 'subsume', suffix: false },
+    { id: 'artist', verb: 'prefix', text: 'by maruko' },
+  ];
+  const groups = { junk: ['highres'], gaze: ['looking back'] };
+  const tags = { 'a.png': '1girl, highres, holding, lollipop' };
+  const found = findings('L-64', dataset(tags, { rules, captions: { groups } }));
+  assert.deepEqual(
+    found.map(({ severity, rule }) => [severity, rule]),
+    [
+      ['info', undefined],
+      ['warning', 'close'],
+      ['warning', 'swap'],
+      ['warning', 'typo'],
+    ],
+  );
+  assert.match(found[0]?.message ?? '', /`gaze`/);
+});
+
+const c1 = {
+  name: 'c1',
+  vectors: 'auto' as const,
+  init: 'tokens' as const,
+  learned: ['red eyes', 'white hair', 'parted bangs', 'short hair'],
+};
+const inversion = { inversion: true, embedding: c1 };
+
+test('L-40: what an embedding is to learn must not stand in a caption (S-140, S-141)', () => {
+  const tags = { 'a.png': '1girl, solo, white_hair, close-up', 'b.png': '1girl, solo, close-up' };
+  assert.deepEqual(brief('L-40', dataset(tags, inversion)), ['error a.png']);
+  const rules: Rules = [{ id: 'learned', verb: 'drop', patterns: c1.learned, role: 'learned' }];
+  assert.deepEqual(brief('L-40', dataset(tags, { ...inversion, rules })), []);
+  assert.deepEqual(brief('L-40', dataset(tags, { embedding: c1 })), []);
+});
+
+test('L-40: fewer vectors than the text has tokens lose its end (S-140), unless they are blended', () => {
+  const of = (
+    rest: Partial<Omit<typeof c1, 'vectors' | 'init'>> & { vectors?: number; init?: 'tokens' | 'mean' },
+  ) => findings('L-40', dataset({ 'a.png': '1girl' }, { inversion: true, embedding: { ...c1, ...rest } }));
+  const [finding] = of({ vectors: 1 });
+  assert.deepEqual([finding?.measured, finding?.threshold], [12, 1]);
+  assert.deepEqual(of({}), []);
+  assert.deepEqual(of({ vectors: 1, init: 'mean' }), []);
+  assert.match(of({ learned: ['jqzxw'] })[0]?.message ?? '', /single letters/);
+});
