@@ -1,9 +1,7 @@
 import { tileOf, type Windows } from './windows.ts';
 
-/** Larger steps are edges of what is drawn, be they on the grid or not: pixel art would be all blocks. */
-const EDGE = 32;
-/** Mean step off the grid below which a picture is too smooth to compare with. */
-const SMOOTH = 0.1;
+/** Share of steps inside blocks that must not be nothing: pixel art is all flat but for its own grid. */
+const UNEVEN = 0.1;
 
 /**
  * How much brightness steps between the 8-pixel blocks of a JPEG compared with inside them, along the worse axis: about
@@ -29,23 +27,24 @@ export function blockiness(
 function stepRatio(windows: Windows, phase: number, down: boolean): number | undefined {
   const { values, width } = windows.plane;
   const stride = down ? width : 1;
-  let [grid, onGrid, inside, offGrid] = [0, 0, 0, 0];
+  let [grid, onGrid, inside, offGrid, uneven] = [0, 0, 0, 0, 0];
   for (let tile = 0; tile < windows.count; tile++) {
     const { left, top } = tileOf(windows, tile);
     for (let y = down ? 1 : 0; y < windows.height; y++)
       for (let x = down ? 0 : 1; x < windows.width; x++) {
         const at = (top + y) * width + left + x;
         const step = Math.abs((values[at] ?? 0) - (values[at - stride] ?? 0));
-        if (step >= EDGE) continue;
         if (((down ? y : x) - phase) % 8 === 0) {
           grid += step;
           onGrid++;
         } else {
           inside += step;
           offGrid++;
+          if (step > 0) uneven++;
         }
       }
   }
-  if (onGrid === 0 || offGrid === 0 || inside / offGrid < SMOOTH) return undefined;
+
+  if (onGrid === 0 || offGrid === 0 || uneven / offGrid < UNEVEN) return undefined;
   return grid / onGrid / (inside / offGrid);
 }

@@ -12,9 +12,6 @@ import { open } from './sharp.ts';
 import { measureTone, type Tone } from './tone.ts';
 import { lookThrough } from './windows.ts';
 
-/** Raised when a measure comes to mean something else: then every picture is measured again. */
-export const MEASURES_VERSION = 1;
-
 /** Longer side of the reduced picture that tones, colours and borders are read from, in pixels. */
 const REDUCED = 512;
 
