@@ -4,14 +4,14 @@ import { fields, type Plane } from './luma.ts';
 
 /** Fields of a side that the picture is reduced to. */
 const SIDE = 32;
-/** Frequencies of each direction; the zeroth, mere brightness, is left out. */
+/** Frequencies of each direction; the zeroth of both, mere brightness, counts as nothing. */
 const LOWEST = 8;
 /** Below this spread of brightness there is nothing in a picture to tell it by; 0…255. */
 const FLAT = 2;
 
-/** COSINES[u * SIDE + x]: the (u+1)th cosine of the DCT-II. */
+/** COSINES[u * SIDE + x]: the cosine of frequency u in the DCT-II. */
 const COSINES = Float64Array.from({ length: LOWEST * SIDE }, (_, i) =>
-  Math.cos((Math.PI * (Math.floor(i / SIDE) + 1) * ((i % SIDE) + 0.5)) / SIDE),
+  Math.cos((Math.PI * Math.floor(i / SIDE) * ((i % SIDE) + 0.5)) / SIDE),
 );
 
 /** Hashes of a picture and of its mirror image, 16 hexadecimal digits each. */
@@ -28,7 +28,7 @@ export function perceptualHashes(picture: Plane): Hashes | undefined {
   if (spread < FLAT) return undefined;
   const frequencies = lowFrequencies(means);
   // Mirroring turns the sign of every cosine that is odd about the middle; these are the 1st, the 3rd…
-  const mirrored = frequencies.map((value, i) => ((i % LOWEST) % 2 === 0 ? -value : value));
+  const mirrored = frequencies.map((value, i) => ((i % LOWEST) % 2 === 1 ? -value : value));
   return { hash: signs(frequencies), mirrored: signs(mirrored) };
 }
 
@@ -48,6 +48,7 @@ function lowFrequencies(means: Float64Array): Float64Array {
       for (let y = 0; y < SIDE; y++) sum += (across[y * LOWEST + u] ?? 0) * (COSINES[v * SIDE + y] ?? 0);
       both[v * LOWEST + u] = sum;
     }
+  both[0] = 0;
   return both;
 }
 

@@ -161,8 +161,8 @@ function checkEntropy({ name, measures }: MeasuredPicture, settings: PixelSettin
 function checkFrame({ name, measures }: MeasuredPicture, settings: PixelSettings): readonly Finding[] {
   const threshold = thresholdOf('L-26', 'threshold', settings);
   const [top, right, bottom, left] = measures.border.bands;
-  const upright = Math.min(top, bottom);
-  const band = Math.max(upright, Math.min(left, right));
+  const upright = between(top, bottom);
+  const band = Math.max(upright, between(left, right));
   if (band <= threshold) return [];
   return found('L-26', settings, {
     image: name,
@@ -173,6 +173,9 @@ function checkFrame({ name, measures }: MeasuredPicture, settings: PixelSettings
     evidence: 'pixels',
   });
 }
+
+/** The narrower of two opposite bands, if there is a picture between them. */
+const between = (one: number, other: number): number => (one + other > 0.9 ? 0 : Math.min(one, other));
 
 const CHECKS: readonly ((picture: MeasuredPicture, settings: PixelSettings) => readonly Finding[])[] = [
   checkSize,
