@@ -1,5 +1,4 @@
 // What only shows when the pixels of a dataset's pictures are compared.
-import type { Size } from '../images/buckets.ts';
 import { type Finding, found, type Grading, thresholdOf } from './finding.ts';
 import { percent, rounded } from './measured.ts';
 import type { Resemblance } from './near-duplicates.ts';
@@ -35,10 +34,14 @@ export function checkMonochromes(
   return monochrome.length * 2 > pictures.length ? [] : monochrome.flat();
 }
 
-/** How often a picture is seen in an epoch, and in which bucket. */
-export interface Seen {
-  readonly bucket: Size;
-  readonly times: number;
+/** How the pictures of a dataset become batches. */
+export interface Batches {
+  /** Of the training with the largest. */
+  readonly size: number;
+  /** How many buckets the recipe lays out. */
+  readonly buckets: number;
+  /** How often an epoch shows a picture. */
+  readonly times: (name: string) => number;
 }
 
 /**
@@ -46,21 +49,16 @@ export interface Seen {
  * nearly all pictures in one bucket although there are others.
  */
 export function checkBuckets(
-  pictures: readonly Seen[],
-  { batchSize, buckets }: { readonly batchSize: number; readonly buckets: number },
+  pictures: readonly { readonly name: string; readonly bucket?: string }[],
+  { size, buckets, times }: Batches,
   grading: Grading,
 ): readonly Finding[] {
   const counts = new Map<string, number>();
-  for (const { bucket, times } of pictures) {
-    const name = bucket.join('x');
-    counts.set(name, (counts.get(name) ?? 0) + times);
-  }
+  for (const { name, bucket } of pictures)
+    if (bucket !== undefined) counts.set(bucket, (counts.get(bucket) ?? 0) + times(name));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const small = [...counts].filter(([, count]) => count < batchSize).sort((a, b) => a[1] - b[1]);
-  const places = [...counts.values()].reduce(
-    (sum, count) => sum + Math.ceil(count / batchSize) * batchSize,
-    0,
-  );
+  const small = [...counts].filter(([, count]) => count < size).sort((a, b) => a[1] - b[1]);
+  const places = [...counts.values()].reduce((sum, count) => sum + Math.ceil(count / size) * size, 0);
   const threshold = thresholdOf('L-18', 'threshold', grading);
   const [largest = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return [
@@ -69,7 +67,7 @@ export function checkBuckets(
       : found('L-18', grading, {
           measured: small.length,
           threshold: 0,
-          message: `${small.length} of ${counts.size} buckets do not fill a batch of ${batchSize} (${listed(small)}); ${percent(1 - all / places)} of all places in batches stay empty`,
+          message: `${small.length} of ${counts.size} buckets do not fill a batch of ${size} (${listed(small)}); ${percent(1 - all / places)} of all places in batches stay empty`,
           remedy: 'crop those pictures to a bucket that others are in, or use a larger `step`',
         })),
     ...(most / all <= threshold || buckets < 2 || counts.size < 2

@@ -2,13 +2,17 @@ import type { Size, Upscale } from '../images/buckets.ts';
 import type { PictureMeasures } from '../images/measure.ts';
 import type { Grading } from './finding.ts';
 
-/** A picture as the checks of pixels see it. */
-export interface MeasuredPicture {
-  readonly name: string;
+/** What is known of a picture but for its tags. */
+export interface Look {
   readonly measures: PictureMeasures;
   readonly bucket: Size;
   /** Fraction of the resized picture that the crop to the bucket cuts away, 0…1. */
   readonly cropLoss: number;
+}
+
+/** A picture as the checks of pixels see it. */
+export interface MeasuredPicture extends Look {
+  readonly name: string;
   /** Tags that are true of it. */
   readonly shows: ReadonlySet<string>;
 }

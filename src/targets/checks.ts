@@ -5,11 +5,12 @@ import type { TriggerRule } from '../captions/compile.ts';
 import type { CaptionRule } from '../captions/rules.ts';
 import { checkPicture } from '../lint/check.ts';
 import type { LintPicture } from '../lint/input.ts';
+import type { AnalysisValue } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
-import type { PictureValue, PreparedDataset } from './dataset.ts';
+import { bucketParams, flattenOf, type PictureValue, type PreparedDataset } from './dataset.ts';
 import { captionOf, resultOf, resultValue } from './inputs.ts';
 import { lintSettings, overridesOf } from './lint-settings.ts';
-import { captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
+import { analysisStep, captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset that is to be checked. */
 export interface Linted extends PreparedDataset {
@@ -17,6 +18,8 @@ export interface Linted extends PreparedDataset {
   readonly foreignTriggers: readonly TriggerRule[];
   /** By which waivers end, `2027-01-31`. */
   readonly today: string;
+  /** Pictures of a batch, of the training with the largest that it is in. */
+  readonly batchSize: number;
 }
 
 /** Whether a rule says what the trigger learns. */
@@ -30,10 +33,12 @@ export function checks(linted: Linted): Step {
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 2 },
+    kind: { name: 'checks', version: 3 },
     params: {
       kind,
       flip,
+      buckets: bucketParams(linted.dataset),
+      flatten: flattenOf(linted.dataset),
       limit: captions.limit.tokens,
       train: { shuffle: captions.train.shuffle },
       groups: captions.groups as Json,
@@ -47,6 +52,7 @@ export function checks(linted: Linted): Step {
       inputs: [
         { step: picturesStep(name), item: path, select: VALUE },
         { step: captionsStep(name), item: path, select: VALUE },
+        { step: analysisStep(name), item: path, select: VALUE },
         ...(sidecar === null ? [] : [{ file: sidecar }]),
       ],
     })),
@@ -61,9 +67,12 @@ const isFile = (input: Input): input is Extract<Input, { file: string }> => 'fil
 
 function pictureOf(given: Given, name: string): LintPicture {
   const sidecar = given.item.inputs.find(isFile)?.file;
+  const { pixelDigest, bucket, cropLoss } = resultValue<PictureValue>(given, picturesStep(name));
+  const measures = resultValue<AnalysisValue>(given, analysisStep(name));
   return {
     name: given.item.name,
-    pixelDigest: resultValue<PictureValue>(given, picturesStep(name)).pixelDigest,
+    pixelDigest,
+    look: measures === null ? undefined : { measures, bucket, cropLoss },
     caption: captionOf(resultOf(given, captionsStep(name))),
     sidecar: sidecar === undefined ? undefined : given.read(sidecar),
   };

@@ -205,19 +205,6 @@ test('without upscaling a small picture is only cropped: its pixels are the sour
   assert.deepEqual(await sharp(prepared.png).raw().toBuffer(), cropped);
 });
 
-test('an enlarged picture is named in the warning', async () => {
-  const png = await picture().resize(30, 20).png().toBuffer();
-  const result = await preparePicture(
-    { file: 'images/aki/001.png', bytes: png },
-    { ...options, buckets: { ...buckets, upscale: 'warn' } },
-  );
-  assert.ok(result.ok);
-  assert.deepEqual(
-    result.diagnostics.map(d => [d.code, d.location?.file]),
-    [['L-13', 'images/aki/001.png']],
-  );
-});
-
 test('a strip of 4000x1 fills its bucket without filling the memory', async () => {
   const strip = await sharp({ create: { width: 4000, height: 1, channels: 3, background: 'red' } })
     .png()

@@ -185,28 +185,35 @@ test('L-12: near copies, also mirrored ones, are named with the first; distinct 
     [
       ['2.png', 'nearly the same picture as the mirror image of `0.png`'],
       ['3.png', 'nearly the same picture as `0.png`'],
-      ['4.png', 'nearly the same picture as `0.png`'],
+      ['4.png', 'looks much like `0.png`'],
     ],
   );
 });
 
 test('L-18: buckets that do not fill a batch, and how much of all batches stays empty (S-36)', () => {
-  const seen = (width: number, times: number) => ({ bucket: [width, 512] as const, times });
-  const about = { batchSize: 4, buckets: 9 };
-  const [small, ...others] = checkBuckets(
-    [seen(512, 6), seen(512, 6), seen(448, 1), seen(576, 2)],
-    about,
-    settings,
+  const times: Readonly<Record<string, number>> = { few: 1, two: 2, six: 6, eight: 8, many: 100, four: 4 };
+  const about = { size: 4, buckets: 9, times: (name: string) => times[name] ?? 0 };
+  const check = (...seen: readonly (readonly [string, string])[]) =>
+    checkBuckets(
+      seen.map(([bucket, name]) => ({ bucket, name })),
+      about,
+      settings,
+    );
+  const [small, ...others] = check(
+    ['512x512', 'six'],
+    ['512x512', 'six'],
+    ['448x512', 'few'],
+    ['576x512', 'two'],
   );
   assert.deepEqual([small?.severity, small?.measured, others.length], ['warning', 2, 0]);
   assert.match(
     small?.message ?? '',
     /2 of 3 buckets .* batch of 4 \(448x512: 1, 576x512: 2\); 25 % of all places/,
   );
-  assert.deepEqual(checkBuckets([seen(512, 8), seen(448, 4)], about, settings), []);
-  const [lopsided] = checkBuckets([seen(512, 100), seen(448, 4)], about, settings);
+  assert.deepEqual(check(['512x512', 'eight'], ['448x512', 'four']), []);
+  const [lopsided] = check(['512x512', 'many'], ['448x512', 'four']);
   assert.deepEqual([lopsided?.id, lopsided?.severity, lopsided?.measured], ['L-18', 'info', 0.962]);
-  assert.deepEqual(checkBuckets([], about, settings), []);
+  assert.deepEqual(check(), []);
 });
 
 test('a check that is off says nothing, and a recipe moves its threshold', async () => {
