@@ -15,52 +15,54 @@ export interface Border {
 /** Brightness within this of each other is one flat colour, as JPEG leaves it. */
 const SAME = 12;
 /** Share of the line after a band that must differ from it. */
-const STRAIGHT = 0.6;
+const STRAIGHT = 0.9;
 
-/** Looks for frames around a picture. */
+/** Looks for frames around a picture. Where one side fades into a figure, the others are its ground too. */
 export function measureBorder(picture: Plane): Border {
-  const bands: Bands = [
+  const sides = [
     band(picture, false, false),
     band(picture, true, true),
     band(picture, false, true),
     band(picture, true, false),
-  ];
+  ] as const;
+  const bands: Bands = sides.some(({ straight }) => !straight) ? [0, 0, 0, 0] : depths(sides);
   const ring = flatRing(picture);
   return ring === undefined ? { bands } : { bands, ring };
 }
 
-/** The band along one edge: lines across x (columns) or y (rows), from the near or the far end. */
-function band({ values, width, height }: Plane, columns: boolean, far: boolean): number {
+interface Side {
+  /** Of its flat part, 0…1. */
+  readonly depth: number;
+  /** It is not flat, or what is flat ends in a straight line. */
+  readonly straight: boolean;
+}
+
+const depths = ([top, right, bottom, left]: readonly [Side, Side, Side, Side]): Bands => [
+  top.depth,
+  right.depth,
+  bottom.depth,
+  left.depth,
+];
+
+/** The flat part along one edge, line by line: rows or columns, from the near or the far end. */
+function band({ values, width, height }: Plane, columns: boolean, far: boolean): Side {
   const [lines, length] = columns ? [width, height] : [height, width];
   const value = (line: number, i: number): number => {
     const at = far ? lines - 1 - line : line;
     return values[columns ? i * width + at : at * width + i] ?? 0;
   };
   const colour = value(0, 0);
-  for (let line = 0; line < lines; line++) {
+  const differing = (line: number): number => {
     let others = 0;
     for (let i = 0; i < length; i++) if (Math.abs(value(line, i) - colour) > SAME) others++;
-    // The line on the edge itself may be a mixture of both sides.
-    if (others > 0)
-      return others + differing(value, line + 1, lines, length, colour) > 2 * STRAIGHT * length ||
-        others > STRAIGHT * length
-        ? line / lines
-        : 0;
-  }
-  return 0;
-}
-
-function differing(
-  value: (line: number, i: number) => number,
-  line: number,
-  lines: number,
-  length: number,
-  colour: number,
-): number {
-  if (line >= lines) return 0;
-  let others = 0;
-  for (let i = 0; i < length; i++) if (Math.abs(value(line, i) - colour) > SAME) others++;
-  return others;
+    return others / length;
+  };
+  let line = 0;
+  while (line < lines && differing(line) === 0) line++;
+  if (line === 0 || line === lines) return { depth: 0, straight: true };
+  // The first line that is not flat may be a mixture of both.
+  const most = Math.max(differing(line), line + 1 < lines ? differing(line + 1) : 0);
+  return { depth: line / lines, straight: most > STRAIGHT };
 }
 
 function flatRing({ values, width, height }: Plane): number | undefined {
