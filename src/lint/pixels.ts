@@ -32,8 +32,6 @@ function checkAlpha({ name, measures }: MeasuredPicture, settings: PixelSettings
   if (alpha === undefined || alpha.translucent <= threshold) return [];
   const hidden = alpha.hidden > 0 ? '; there is a picture beneath what is transparent' : '';
   return found('L-20', settings, {
-    // It would be graver if nothing were laid under it: trainers drop the alpha.
-    severity: 'warning',
     image: name,
     measured: alpha.translucent,
     threshold,
