@@ -6,7 +6,7 @@ import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnosti
 /** Pixels. */
 export type Size = readonly [width: number, height: number];
 
-/** `never` is sd-scripts' `bucket_no_upscale`; `warn` enlarges like `allow` and says so. */
+/** `never` is sd-scripts' `bucket_no_upscale`; `warn` enlarges like `allow`, and the lint says so. */
 export type Upscale = 'allow' | 'warn' | 'never';
 
 export interface BucketOptions {
@@ -98,8 +98,7 @@ function* faultsOf({ resolution, min, max, step }: BucketOptions): Generator<Dia
 }
 
 /**
- * Chooses a picture's bucket by its size after EXIF orientation. With `warn` an enlargement comes with the
- * warning L-13; with `never` a picture smaller than one step has no bucket (SDB031), where sd-scripts would make
+ * Chooses a picture's bucket by its size after EXIF orientation. With `never` a picture smaller than one step has no bucket (SDB031), where sd-scripts would make
  * an empty one. Source: sd-scripts `BucketManager.select_bucket`.
  */
 export function selectBucket(
@@ -114,10 +113,7 @@ export function selectBucket(
   }
   const bucket = nearest(width, height, buckets.sizes);
   const scale = width / height > bucket[0] / bucket[1] ? bucket[1] / height : bucket[0] / width;
-  const placement = place([half(width * scale), half(height * scale)], bucket, scale);
-  return placement.upscaled && buckets.upscale === 'warn'
-    ? ok(placement, [enlarged(width, height, placement)])
-    : ok(placement);
+  return ok(place([half(width * scale), half(height * scale)], bucket, scale));
 }
 
 /** A picture that is exactly a bucket keeps it; else the smallest difference of the ratios themselves, not their logarithms. */
@@ -165,11 +161,4 @@ const noBucket = (width: number, height: number, step: number): Diagnostic => ({
   code: 'SDB031',
   message: `a picture of ${width}x${height} has no bucket when nothing is enlarged: a side is under ${step} pixels`,
   hint: 'write upscale: warn, or take the picture out',
-});
-
-const enlarged = (width: number, height: number, { bucket, scale }: Placement): Diagnostic => ({
-  severity: 'warning',
-  code: 'L-13',
-  message: `${width}x${height} is enlarged ${scale.toFixed(2)} times to fill its bucket ${bucket.join('x')}`,
-  hint: 'take a larger picture, or write upscale: never',
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Metadata } from 'sharp';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { isColour, MAX_PIXELS, open } from './sharp.ts';
 
@@ -24,46 +25,67 @@ export interface Picture {
 
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']);
 
+/** What the header of a picture file says, and its pixels, upright, in 8-bit sRGB. */
+export interface Decoded {
+  readonly header: Metadata;
+  readonly pixels: Uint8Array;
+  readonly channels: 3 | 4;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Decodes a picture once and completely. CMYK, 16 bits, grey, palettes and colour profiles become sRGB; alpha is
- * laid on `flatten` (a CSS colour). Fails with L-10 (unreadable, truncated, no picture), L-21 (animated), SDB032
- * (over 100 million pixels) or SDB033 (no such colour).
+ * Decodes a picture file once and completely, for whoever needs the alpha too. CMYK, 16 bits, grey, palettes and
+ * colour profiles become sRGB. Fails with L-10 (unreadable, truncated, no picture), L-21 (animated) or SDB032 (over
+ * 100 million pixels).
  */
-export async function decodePicture(source: PictureSource, flatten: string): Promise<Result<Picture>> {
+export async function decodeFile(source: PictureSource): Promise<Result<Decoded>> {
   const file = typeof source === 'string' ? source : source.file;
-  if (!isColour(flatten)) return fail(noColour(flatten));
   try {
     const bytes = typeof source === 'string' ? await readFile(source) : source.bytes;
     const header = await open(bytes, { limitInputPixels: false }).metadata();
-    const { format, width, height, pages = 1, orientation = 1 } = header;
+    const { format, width, height, pages = 1 } = header;
     if (!FORMATS.has(format)) return fail(unreadable(file, `a ${format} file is not a picture to train on`));
     if (pages > 1) return fail(animated(file, pages));
     if (width * height > MAX_PIXELS) return fail(tooLarge(file, width, height));
     if (!hasEnd(format, bytes)) return fail(unreadable(file, 'the file ends too early'));
-    const decoded = await open(bytes)
+    const { data, info } = await open(bytes)
       .autoOrient()
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const size = { width: decoded.info.width, height: decoded.info.height };
-    const alpha = decoded.info.channels === 4;
-    const rgb = alpha
-      ? await open(decoded.data, { raw: { ...size, channels: 4 } })
-          .flatten({ background: flatten })
-          .raw()
-          .toBuffer()
-      : decoded.data;
-    return ok({
-      rgb,
-      ...size,
-      format,
-      orientation,
-      hadAlpha: alpha && isTranslucent(decoded.data),
-      pixelDigest: createHash('sha256').update(`${size.width}x${size.height}\n`).update(rgb).digest('hex'),
-    });
+    const channels = info.channels === 4 ? 4 : 3;
+    return ok({ header, pixels: data, channels, width: info.width, height: info.height });
   } catch (error) {
     return fail(unreadable(file, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/**
+ * Decodes a picture and lays its alpha on `flatten` (a CSS colour). Fails as `decodeFile` does, and with SDB033 (no
+ * such colour).
+ */
+export async function decodePicture(source: PictureSource, flatten: string): Promise<Result<Picture>> {
+  if (!isColour(flatten)) return fail(noColour(flatten));
+  const decoded = await decodeFile(source);
+  if (!decoded.ok) return decoded;
+  const { header, pixels, channels, width, height } = decoded.value;
+  const rgb =
+    channels === 4
+      ? await open(pixels, { raw: { width, height, channels } })
+          .flatten({ background: flatten })
+          .raw()
+          .toBuffer()
+      : pixels;
+  return ok({
+    rgb,
+    width,
+    height,
+    format: header.format,
+    orientation: header.orientation ?? 1,
+    hadAlpha: channels === 4 && isTranslucent(pixels),
+    pixelDigest: createHash('sha256').update(`${width}x${height}\n`).update(rgb).digest('hex'),
+  });
 }
 
 /** libjpeg and libpng forgive a missing end when the pixels happen to be complete; a cut-off copy is a fault all the same. */

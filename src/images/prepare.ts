@@ -22,8 +22,8 @@ export async function preparePicture(
   if (!decoded.ok) return decoded;
   const { rgb, ...picture } = decoded.value;
   const placed = selectBucket(picture, options.buckets);
-  const diagnostics = placed.diagnostics.map(diagnostic => ({ ...diagnostic, location: { file } }));
-  if (!placed.ok) return fail(...diagnostics);
+  if (!placed.ok)
+    return fail(...placed.diagnostics.map(diagnostic => ({ ...diagnostic, location: { file } })));
   const { resized, crop } = placed.value;
   try {
     const png = await open(rgb, { raw: { width: picture.width, height: picture.height, channels: 3 } })
@@ -31,7 +31,7 @@ export async function preparePicture(
       .extract(crop)
       .png({ compressionLevel: 6 })
       .toBuffer();
-    return ok({ ...picture, ...placed.value, png }, diagnostics);
+    return ok({ ...picture, ...placed.value, png });
   } catch (error) {
     return fail(unreadable(file, error instanceof Error ? error.message : String(error)));
   }

@@ -59,7 +59,7 @@ export const CHECKS = {
   'L-17': check('much is cropped away', ['W', 'W', 'W'], 'pixels', { threshold: 0.35 }),
   'L-18': check('too few pictures in a bucket', ['W', 'W', 'W'], 'recipe', { threshold: 0.9 }),
   'L-19': check('full body in a square bucket', ['W', 'I', 'W'], 'pixels', { threshold: 1.1 }),
-  'L-20': check('transparency', ['E', 'E', 'E'], 'pixels', { threshold: 0 }),
+  'L-20': check('transparency', ['W', 'W', 'W'], 'pixels', { threshold: 0 }),
   'L-21': check('colour mode', ['W', 'W', 'W'], 'pixels'),
   'L-22': check('monochrome picture among coloured ones', ['W', 'W', 'W'], 'pixels', { threshold: 30.37 }),
   'L-23': check('JPEG artefacts', ['W', 'W', 'W'], 'pixels', { threshold: 1.25, error: 1.6 }),

@@ -17,9 +17,11 @@ import {
 } from './input.ts';
 import { checkIdentity, checkLearned, learnedTags } from './learned.ts';
 import { checkEmpty, checkLength } from './length.ts';
+import type { MeasuredPicture } from './measured.ts';
 import { notesOn } from './notes.ts';
 import { checkBorder, checkOverlay } from './overlay.ts';
 import { checkNobody, checkPeople } from './people.ts';
+import { checkMonochrome, checkPixels } from './pixels.ts';
 import { checkScores } from './scores.ts';
 import { checkSentences, checkSeparator, checkSyntax } from './syntax.ts';
 import { checkTriggers } from './triggers.ts';
@@ -54,17 +56,28 @@ const CHECKS: readonly PictureLint[] = [
 export function checkPicture(picture: LintPicture, settings: LintSettings): PictureCheck {
   const tags = tagsOf(picture);
   const gaze = gazeScore(picture, tags);
+  const pixels = picture.look && { ...picture.look, name: picture.name, shows: tags.shows };
   return {
     name: picture.name,
     pixelDigest: picture.pixelDigest,
-    findings: CHECKS.flatMap(check => check(picture, tags, settings)),
+    findings: [
+      ...CHECKS.flatMap(check => check(picture, tags, settings)),
+      ...(pixels === undefined ? [] : checkPixels(pixels, settings)),
+    ],
     learned: learnedTags(picture, tags, settings).map(written),
     tags: written(tags.tags),
     notes: written(notesOn(tags, settings)),
     rules: written(rulesThatActed(picture)),
     framing: framingOf(tags),
     ...(gaze !== undefined && { gaze }),
+    ...(pixels !== undefined && compared(pixels, settings)),
   };
+}
+
+/** What is kept of its pixels to compare it with the others. */
+function compared(picture: MeasuredPicture, settings: LintSettings): Partial<PictureCheck> {
+  const monochrome = checkMonochrome(picture, settings);
+  return { bucket: picture.bucket.join('x'), ...(monochrome !== undefined && { monochrome }) };
 }
 
 /** Ids of the rules that made, moved or removed a tag of the picture. */

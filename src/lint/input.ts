@@ -2,10 +2,11 @@ import type { Caption, TagRecord } from '../captions/caption.ts';
 import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
 import type { Embedding } from '../captions/embedding.ts';
 import type { TagVocabulary } from '../captions/tag-vocabulary.ts';
-import type { Finding, Grading } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Look, PixelSettings } from './measured.ts';
 
 /** What is checked, by the recipe. */
-export interface LintSettings extends Grading {
+export interface LintSettings extends PixelSettings {
   /** Whether every picture is also trained mirrored. */
   readonly flip: boolean;
   /** Whether training shuffles the tags. */
@@ -32,6 +33,8 @@ export interface LintPicture {
   /** Of the decoded pixels. */
   readonly pixelDigest: string;
   readonly caption: Caption;
+  /** Absent where it was not measured; then its pixels are not judged. */
+  readonly look?: Look | undefined;
   /** Its caption file as it is, decoded as UTF-8; absent without one. */
   readonly sidecar?: string | undefined;
 }
@@ -67,6 +70,10 @@ export interface PictureCheck {
   readonly framing: string;
   /** The least score of its gaze tags, where a tagger gave one. */
   readonly gaze?: number;
+  /** Its bucket, `512x768`. */
+  readonly bucket?: string;
+  /** What is wrong with its lack of colours if most others have some; absent when it has. */
+  readonly monochrome?: readonly Finding[];
 }
 
 /** The names of a dataset's files. */

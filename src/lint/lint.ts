@@ -1,4 +1,5 @@
 import { checkBalance, checkSize, type Share } from './balance.ts';
+import { type Batches, checkBuckets, checkMonochromes, checkResemblances } from './comparing.ts';
 import { checkConcentration, checkSameCaptions, checkSingletons } from './concentration.ts';
 import { checkDeadGroups, checkDeadRules, checkDropped, type Rules } from './dead.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -7,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { checkBackgrounds, checkShots } from './framing.ts';
 import type { LintFolder, LintSettings, PictureCheck } from './input.ts';
 import { checkBroaderWords } from './learned.ts';
+import type { Resemblance } from './near-duplicates.ts';
 import { tellNotes } from './notes.ts';
 import { checkCollisions, checkPairing } from './pairing.ts';
 import { Tally } from './tally.ts';
@@ -18,6 +20,7 @@ export interface LintPlan {
   readonly folder: LintFolder;
   readonly rules: Rules;
   readonly shares: readonly Share[];
+  readonly batches?: Batches;
 }
 
 /** The lint of a dataset, again and again while it is edited: only what changed is counted anew. */
@@ -45,11 +48,12 @@ export class DatasetLint {
 
   /**
    * Everything that is wrong with a dataset whose pictures were looked at one by one: what was found there, and what
-   * only shows when they are compared. In the order of ids, then of pictures, then of messages.
+   * only shows when they are compared; `resemblances` are between places in `checks`. In the order of ids, then of
+   * pictures, then of messages.
    */
-  findings(checks: readonly PictureCheck[]): readonly Finding[] {
+  findings(checks: readonly PictureCheck[], resemblances: readonly Resemblance[] = []): readonly Finding[] {
     const pictures = inOrder(checks);
-    const { settings, rules } = this.#plan;
+    const { settings, rules, batches } = this.#plan;
     const tally = this.#tally;
     tally.update(pictures);
     const findings = [
@@ -57,6 +61,9 @@ export class DatasetLint {
       ...this.#constant,
       ...checkBroaderWords(pictures, settings),
       ...checkDuplicates(pictures, settings),
+      ...checkResemblances(resemblances, checks, settings),
+      ...checkMonochromes(pictures),
+      ...(batches === undefined ? [] : checkBuckets(pictures, batches, settings)),
       ...tellNotes(tally, pictures, settings),
       ...checkShots(tally, settings),
       ...checkBackgrounds(tally, settings),

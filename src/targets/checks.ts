@@ -5,12 +5,13 @@ import type { TriggerRule } from '../captions/compile.ts';
 import type { CaptionRule } from '../captions/rules.ts';
 import { checkPicture } from '../lint/check.ts';
 import type { LintPicture } from '../lint/input.ts';
+import type { AnalysisValue } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { vocabularyInputs } from './captions.ts';
-import type { PictureValue, PreparedDataset } from './dataset.ts';
+import { bucketParams, flattenOf, type PictureValue, type PreparedDataset } from './dataset.ts';
 import { captionOf, resultOf, resultValue } from './inputs.ts';
 import { lintSettings, overridesOf } from './lint-settings.ts';
-import { captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
+import { analysisStep, captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset that is to be checked. */
 export interface Linted extends PreparedDataset {
@@ -18,6 +19,8 @@ export interface Linted extends PreparedDataset {
   readonly foreignTriggers: readonly TriggerRule[];
   /** By which waivers end, `2027-01-31`. */
   readonly today: string;
+  /** Pictures of a batch, of the training with the largest that it is in. */
+  readonly batchSize: number;
 }
 
 /** Whether a rule says what the trigger learns. */
@@ -33,10 +36,12 @@ export function checks(linted: Linted): Step {
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 2 },
+    kind: { name: 'checks', version: 3 },
     params: {
       kind,
       flip,
+      buckets: bucketParams(linted.dataset),
+      flatten: flattenOf(linted.dataset),
       limit: captions.limit.tokens,
       train: { shuffle: captions.train.shuffle },
       groups: captions.groups as Json,
@@ -54,6 +59,7 @@ export function checks(linted: Linted): Step {
         inputs: [
           { step: picturesStep(name), item: path, select: VALUE },
           { step: captionsStep(name), item: path, select: VALUE },
+          { step: analysisStep(name), item: path, select: VALUE },
           ...(sidecar === null ? [] : [{ file: sidecar }]),
           ...vocabulary,
         ],
@@ -68,9 +74,12 @@ export function checks(linted: Linted): Step {
 
 function pictureOf(given: Given, name: string): LintPicture {
   const { sidecar } = given.item.params as { sidecar: string | null };
+  const { pixelDigest, bucket, cropLoss } = resultValue<PictureValue>(given, picturesStep(name));
+  const measures = resultValue<AnalysisValue>(given, analysisStep(name));
   return {
     name: given.item.name,
-    pixelDigest: resultValue<PictureValue>(given, picturesStep(name)).pixelDigest,
+    pixelDigest,
+    look: measures === null ? undefined : { measures, bucket, cropLoss },
     caption: captionOf(resultOf(given, captionsStep(name))),
     sidecar: sidecar === null ? undefined : given.read(sidecar),
   };

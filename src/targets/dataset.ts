@@ -106,14 +106,22 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
   };
 }
 
+/** The colour laid under transparency. */
+export const flattenOf = ({ prepare }: Dataset): string => prepare.at(-1)?.flatten ?? 'white';
+
+/** What of the buckets decides where a picture goes. */
+export function bucketParams({ buckets }: Dataset) {
+  const { resolution, step, min, max, upscale } = buckets;
+  return { resolution, step, min, max, upscale };
+}
+
 function pictures({ dataset, listing, buckets }: PreparedDataset): Step {
-  const flatten = dataset.prepare.at(-1)?.flatten ?? 'white';
-  const { resolution, step, min, max, upscale } = dataset.buckets;
+  const flatten = flattenOf(dataset);
   return {
     id: picturesStep(dataset.name),
     target: datasetTarget(dataset.name),
     kind: { name: 'pictures', version: 1 },
-    params: { buckets: { resolution, step, min, max, upscale }, flatten, flip: dataset.flip },
+    params: { buckets: bucketParams(dataset), flatten, flip: dataset.flip },
     resources: { cpu: 1 },
     items: listing.pictures.map(({ path, stem, clash }) => ({
       name: path,
@@ -151,7 +159,6 @@ async function preparePictureTask(
     { buckets, flatten },
   );
   if (!prepared.ok) return prepared;
-  for (const diagnostic of prepared.diagnostics) task.warn(diagnostic);
   const { png, width, height, bucket, cropLoss, pixelDigest } = prepared.value;
   const folder = bucketFolder(dataset.name, bucket);
   const outputs: Output[] = [{ role: 'picture', path: `${folder}/${stem}.png`, content: { bytes: png } }];

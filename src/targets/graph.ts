@@ -43,7 +43,12 @@ export async function projectSteps(
   const steps = [
     ...prepared.flatMap(one => [
       ...datasetSteps(one),
-      ...lintSteps({ ...one, foreignTriggers: triggersBeside(one, prepared, project.trainings), today }),
+      ...lintSteps({
+        ...one,
+        foreignTriggers: triggersBeside(one, prepared, project.trainings),
+        today,
+        batchSize: largestBatch(one, project.trainings),
+      }),
     ]),
     ...project.trainings.flatMap(training => [
       trainingStep(training),
@@ -66,6 +71,11 @@ function triggersBeside(
   const names = new Set(together.flatMap(training => training.datasets.map(({ name }) => name)));
   return prepared.filter(other => names.has(other.dataset.name)).flatMap(({ program }) => program.triggers);
 }
+
+const largestBatch = ({ dataset }: PreparedDataset, trainings: readonly Training[]): number =>
+  trainings
+    .filter(({ datasets }) => datasets.some(({ name }) => name === dataset.name))
+    .reduce((most, { batchSize }) => Math.max(most, batchSize), 1);
 
 const noPictures = ({ images }: Dataset): Diagnostic => ({
   severity: 'error',

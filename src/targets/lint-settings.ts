@@ -1,6 +1,7 @@
 // What the lint of a dataset goes by, from its recipe.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
+import type { Buckets } from '../images/buckets.ts';
 import { CHECKS, type Check, isCheckId } from '../lint/catalogue.ts';
 import type { Grading } from '../lint/finding.ts';
 import type { LintSettings } from '../lint/input.ts';
@@ -8,6 +9,7 @@ import type { Waiver } from '../lint/waivers.ts';
 import { fault } from '../recipe/fault.ts';
 import type { Lint } from '../recipe/project.ts';
 import type { Linted } from './checks.ts';
+import { flattenOf } from './dataset.ts';
 
 /** Checks and thresholds that a recipe names and that there are not. */
 export function lintFaults({ checks, waivers }: Lint): readonly Diagnostic[] {
@@ -34,10 +36,13 @@ export function lintFaults({ checks, waivers }: Lint): readonly Diagnostic[] {
 }
 
 /** What the checks go by. */
-export const lintSettings = ({ dataset, program, foreignTriggers }: Linted): LintSettings => ({
+export const lintSettings = ({ dataset, buckets, program, foreignTriggers }: Linted): LintSettings => ({
   kind: dataset.kind,
   inversion: dataset.embedding !== undefined,
   overrides: overridesOf(dataset.lint),
+  upscale: buckets.upscale,
+  longestBucket: longestOf(buckets),
+  flatten: flattenOf(dataset),
   flip: dataset.flip,
   shuffle: dataset.captions.train.shuffle,
   triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,
@@ -46,6 +51,12 @@ export const lintSettings = ({ dataset, program, foreignTriggers }: Linted): Lin
   embedding: dataset.embedding,
   vocabulary: program.vocabulary,
 });
+
+/** Where nothing is enlarged, every picture has a bucket of its own shape. */
+const longestOf = ({ upscale, sizes }: Buckets): number =>
+  upscale === 'never'
+    ? Number.POSITIVE_INFINITY
+    : Math.max(...sizes.map(([width, height]) => width / height));
 
 /** What the recipe says of single checks, by their ids. */
 export const overridesOf = ({ checks }: Lint): NonNullable<Grading['overrides']> =>

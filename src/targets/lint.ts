@@ -4,18 +4,20 @@ import type { Json, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckId } from '../lint/catalogue.ts';
-import type { Finding } from '../lint/finding.ts';
+import { type Finding, thresholdOf } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
 import type { DatasetLint } from '../lint/lint.ts';
 import type { Reviews } from '../lint/reviews.ts';
 import type { Gate } from '../lint/waivers.ts';
+import { analysis, type ResemblancesValue, resemblances } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { uncaptioned, vocabularyInputs } from './captions.ts';
 import { checks, type Linted } from './checks.ts';
+import { bucketParams } from './dataset.ts';
 import { bytesOf, resultValue, smallValues } from './inputs.ts';
 import { lintSettings, overridesOf, waiversOn } from './lint-settings.ts';
 import { repeatsOf } from './manifest.ts';
-import { checksStep, datasetTarget, gateStep, lintStep } from './names.ts';
+import { checksStep, datasetTarget, gateStep, lintStep, resemblancesStep } from './names.ts';
 import { sharesOf } from './shares.ts';
 
 /** Value of a dataset's lint. */
@@ -36,17 +38,23 @@ export interface LintFile extends LintValue {
 export const lintPath = (name: string): string => `${datasetTarget(name)}/lint.json`;
 
 /**
+ * `datasets/X/analysis` measures each picture and `datasets/X/resemblances` finds those that look alike;
  * `datasets/X/checks` looks at each picture, `datasets/X/lint` compares them and writes lint.json, `datasets/X/gate`
  * fails while that holds errors.
  */
 export const lintSteps = (linted: Linted): readonly Step[] => [
+  analysis(linted),
+  resemblances(linted, Math.min(MOST_BITS, thresholdOf('L-12', 'threshold', lintSettings(linted)))),
   checks(linted),
   lint(linted),
   gate(linted.dataset.name),
 ];
 
+/** Pictures whose hashes differ in more bits than this have nothing in common. */
+const MOST_BITS = 16;
+
 function lint(linted: Linted): Step {
-  const { dataset, listing, today } = linted;
+  const { dataset, listing, today, batchSize, buckets } = linted;
   const { name, kind, captions, flip, repeats, subsets } = dataset;
   const bare = uncaptioned(dataset, listing, linted.captions);
   const names = listing.pictures.map(({ path }) => path);
@@ -58,10 +66,12 @@ function lint(linted: Linted): Step {
   return {
     id: lintStep(name),
     target: datasetTarget(name),
-    kind: { name: 'lint', version: 3 },
+    kind: { name: 'lint', version: 4 },
     params: {
       kind,
       flip,
+      buckets: bucketParams(dataset),
+      batchSize,
       repeats,
       subsets: subsets.map(({ glob, repeats }) => ({ glob, repeats })),
       groups: captions.groups as Json,
@@ -79,6 +89,7 @@ function lint(linted: Linted): Step {
         name: '',
         inputs: [
           { step: checksStep(name), select: VALUE },
+          { step: resemblancesStep(name), select: VALUE },
           ...waivedFiles(linted),
           ...vocabularyInputs(dataset),
         ],
@@ -91,12 +102,20 @@ function lint(linted: Linted): Step {
         import('../lint/reviews.ts'),
       ]);
       const folder = { names, uncaptioned: bare, orphanCaptions: listing.orphans };
-      known ??= {
-        lint: new DatasetLint({ settings, folder, rules: captions, shares: sharesOf(linted) }),
-        epoch: names.reduce((sum, path) => sum + repeatsOf(dataset, path), 0) * (flip ? 2 : 1),
-      };
+      if (known === undefined) {
+        const shown = new Map(names.map(path => [path, repeatsOf(dataset, path) * (flip ? 2 : 1)]));
+        const times = (path: string): number => shown.get(path) ?? 0;
+        const batches = { size: batchSize, buckets: buckets.sizes.length, times };
+        known = {
+          lint: new DatasetLint({ settings, folder, rules: captions, shares: sharesOf(linted), batches }),
+          epoch: names.reduce((sum, path) => sum + times(path), 0),
+        };
+      }
       const pictures = looks(task);
-      const found = known.lint.findings(pictures);
+      const found = known.lint.findings(
+        pictures,
+        resultValue<ResemblancesValue>(task, resemblancesStep(name)),
+      );
       const findings = applyWaivers(found, waivers, image => digestOf(task, image), settings);
       const value: LintValue = { gate: gateOf(findings), findings };
       warn(task, name, value);

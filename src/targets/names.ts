@@ -2,6 +2,8 @@
 
 export const datasetTarget = (name: string): string => `datasets/${name}`;
 export const picturesStep = (name: string): string => `datasets/${name}/pictures`;
+export const analysisStep = (name: string): string => `datasets/${name}/analysis`;
+export const resemblancesStep = (name: string): string => `datasets/${name}/resemblances`;
 export const captionsStep = (name: string): string => `datasets/${name}/captions`;
 export const captionFilesStep = (name: string): string => `datasets/${name}/caption-files`;
 export const rowsStep = (name: string): string => `datasets/${name}/rows`;

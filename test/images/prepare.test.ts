@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { crc32, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { type Buckets, makeBuckets } from '../../src/images/buckets.ts';
 import { type PreparedPicture, preparePicture } from '../../src/images/prepare.ts';
+import { emptyPng } from './bomb.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sdbuild-images-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -205,19 +205,6 @@ test('without upscaling a small picture is only cropped: its pixels are the sour
   assert.deepEqual(await sharp(prepared.png).raw().toBuffer(), cropped);
 });
 
-test('an enlarged picture is named in the warning', async () => {
-  const png = await picture().resize(30, 20).png().toBuffer();
-  const result = await preparePicture(
-    { file: 'images/aki/001.png', bytes: png },
-    { ...options, buckets: { ...buckets, upscale: 'warn' } },
-  );
-  assert.ok(result.ok);
-  assert.deepEqual(
-    result.diagnostics.map(d => [d.code, d.location?.file]),
-    [['L-13', 'images/aki/001.png']],
-  );
-});
-
 test('a strip of 4000x1 fills its bucket without filling the memory', async () => {
   const strip = await sharp({ create: { width: 4000, height: 1, channels: 3, background: 'red' } })
     .png()
@@ -255,24 +242,6 @@ for (const format of ['jpeg', 'png', 'webp', 'avif', 'gif'] as const)
         `${missing} bytes short`,
       );
   });
-
-/** A black 1-bit PNG: 12 MB of pixels for each 100 million, 12 KB as a file. */
-function emptyPng(width: number, height: number): Buffer {
-  const chunk = (type: string, data: Uint8Array): Buffer => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const ends = Buffer.alloc(8);
-    ends.writeUInt32BE(data.length, 0);
-    ends.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header[8] = 1;
-  const rows = deflateSync(Buffer.alloc(height * (1 + Math.ceil(width / 8))));
-  const parts = [chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts]);
-}
 
 test('a decompression bomb is refused before it is decoded', async () => {
   const bomb = emptyPng(10_001, 10_000);
