@@ -17,7 +17,11 @@ export interface Linted extends PreparedDataset {
 }
 
 /** What the checks go by. */
-export const lintSettings = ({ dataset, program, foreignTriggers }: Linted): LintSettings => ({
+export const lintSettings = ({
+  dataset,
+  program,
+  foreignTriggers,
+}: Pick<Linted, 'dataset' | 'program' | 'foreignTriggers'>): LintSettings => ({
   kind: dataset.kind,
   flip: dataset.flip,
   triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,

@@ -42,16 +42,29 @@ export interface PreparedDataset {
   readonly program: CaptionProgram;
 }
 
+/** Gives the text of a table by its path. Rejects with the system's error. */
+export type ReadTable = (path: string) => Promise<string>;
+
+/** Tables as they lie in the project's folder. */
+export const tablesIn =
+  (project: string): ReadTable =>
+  path =>
+    readFile(join(project, path), 'utf8');
+
+/** Reads the tables that the caption rules of a dataset name, and compiles the rules. */
+export async function compileDataset(dataset: Dataset, read: ReadTable): Promise<Result<CaptionProgram>> {
+  const tables = await readTables(dataset, read);
+  return tables.ok ? compileCaptions(dataset.captions, tables.value) : tables;
+}
+
 /** Lays out the buckets and compiles the caption rules; fails where they make no sense. */
 export async function prepareDataset(
-  project: string,
   dataset: Dataset,
   listing: Listing,
+  read: ReadTable,
 ): Promise<Result<PreparedDataset>> {
   const buckets = makeBuckets(dataset.buckets);
-  const tables = await readTables(project, dataset);
-  if (!tables.ok) return tables;
-  const program = compileCaptions(dataset.captions, tables.value);
+  const program = await compileDataset(dataset, read);
   const at =
     (location: Location) =>
     (diagnostic: Diagnostic): Diagnostic => ({ location, ...diagnostic });
@@ -68,13 +81,13 @@ const tablePaths = ({ captions }: Dataset): readonly string[] =>
   captions.rules.flatMap(rule => (rule.verb === 'subsume' && rule.table !== undefined ? [rule.table] : []));
 
 async function readTables(
-  project: string,
   dataset: Dataset,
+  read: ReadTable,
 ): Promise<Result<Map<string, readonly Implication[]>>> {
   const tables = new Map<string, readonly Implication[]>();
   const diagnostics: Diagnostic[] = [];
   for (const path of tablePaths(dataset)) {
-    const table = parseImplications(await readFile(join(project, path), 'utf8'), path);
+    const table = parseImplications(await read(path), path);
     if (table.ok) tables.set(path, table.value);
     else diagnostics.push(...table.diagnostics);
   }

@@ -3,7 +3,7 @@ import type { Step } from '../build/step.ts';
 import type { TriggerRule } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Dataset, Project, Training } from '../recipe/project.ts';
-import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
+import { datasetSteps, type PreparedDataset, prepareDataset, tablesIn } from './dataset.ts';
 import { lintSteps } from './lint.ts';
 import { listDataset } from './listing.ts';
 import { mergeSteps } from './merge.ts';
@@ -25,7 +25,7 @@ export async function projectSteps(project: Project, version: string): Promise<R
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset));
-    const one = await prepareDataset(project.folder, dataset, listing);
+    const one = await prepareDataset(dataset, listing, tablesIn(project.folder));
     diagnostics.push(...one.diagnostics);
     if (one.ok) prepared.push(one.value);
   }
