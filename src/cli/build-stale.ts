@@ -11,6 +11,7 @@ import { ownFiles } from './package.ts';
 import { printersFor } from './printers.ts';
 import { loadProjectGraph, testsOf } from './project-graph.ts';
 import { stopOnSignals } from './signals.ts';
+import { countingCaptions } from './touched.ts';
 import { traced } from './traced.ts';
 
 /** What the command line and the first look gave. */
@@ -55,7 +56,7 @@ export async function buildStale(
         loaded.diagnostics.length + warnings.length > 0
           ? undefined
           : { request, files: [...files, ...ownFiles()] },
-      listener: dryRun ? printer.listen : trace.listen,
+      listener: dryRun ? countingCaptions(printer.listen, project, graph) : trace.listen,
       signal: stop.signal,
     });
     await trace

@@ -1,8 +1,8 @@
-// sdbuild why NAME: why a target, a step, an item or a file is fresh or stale.
+// sdbuild why NAME: why a target, a step, an item or a file is fresh or stale; of a picture also its caption.
 import { causesOf, type StepCause } from '../build/causes.ts';
 import { type Failure, readLastBuild } from '../build/last-build.ts';
 import { layoutOf } from '../build/layout.ts';
-import { lookUp } from '../build/lookup.ts';
+import { lookUp, type Meant } from '../build/lookup.ts';
 import { thisMachine } from '../build/machine.ts';
 import { overlook, workIn } from '../build/overview.ts';
 import { sourceStory } from '../build/source.ts';
@@ -15,6 +15,8 @@ import { failureLine, stepStory, stepsLines, workLines } from '../show/care/step
 import { itemLines, keyLines, sourceLines } from '../show/care/story.ts';
 import { CauseTree, type RecipeLine, type WhyOptions } from '../show/care/why.ts';
 import { piece } from '../show/line.ts';
+import { captionFilesStep } from '../targets/names.ts';
+import { type DatasetPicture, picturesAt } from '../targets/picture-captions.ts';
 import { placeOf } from '../targets/places.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
@@ -30,9 +32,11 @@ interface Question extends ProjectGraph {
 
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, { key: { type: 'boolean' }, force: { type: 'boolean' } });
-  const [name, item, ...rest] = line.positionals;
-  if (name === undefined || rest.length > 0)
+  const [name, ...rest] = line.positionals;
+  if (name === undefined)
     throw new UsageError('why takes a target, a step or a file, e.g. sdbuild why train/aki-lora');
+  // A tag may be of several words.
+  const item = rest.length === 0 ? undefined : rest.join(' ');
   const loaded = await loadProjectGraph(line.directory);
   complain(line, loaded.diagnostics, projectSource(line.directory));
   if (!loaded.ok) return EXIT.wrong;
@@ -43,8 +47,21 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (!looked.ok) return EXIT.wrong;
 
   const meant = looked.value;
-  if (item !== undefined && meant.type !== 'steps')
-    throw new UsageError('why takes one file; after a target or step, an item of it');
+  if (meant.type === 'steps')
+    return item === undefined ? tellSteps(question, meant.steps) : tellNamedItem(question, meant.steps, item);
+  const pictures = picturesOf(question, meant);
+  if (item !== undefined) {
+    if (pictures.length === 0) return noCaption(question, meant.path);
+    const { tellCaptions } = await import('./why-caption.ts');
+    return tellCaptions(question, pictures, item);
+  }
+  const code = await tellFile(question, meant);
+  if (pictures.length === 0 || line.values.key === true) return code;
+  const { tellCaptions } = await import('./why-caption.ts');
+  return tellCaptions(question, pictures, undefined);
+}
+
+function tellFile(question: Question, meant: Exclude<Meant, { type: 'steps' }>): number | Promise<number> {
   switch (meant.type) {
     case 'source':
       return tellSource(question, meant.path);
@@ -52,11 +69,28 @@ export async function run(argv: readonly string[]): Promise<number> {
       return tellStray(question, meant.path);
     case 'output':
       return tellItem(question, meant.step, meant.item, meant.path);
-    case 'steps':
-      return item === undefined
-        ? tellSteps(question, meant.steps)
-        : tellNamedItem(question, meant.steps, item);
   }
+}
+
+/** The pictures whose captions a file is about: the picture, its tags, or its caption in `build/`. */
+function picturesOf(
+  { project, graph }: Question,
+  meant: Exclude<Meant, { type: 'steps' }>,
+): readonly DatasetPicture[] {
+  if (meant.type === 'source') return picturesAt(project, graph, meant.path);
+  if (meant.type !== 'output') return [];
+  const { step, item } = meant;
+  const dataset = project.datasets.find(({ name }) => captionFilesStep(name) === step.id);
+  return dataset === undefined || !step.items.some(({ name }) => name === item)
+    ? []
+    : [{ dataset, picture: item }];
+}
+
+function noCaption({ line }: Question, path: string): number {
+  const message = `${path} is no picture of a dataset, nor a caption of one`;
+  const hint = 'sdbuild why IMAGE TAG takes a picture, its tags, or its caption in build/';
+  complain(line, [{ severity: 'error', code: 'SDB334', message, hint }]);
+  return EXIT.wrong;
 }
 
 async function tellSteps(question: Question, steps: readonly Step[]): Promise<number> {

@@ -33,11 +33,13 @@ export const failedTestLines = (test: FailedTest): readonly Line[] => {
       piece(`  ${place}`, 'strong'),
       piece(`  test ${test.number} of datasets/${test.dataset}`),
     ],
-    ...test.tags.map(
-      ({ sign, tag, cause }): Line => [
-        piece(`  ${sign} ${tag}`, sign === '-' ? 'bad' : 'good'),
-        piece(`  # ${sign === '-' ? whyMissing(cause) : whyThere(cause)}`, 'faint'),
-      ],
+    ...aligned(
+      test.tags.map(
+        ({ sign, tag, cause }): Line => [
+          piece(`  ${sign} ${tag}`, sign === '-' ? 'bad' : 'good'),
+          piece(`# ${sign === '-' ? whyMissing(cause) : whyThere(cause)}`, 'faint'),
+        ],
+      ),
     ),
     ...(test.reordered ? [[piece('  all tags are there, in another order', 'warning')]] : []),
     ...test.unexpected.map(
