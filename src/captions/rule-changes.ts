@@ -60,14 +60,24 @@ const restOf = ({ rules: _rules, where: _where, groups, ...rest }: CaptionRules)
     ...Object.entries(rest).filter(([, value]) => value !== undefined),
   ]);
 
-/** A rule in one line, as a recipe writes it. */
+/** A rule in one line, much as a recipe writes it. */
 const saysOf = (rule: CaptionRule): string =>
   [...settingsOf(rule)]
     .filter(([name]) => name !== 'note')
-    .map(([name, value]) => (name === 'verb' ? String(value) : `${name}: ${textOf(value)}`))
+    .map(([name, value]) =>
+      name === 'verb' || name === 'patterns' ? textOf(value) : `${name}: ${textOf(value)}`,
+    )
     .join(' ');
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A value without the quotes that nobody needs to read it. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(textOf).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('pattern' in value && 'tags' in value) return `${textOf(value.pattern)} → ${textOf(value.tags)}`;
+  return `{ ${Object.entries(value)
+    .map(([name, member]) => `${name}: ${textOf(member)}`)
+    .join(', ')} }`;
+}
 
 function settingChanges(before: Settings, after: Settings): readonly SettingChange[] {
   const names = [...new Set([...before.keys(), ...after.keys()])];

@@ -59,7 +59,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     const diff = await diffToPast(place, dataset, { project: past.value.project, dataset: then });
     complain(line, diff.ok ? [] : diff.diagnostics, past.value.source);
     if (!diff.ok) return EXIT.wrong;
-    tell(line, diff.value);
+    tell(line, diff.value, revision);
   }
   return EXIT.done;
 }
@@ -110,11 +110,11 @@ function tellNever(line: CommandLine, { name }: Dataset): void {
   say(line, [never], [{ type: 'dataset', dataset: name, captions: null }]);
 }
 
-function tell(line: CommandLine, diff: DatasetDiff): void {
+function tell(line: CommandLine, diff: DatasetDiff, since?: string): void {
   const { stat, all } = line.values;
   const most =
     stat === true ? 0 : all === true ? Number.POSITIVE_INFINITY : wholeNumber(line, 'most', SHOWN, 0);
-  say(line, [...diffLines(diff, most), []], [...jsonOf(diff, stat === true)]);
+  say(line, [...diffLines(diff, most, since), []], [...jsonOf(diff, stat === true)]);
 }
 
 function* jsonOf(diff: CaptionDiff, stat: boolean): Iterable<unknown> {

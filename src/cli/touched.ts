@@ -22,7 +22,10 @@ export function countingCaptions(listener: Listener, { datasets }: Project, { st
     }
     if (event.event === 'summary' && touched.size > 0) {
       const sum = [...touched.values()].reduce((total, one) => total + one, 0);
-      const all = [...touched.keys()].reduce((total, step) => total + (steps.get(step)?.items.length ?? 0), 0);
+      const all = [...touched.keys()].reduce(
+        (total, step) => total + (steps.get(step)?.items.length ?? 0),
+        0,
+      );
       const message = `this edit touches ${count(sum)} of ${count(all, 'caption')}`;
       const hint = 'sdbuild diff shows them, tag by tag';
       listener({ event: 'diagnostic', diagnostic: { severity: 'info', code: 'SDB335', message, hint } });

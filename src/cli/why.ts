@@ -16,7 +16,7 @@ import { itemLines, keyLines, sourceLines } from '../show/care/story.ts';
 import { CauseTree, type RecipeLine, type WhyOptions } from '../show/care/why.ts';
 import { piece } from '../show/line.ts';
 import { captionFilesStep } from '../targets/names.ts';
-import { type DatasetPicture, picturesAt } from '../targets/picture-captions.ts';
+import { type DatasetPicture, noCaption, picturesAt } from '../targets/picture-captions.ts';
 import { placeOf } from '../targets/places.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
@@ -51,7 +51,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     return item === undefined ? tellSteps(question, meant.steps) : tellNamedItem(question, meant.steps, item);
   const pictures = picturesOf(question, meant);
   if (item !== undefined) {
-    if (pictures.length === 0) return noCaption(question, meant.path);
+    if (pictures.length === 0) {
+      complain(line, [noCaption(meant.path)]);
+      return EXIT.wrong;
+    }
     const { tellCaptions } = await import('./why-caption.ts');
     return tellCaptions(question, pictures, item);
   }
@@ -84,13 +87,6 @@ function picturesOf(
   return dataset === undefined || !step.items.some(({ name }) => name === item)
     ? []
     : [{ dataset, picture: item }];
-}
-
-function noCaption({ line }: Question, path: string): number {
-  const message = `${path} is no picture of a dataset, nor a caption of one`;
-  const hint = 'sdbuild why IMAGE TAG takes a picture, its tags, or its caption in build/';
-  complain(line, [{ severity: 'error', code: 'SDB334', message, hint }]);
-  return EXIT.wrong;
 }
 
 async function tellSteps(question: Question, steps: readonly Step[]): Promise<number> {

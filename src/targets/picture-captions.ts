@@ -82,3 +82,11 @@ const unknownYet = (picture: string): Diagnostic => ({
   message: `the caption of ${picture} was never built, and only a build can tell what it will be`,
   hint: 'build its dataset first',
 });
+
+/** What is said of a file that has no caption. */
+export const noCaption = (path: string): Diagnostic => ({
+  severity: 'error',
+  code: 'SDB334',
+  message: `${path} is no picture of a dataset, nor a caption of one`,
+  hint: 'name a picture, its tags, or its caption in build/',
+});

@@ -51,6 +51,6 @@ export const causeWords = (cause: Cause): string => {
     case 'given':
       return `given by ${sourceWords(cause.source)}`;
     case 'missing':
-      return 'no source gives it';
+      return 'no source gives it any more';
   }
 };

@@ -62,14 +62,16 @@ export const totalsOf = ({
 /** Lines of totals that are shown; the rest is a number. */
 const MOST_TOTALS = 12;
 
-/** Everything of one dataset; `most` pictures are shown. */
-export const diffLines = (diff: CaptionDiff, most: number): readonly Line[] => {
+/** Everything of one dataset; `most` pictures are shown. Without `since` it is what a build would change. */
+export const diffLines = (diff: CaptionDiff, most: number, since?: string): readonly Line[] => {
   const { dataset, captions, changed, added, removed, unknown, rules } = diff;
   const totals = totalsOf(diff);
+  const whole = count(captions, 'caption');
+  const what = since === undefined ? 'this edit touches' : `since ${since}`;
   const touched =
     changed.length === 0
-      ? `: all ${count(captions, 'caption')} stay as they are`
-      : `: ${count(changed.length)} of ${count(captions, 'caption')} ${changed.length === 1 ? 'changes' : 'change'}`;
+      ? `: ${since === undefined ? '' : `${what} `}all ${whole} stay as they are`
+      : `: ${what} ${count(changed.length)} of ${whole}${since === undefined ? '' : ' changed'}`;
   const shown = changed.slice(0, most);
   const rest = changed.length - shown.length;
   return [
