@@ -37,8 +37,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   const workspace = new Workspace(layoutOf(line.directory), thisMachine);
   const place: Place = { project: line.directory, graph, workspace };
   if (revision === undefined) {
-    for (const dataset of named.value) {
+    for (const [at, dataset] of named.value.entries()) {
       const diff = await diffToRecords(place, dataset);
+      if (at > 0) say(line, [[]], []);
       if (diff === undefined) tellNever(line, dataset);
       else tell(line, diff);
     }
@@ -47,7 +48,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const past = await pastOf(line, revision);
   complain(line, past.diagnostics, past.ok ? source : past.source);
   if (!past.ok) return EXIT.wrong;
-  for (const dataset of named.value) {
+  for (const [at, dataset] of named.value.entries()) {
+    if (at > 0) say(line, [[]], []);
     const then = past.value.datasets.find(({ name }) => name === dataset.name);
     if (then === undefined) {
       const lines = [
@@ -114,7 +116,7 @@ function tell(line: CommandLine, diff: DatasetDiff, since?: string): void {
   const { stat, all } = line.values;
   const most =
     stat === true ? 0 : all === true ? Number.POSITIVE_INFINITY : wholeNumber(line, 'most', SHOWN, 0);
-  say(line, [...diffLines(diff, most, since), []], [...jsonOf(diff, stat === true)]);
+  say(line, diffLines(diff, most, since), [...jsonOf(diff, stat === true)]);
 }
 
 function* jsonOf(diff: CaptionDiff, stat: boolean): Iterable<unknown> {

@@ -219,7 +219,7 @@ test('diff: against the last build before anything is applied; -n says how many 
   using made = await project();
   assert.match(made.run('diff').out, /^datasets\/aki was never built: /);
   build(made);
-  assert.equal(made.run('diff').out, 'datasets/aki: all 3 captions stay as they are\n\n');
+  assert.equal(made.run('diff').out, 'datasets/aki: all 3 captions stay as they are\n');
   assert.doesNotMatch(made.run('-n').out, /touches/);
 
   made.edit('sdbuild.yaml', text => text.replace('[white hair, star', '[white hair, ocean, star'));
@@ -238,7 +238,6 @@ test('diff: against the last build before anything is applied; -n says how many 
       '    core  -1',
       '  by tag',
       '    ocean  -1',
-      '',
       '',
     ].join('\n'),
   );
