@@ -4,7 +4,7 @@ import { lookUp } from '../build/lookup.ts';
 import { thisMachine } from '../build/machine.ts';
 import { Workspace } from '../build/workspace.ts';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
-import { captionOfPicture, noCaption, picturesAt } from '../targets/picture-captions.ts';
+import { captionOfPicture, noCaption, picturesMeant } from '../targets/picture-captions.ts';
 import type { ProjectGraph } from './project-graph.ts';
 
 /** Of a picture in several datasets there are several; on record, or as they would be. */
@@ -16,9 +16,8 @@ export async function captionTexts(
   const workspace = new Workspace(layoutOf(directory), thisMachine);
   const meant = lookUp(graph, workspace, name, process.cwd());
   if (!meant.ok) return meant;
-  const path = 'path' in meant.value ? meant.value.path : name;
-  const pictures = picturesAt(project, graph, path);
-  if (pictures.length === 0) return fail(noCaption(path));
+  const pictures = picturesMeant(project, graph, meant.value);
+  if (pictures.length === 0) return fail(noCaption(name));
   const found = await Promise.all(pictures.map(one => captionOfPicture(graph, workspace, one)));
   const unknown = found.flatMap(one => ('caption' in one ? [] : one));
   if (unknown.length > 0) return fail(...unknown);

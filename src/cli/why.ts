@@ -15,8 +15,7 @@ import { failureLine, stepStory, stepsLines, workLines } from '../show/care/step
 import { itemLines, keyLines, sourceLines } from '../show/care/story.ts';
 import { CauseTree, type RecipeLine, type WhyOptions } from '../show/care/why.ts';
 import { piece } from '../show/line.ts';
-import { captionFilesStep } from '../targets/names.ts';
-import { type DatasetPicture, noCaption, picturesAt } from '../targets/picture-captions.ts';
+import { noCaption, picturesMeant } from '../targets/picture-captions.ts';
 import { placeOf } from '../targets/places.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
@@ -49,7 +48,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const meant = looked.value;
   if (meant.type === 'steps')
     return item === undefined ? tellSteps(question, meant.steps) : tellNamedItem(question, meant.steps, item);
-  const pictures = picturesOf(question, meant);
+  const pictures = picturesMeant(loaded.value.project, loaded.value.graph, meant);
   if (item !== undefined) {
     if (pictures.length === 0) {
       complain(line, [noCaption(meant.path)]);
@@ -73,20 +72,6 @@ function tellFile(question: Question, meant: Exclude<Meant, { type: 'steps' }>):
     case 'output':
       return tellItem(question, meant.step, meant.item, meant.path);
   }
-}
-
-/** The pictures whose captions a file is about: the picture, its tags, or its caption in `build/`. */
-function picturesOf(
-  { project, graph }: Question,
-  meant: Exclude<Meant, { type: 'steps' }>,
-): readonly DatasetPicture[] {
-  if (meant.type === 'source') return picturesAt(project, graph, meant.path);
-  if (meant.type !== 'output') return [];
-  const { step, item } = meant;
-  const dataset = project.datasets.find(({ name }) => captionFilesStep(name) === step.id);
-  return dataset === undefined || !step.items.some(({ name }) => name === item)
-    ? []
-    : [{ dataset, picture: item }];
 }
 
 async function tellSteps(question: Question, steps: readonly Step[]): Promise<number> {

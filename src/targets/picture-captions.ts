@@ -2,14 +2,15 @@
 import { foresee } from '../build/foresee.ts';
 import type { Reason } from '../build/freshness.ts';
 import type { Graph } from '../build/graph.ts';
-import type { Json, Step } from '../build/step.ts';
+import type { Meant } from '../build/lookup.ts';
+import type { Item, Json, Step } from '../build/step.ts';
 import { reasonsOf } from '../build/survey.ts';
 import type { Workspace } from '../build/workspace.ts';
 import type { Caption } from '../captions/caption.ts';
 import { readCaption, type WrittenCaption } from '../captions/written.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Dataset, Project } from '../recipe/project.ts';
-import { captionsStep } from './names.ts';
+import { captionFilesStep, captionsStep } from './names.ts';
 
 /** A picture of a dataset. */
 export interface DatasetPicture {
@@ -32,16 +33,20 @@ export interface PictureCaption extends DatasetPicture {
 /** The caption as a captions step keeps it. */
 export const captionFrom = (value: Json): Caption => readCaption(value as unknown as WrittenCaption);
 
-/** The pictures that a path means: a picture itself, or the file of its tags beside it. */
-export function picturesAt(project: Project, graph: Graph, path: string): readonly DatasetPicture[] {
+/** The pictures whose captions a file is about: the picture itself, its tags beside it, or its caption in `build/`. */
+export function picturesMeant(project: Project, graph: Graph, meant: Meant): readonly DatasetPicture[] {
   return project.datasets.flatMap(dataset => {
     const items = graph.steps.get(captionsStep(dataset.name))?.items ?? [];
-    return items
-      .filter(
-        ({ name, inputs }) =>
-          name === path || (isBeside(name, path) && inputs.some(one => 'file' in one && one.file === path)),
-      )
-      .map(({ name }) => ({ dataset, picture: name }));
+    const isMeant = ({ name, inputs }: Item): boolean => {
+      if (meant.type === 'output')
+        return meant.step.id === captionFilesStep(dataset.name) && meant.item === name;
+      if (meant.type !== 'source') return false;
+      const { path } = meant;
+      return (
+        name === path || (isBeside(name, path) && inputs.some(one => 'file' in one && one.file === path))
+      );
+    };
+    return items.filter(isMeant).map(({ name }) => ({ dataset, picture: name }));
   });
 }
 

@@ -159,7 +159,7 @@ test('why IMAGE: every tag with its source, what was removed rule by rule; befor
   }
   const [story, caption] = values(made, 'why', BEACH);
   assert.deepEqual([story?.type, caption?.type, caption?.outdated], ['source', 'caption', null]);
-  assert.deepEqual((caption?.rules as Record<string, string>).core, 'sdbuild.yaml:13');
+  assert.equal((caption?.rules as Record<string, string> | undefined)?.core, 'sdbuild.yaml:13');
 
   made.edit('sdbuild.yaml', text => text.replace('[white hair, star', '[white hair, smile, star'));
   assert.match(
@@ -367,7 +367,7 @@ test('tokens --file: a caption file, or the caption of a picture, tag by tag', a
   assert.equal(byPicture?.out.split('\n').slice(1).join('\n'), byFile?.out.split('\n').slice(1).join('\n'));
   made.write('long.txt', Array.from({ length: 30 }, (_, at) => `looking at viewer ${at}`).join(', '));
   const [long] = values(made, 'tokens', '--file', 'long.txt');
-  assert.equal((long?.straddling as readonly string[]).length > 0, true);
+  assert.deepEqual(long?.straddling, ['looking at viewer 14', 'looking at viewer 26']);
   assert.match(
     made.run('tokens', '--file', 'long.txt').out,
     /lies across token 75: sd-scripts cuts it there/,
