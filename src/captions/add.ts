@@ -10,7 +10,7 @@ export function compileAdd(rule: Of<'add'>, { patterns, lexicon }: EditContext):
   const neighbour = side === undefined ? undefined : patterns.tag(beside, where);
   if (side === undefined && at !== 'first' && at !== 'last')
     patterns.fault(
-      'SDB331',
+      'SDB311',
       `unknown place \`${at}\``,
       where,
       'write `first`, `last`, `before:TAG` or `after:TAG`',

@@ -23,7 +23,7 @@ export function learnedClothes(
     const list = clothes.map(tag => `\`${tag}\``).join(', ');
     const warning: Diagnostic = {
       severity: 'warning',
-      code: 'SDB337',
+      code: 'SDB317',
       message: `rule \`${rule}\` gives ${list} to the trigger: a prompt can hardly change them then`,
       location: where,
       hint: 'leave clothes in the captions, or write `fixed_outfit: true` beside the rules',

@@ -108,7 +108,7 @@ function captureOf(rule: Of<'combine'>, { patterns }: EditContext): Capture | un
   );
   const fault = (message: string): undefined => {
     const hint = 'e.g. `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]}}`';
-    patterns.fault('SDB333', message, rule.where, hint);
+    patterns.fault('SDB313', message, rule.where, hint);
   };
   const twice = [...rule.patterns, rule.to].find(text => (text.match(/\{\w+\}/g) ?? []).length > 1);
   if (twice !== undefined) return fault(`\`${twice}\` has more than one capture`);

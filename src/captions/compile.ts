@@ -112,7 +112,7 @@ function checkSeparator(
     for (const { text } of words)
       if (text.includes(separator))
         patterns.fault(
-          'SDB336',
+          'SDB316',
           `\`${text}\` holds the separator \`${separator}\``,
           rule.where,
           'choose another one',

@@ -31,7 +31,7 @@ const dropsWherever = (rule: CaptionRule, other: CaptionRule): boolean =>
 
 const contradiction = (rule: CaptionRule, tag: string, dropper: CaptionRule): Diagnostic => ({
   severity: rule.verb === 'require' ? 'error' : 'warning',
-  code: 'SDB334',
+  code: 'SDB314',
   message: `rule \`${rule.id}\` ${rule.verb === 'require' ? 'asks for' : 'makes'} \`${tag}\`, which rule \`${dropper.id}\` drops`,
   location: rule.where,
   hint: `take \`${tag}\` out of one of them`,

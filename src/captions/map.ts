@@ -15,7 +15,7 @@ export function compileMap({ id, where, rewrites }: Of<'map'>, { patterns, lexic
     const why = matchesNothing(source);
     if (why !== undefined)
       patterns.fault(
-        'SDB330',
+        'SDB310',
         `\`${regex}\` can match no tag: ${why}`,
         where,
         'a tag is in lower case, with spaces',
@@ -29,7 +29,7 @@ export function compileMap({ id, where, rewrites }: Of<'map'>, { patterns, lexic
     const beyond = [...template.matchAll(PART)].find(([, part]) => part !== '$' && Number(part) > count)?.[0];
     if (beyond !== undefined)
       patterns.fault(
-        'SDB332',
+        'SDB312',
         `\`${template}\` speaks of ${beyond}, but \`${regex}\` has ${count} pairs of parentheses`,
         where,
         '`$1` is what the first pair holds, and `$$` a dollar sign',

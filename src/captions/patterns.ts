@@ -121,7 +121,7 @@ export class Patterns {
     const why = matchesNothing(regex);
     if (why !== undefined)
       this.fault(
-        'SDB330',
+        'SDB310',
         `\`/${source}/\` can match no tag: ${why}`,
         where,
         'tags are in lower case, with single spaces and without commas and backslashes',

@@ -32,7 +32,7 @@ export function compileTemplate(
   const known = ['trigger', 'text', 'tags', ...patterns.groups];
   for (const group of groups.filter(one => !known.includes(one)))
     patterns.fault(
-      'SDB335',
+      'SDB315',
       `\`template\` has no field {${group}}`,
       where,
       suggestion(group, known) ?? 'fields are `trigger`, `text`, `tags` and the names of groups',

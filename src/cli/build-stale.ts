@@ -9,8 +9,9 @@ import { complain } from './answer.ts';
 import { type CommandLine, EXIT } from './options.ts';
 import { ownFiles } from './package.ts';
 import { printersFor } from './printers.ts';
-import { loadProjectGraph } from './project-graph.ts';
+import { loadProjectGraph, testsOf } from './project-graph.ts';
 import { stopOnSignals } from './signals.ts';
+import { countingCaptions } from './touched.ts';
 import { traced } from './traced.ts';
 
 /** What the command line and the first look gave. */
@@ -38,6 +39,8 @@ export async function buildStale(
     tell(loaded.diagnostics);
     if (!loaded.ok) return EXIT.wrong;
     const { project, graph, files } = loaded.value;
+    const warnings = await testsOf(project);
+    tell(warnings);
     const { build } = await import('../build/build.ts');
     const trace = traced(printer.listen);
     const summary = await build(graph, {
@@ -49,8 +52,11 @@ export async function buildStale(
       jobs,
       sweep,
       // What was complained of must be said again next time.
-      settles: loaded.diagnostics.length > 0 ? undefined : { request, files: [...files, ...ownFiles()] },
-      listener: dryRun ? printer.listen : trace.listen,
+      settles:
+        loaded.diagnostics.length + warnings.length > 0
+          ? undefined
+          : { request, files: [...files, ...ownFiles()] },
+      listener: dryRun ? countingCaptions(printer.listen, project, graph) : trace.listen,
       signal: stop.signal,
     });
     await trace

@@ -11,6 +11,11 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
   sdbuild check [dataset…]    what is wrong with the datasets; trains nothing   --all --gate --review NAME --sarif FILE|-
   sdbuild status              the targets, the store and the last build at a glance
   sdbuild why NAME [ITEM]     why a target, a step or a file is stale or fresh      --key --force
+  sdbuild why IMAGE [TAG]     where the tags of a caption come from, and which rule took one away
+  sdbuild test [dataset…]     the caption tests of the recipe
+  sdbuild diff [REV]          what an edit changes in the captions, before a build or since a git revision
+                                                                --stat --most N --all
+  sdbuild suggest core        tags that the trigger might learn, as YAML to paste           --threshold N
   sdbuild log NAME [ITEM]     what a step printed when it last ran                  -f --previous
   sdbuild gc                  remove from the store what no record needs            --keep-last N --max-size SIZE -n
   sdbuild verify              read everything again, and mend what is damaged
@@ -18,7 +23,7 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
   sdbuild graph [target…]     what is made from what             --format mermaid|dot|json
   sdbuild schedule TEXT       learning rates of an LR string     --steps N
   sdbuild buckets WxH…        the bucket of a picture size       --resolution N|WxH --min N --max N --step N --no-upscale
-  sdbuild tokens TEXT         CLIP tokens of a prompt
+  sdbuild tokens TEXT         CLIP tokens of a prompt            --file FILE (of a caption or picture, tag by tag)
   sdbuild inspect FILE…       what a .safetensors file holds
 
 everywhere: -C DIR (the project folder), --json (JSON lines), --no-color, --version

@@ -1,8 +1,8 @@
 // The beginning that all commands on a project have in common: its recipe as a graph of steps.
 import type { Graph } from '../build/graph.ts';
-import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/render.ts';
-import { projectFiles } from '../recipe/files.ts';
+import { projectFiles, type RecipeFiles } from '../recipe/files.ts';
 import type { Project } from '../recipe/project.ts';
 import { packageVersion } from './package.ts';
 
@@ -14,16 +14,27 @@ export interface ProjectGraph {
   readonly files: readonly string[];
 }
 
+/** Reads the recipe of a project folder, or of what `files` shows of it, and nothing else. */
+export async function loadProject(
+  folder: string,
+  files: RecipeFiles = projectFiles(folder),
+): Promise<Result<Project>> {
+  const { loadRecipe } = await import('../recipe/load.ts');
+  const loaded = await loadRecipe({ project: folder, files });
+  if (!loaded.ok) return loaded;
+  const { resolveRecipe } = await import('../recipe/resolve.ts');
+  return resolveRecipe(loaded.value, files);
+}
+
+/** As if every file were there that the recipe names: for those who ask about captions where no models lie. */
+export const withoutModels = (files: RecipeFiles): RecipeFiles => ({ ...files, exists: () => true });
+
 /**
  * Reads the recipe of a project folder, lists its pictures and lays out the steps; what each of these needs is loaded
  * when it is its turn, so that a wrong recipe is told at once. Changes nothing.
  */
 export async function loadProjectGraph(folder: string): Promise<Result<ProjectGraph>> {
-  const { loadRecipe } = await import('../recipe/load.ts');
-  const loaded = await loadRecipe({ project: folder });
-  if (!loaded.ok) return loaded;
-  const { resolveRecipe } = await import('../recipe/resolve.ts');
-  const project = resolveRecipe(loaded.value);
+  const project = await loadProject(folder);
   if (!project.ok) return project;
   const { projectSteps } = await import('../targets/graph.ts');
   const steps = await projectSteps(project.value, packageVersion());
@@ -38,6 +49,13 @@ export async function loadProjectGraph(folder: string): Promise<Result<ProjectGr
         diagnostics,
       )
     : fail(...diagnostics);
+}
+
+/** What a build says of the caption tests of its recipe; nothing is loaded for one that has none. */
+export async function testsOf(project: Project): Promise<readonly Diagnostic[]> {
+  if (project.datasets.every(({ captions }) => captions.tests.length === 0)) return [];
+  const { testWarnings } = await import('../targets/caption-tests.ts');
+  return testWarnings(project);
 }
 
 /** The lines of the project's files that diagnostics quote. */

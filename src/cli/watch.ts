@@ -8,7 +8,7 @@ import type { WatchPrinter } from '../show/watching.ts';
 import { listenToKeys } from './keys.ts';
 import { type CommandLine, EXIT, readCommandLine, wholeNumber } from './options.ts';
 import { printersFor } from './printers.ts';
-import { loadProjectGraph } from './project-graph.ts';
+import { loadProjectGraph, testsOf } from './project-graph.ts';
 import { stopOnSignals } from './signals.ts';
 
 export async function run(argv: readonly string[]): Promise<number> {
@@ -56,6 +56,7 @@ function layer(line: CommandLine, tell: (diagnostics: readonly Diagnostic[]) => 
       tell(loaded.diagnostics);
       if (loaded.ok) {
         const { graph, project } = loaded.value;
+        tell(await testsOf(project));
         files = loaded.value.files;
         const targets = line.positionals.length > 0 ? line.positionals : project.defaultTargets;
         return { graph, targets, files };

@@ -1,8 +1,8 @@
-// sdbuild why NAME: why a target, a step, an item or a file is fresh or stale.
+// sdbuild why NAME: why a target, a step, an item or a file is fresh or stale; of a picture also its caption.
 import { causesOf, type StepCause } from '../build/causes.ts';
 import { type Failure, readLastBuild } from '../build/last-build.ts';
 import { layoutOf } from '../build/layout.ts';
-import { lookUp } from '../build/lookup.ts';
+import { lookUp, type Meant } from '../build/lookup.ts';
 import { thisMachine } from '../build/machine.ts';
 import { overlook, workIn } from '../build/overview.ts';
 import { sourceStory } from '../build/source.ts';
@@ -15,6 +15,7 @@ import { failureLine, stepStory, stepsLines, workLines } from '../show/care/step
 import { itemLines, keyLines, sourceLines } from '../show/care/story.ts';
 import { CauseTree, type RecipeLine, type WhyOptions } from '../show/care/why.ts';
 import { piece } from '../show/line.ts';
+import { noCaption, picturesMeant } from '../targets/picture-captions.ts';
 import { placeOf } from '../targets/places.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
@@ -30,9 +31,11 @@ interface Question extends ProjectGraph {
 
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, { key: { type: 'boolean' }, force: { type: 'boolean' } });
-  const [name, item, ...rest] = line.positionals;
-  if (name === undefined || rest.length > 0)
+  const [name, ...rest] = line.positionals;
+  if (name === undefined)
     throw new UsageError('why takes a target, a step or a file, e.g. sdbuild why train/aki-lora');
+  // A tag may be of several words.
+  const item = rest.length === 0 ? undefined : rest.join(' ');
   const loaded = await loadProjectGraph(line.directory);
   complain(line, loaded.diagnostics, projectSource(line.directory));
   if (!loaded.ok) return EXIT.wrong;
@@ -43,8 +46,24 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (!looked.ok) return EXIT.wrong;
 
   const meant = looked.value;
-  if (item !== undefined && meant.type !== 'steps')
-    throw new UsageError('why takes one file; after a target or step, an item of it');
+  if (meant.type === 'steps')
+    return item === undefined ? tellSteps(question, meant.steps) : tellNamedItem(question, meant.steps, item);
+  const pictures = picturesMeant(loaded.value.project, loaded.value.graph, meant);
+  if (item !== undefined) {
+    if (pictures.length === 0) {
+      complain(line, [noCaption(meant.path)]);
+      return EXIT.wrong;
+    }
+    const { tellCaptions } = await import('./why-caption.ts');
+    return tellCaptions(question, pictures, item);
+  }
+  const code = await tellFile(question, meant);
+  if (pictures.length === 0 || line.values.key === true) return code;
+  const { tellCaptions } = await import('./why-caption.ts');
+  return tellCaptions(question, pictures, undefined);
+}
+
+function tellFile(question: Question, meant: Exclude<Meant, { type: 'steps' }>): number | Promise<number> {
   switch (meant.type) {
     case 'source':
       return tellSource(question, meant.path);
@@ -52,10 +71,6 @@ export async function run(argv: readonly string[]): Promise<number> {
       return tellStray(question, meant.path);
     case 'output':
       return tellItem(question, meant.step, meant.item, meant.path);
-    case 'steps':
-      return item === undefined
-        ? tellSteps(question, meant.steps)
-        : tellNamedItem(question, meant.steps, item);
   }
 }
 

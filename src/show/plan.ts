@@ -47,6 +47,8 @@ export const planPrinter = (options: {
         if (group.why.size < 2) group.why.add(sentences(event));
         if (group.shown.length < SHOWN_ITEMS) group.shown.push(event);
       }
+      // What sums the plan up stands below it.
+      if (event.event === 'diagnostic' && event.diagnostic.severity === 'info') flush();
       if (event.event === 'diagnostic') print(options.renderDiagnostic(event.diagnostic));
       if (event.event === 'summary') {
         flush();

@@ -1,6 +1,4 @@
 // What was decided by hand for single pictures: which of it is for which picture.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Digest } from '../build/step.ts';
 import type { Override } from '../captions/override.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
@@ -13,11 +11,11 @@ import type { Listing } from './listing.ts';
 export type OverridesByPicture = ReadonlyMap<string, PictureOverride>;
 
 /** Reads them, where they are not a file a picture, and warns of all whose picture is gone. */
-export async function overridesOf(
-  project: string,
+export function overridesOf(
   { captions }: Dataset,
   { pictures, strayOverrides }: Listing,
-): Promise<Result<OverridesByPicture>> {
+  readFile: (path: string) => Buffer,
+): Result<OverridesByPicture> {
   const { overrides } = captions;
   if (overrides.kind === 'folder')
     return ok(
@@ -27,7 +25,7 @@ export async function overridesOf(
   const read =
     overrides.kind === 'here'
       ? ok(overrides.entries)
-      : readOverrides(overrides.path, await readFile(join(project, overrides.path), 'utf8'));
+      : readOverrides(overrides.path, readFile(overrides.path).toString('utf8'));
   if (!read.ok || read.value.length === 0) return read.ok ? ok(new Map()) : read;
   const names = new Map(pictures.flatMap(({ path, stem }) => [[stem, path] as const, [path, path] as const]));
   const found = new Map<string, PictureOverride>();

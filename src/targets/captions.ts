@@ -1,6 +1,5 @@
 // datasets/NAME/captions: what sources, rules and decisions by hand make of each picture's tags.
 import { readFileSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evaluation, Given as GivenItem, Input, Item, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
@@ -32,58 +31,68 @@ export interface PreparedCaptions {
   readonly overrides: OverridesByPicture;
 }
 
-/** Reads what is one file for all pictures, and compiles the rules; fails where they make no sense. */
-export async function prepareCaptions(
-  project: string,
+/** Gives a file of the project by its path, as it is now or was once. Throws the system's error. */
+export type ReadFile = (path: string) => Buffer;
+
+/** Files as they lie in the project's folder. */
+export const filesIn =
+  (project: string): ReadFile =>
+  path =>
+    readFileSync(join(project, path));
+
+/** A dataset's rules, and the tables that they name. */
+export type CompiledCaptions = Pick<PreparedCaptions, 'program' | 'tables'>;
+
+/** Reads the tables and lists of tags that a dataset names, and compiles its rules. */
+export function compileDataset(dataset: Dataset, read: ReadFile): Result<CompiledCaptions> {
+  const { captions } = dataset;
+  const { files, extra } = captions.vocab;
+  const tables = new Map<string, readonly Implication[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const path of tablePaths(dataset)) {
+    const table = parseImplications(read(path).toString('utf8'), path);
+    diagnostics.push(...table.diagnostics);
+    if (table.ok) tables.set(path, table.value);
+  }
+  const lists = files.map(read);
+  for (const [index, path] of files.entries()) {
+    const broken = brokenList((lists[index] ?? Buffer.of()).subarray(0, BEGINNING), path);
+    if (broken !== undefined) diagnostics.push(broken);
+  }
+  if (diagnostics.some(isError)) return fail(...diagnostics);
+  const vocabulary = files.length === 0 ? undefined : lazyVocabulary(() => readVocabulary(lists, extra));
+  const program = compileCaptions(captions, tables, vocabulary);
+  diagnostics.push(...program.diagnostics);
+  return program.ok ? ok({ program: program.value, tables }, diagnostics) : fail(...diagnostics);
+}
+
+/** As much of a list as tells what it is. */
+const BEGINNING = 4096;
+
+/** The same with what else is one file for all pictures; fails where it makes no sense. */
+export function prepareCaptions(
   dataset: Dataset,
   listing: Listing,
-): Promise<Result<PreparedCaptions>> {
-  const { captions } = dataset;
-  const tables = new Map<string, readonly Implication[]>();
+  read: ReadFile,
+): Result<PreparedCaptions> {
   const diagnostics: Diagnostic[] = [];
   const take = <T>(result: Result<T>): T | undefined => {
     diagnostics.push(...result.diagnostics);
     return result.ok ? result.value : undefined;
   };
-  const text = (path: string): Promise<string> => readFile(join(project, path), 'utf8');
-  for (const path of tablePaths(dataset)) {
-    const table = take(parseImplications(await text(path), path));
-    if (table !== undefined) tables.set(path, table);
-  }
-  const metadata: (Metadata | undefined)[] = [];
-  for (const source of captions.from)
-    metadata.push(
-      source.kind === 'metadata' ? take(readMetadata(await text(source.path), source.path)) : undefined,
-    );
-  for (const path of captions.vocab.files) {
-    const broken = brokenList(await beginning(join(project, path)), path);
-    if (broken !== undefined) diagnostics.push(broken);
-  }
-  const overrides = take(await overridesOf(project, dataset, listing));
-  if (diagnostics.some(({ severity }) => severity === 'error')) return fail(...diagnostics);
-  const { files, extra } = captions.vocab;
-  const vocabulary =
-    files.length === 0
-      ? undefined
-      : lazyVocabulary(() =>
-          readVocabulary(
-            files.map(file => readFileSync(join(project, file))),
-            extra,
-          ),
-        );
-  const program = take(compileCaptions(captions, tables, vocabulary));
-  if (program === undefined || overrides === undefined) return fail(...diagnostics);
-  return ok({ program, tables, metadata, overrides }, diagnostics);
+  const compiled = take(compileDataset(dataset, read));
+  const metadata = dataset.captions.from.map(source =>
+    source.kind === 'metadata'
+      ? take(readMetadata(read(source.path).toString('utf8'), source.path))
+      : undefined,
+  );
+  const overrides = take(overridesOf(dataset, listing, read));
+  return compiled === undefined || overrides === undefined || diagnostics.some(isError)
+    ? fail(...diagnostics)
+    : ok({ ...compiled, metadata, overrides }, diagnostics);
 }
 
-/** As much of a file as tells what it is. */
-async function beginning(path: string): Promise<Uint8Array> {
-  await using file = await open(path);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
-  return buffer.subarray(0, bytesRead);
-}
-
-const BEGINNING = 4096;
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** The implication tables that `subsume` rules name, by their paths. */
 const tablePaths = ({ captions }: Dataset): readonly string[] => [

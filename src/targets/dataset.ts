@@ -9,7 +9,7 @@ import { type Diagnostic, fail, type Location, ok, type Result } from '../diagno
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import { MIRRORED } from '../images/mirrored.ts';
 import type { Dataset } from '../recipe/project.ts';
-import { captions, type PreparedCaptions, prepareCaptions } from './captions.ts';
+import { captions, type PreparedCaptions, prepareCaptions, type ReadFile } from './captions.ts';
 import { initialization } from './initialization.ts';
 import { bytesOf, fileOf, resultValue } from './inputs.ts';
 import type { Listing } from './listing.ts';
@@ -39,13 +39,9 @@ export interface PreparedDataset {
 }
 
 /** Lays out the buckets and compiles the caption rules; fails where they make no sense. */
-export async function prepareDataset(
-  project: string,
-  dataset: Dataset,
-  listing: Listing,
-): Promise<Result<PreparedDataset>> {
+export function prepareDataset(dataset: Dataset, listing: Listing, read: ReadFile): Result<PreparedDataset> {
   const buckets = makeBuckets(dataset.buckets);
-  const prepared = await prepareCaptions(project, dataset, listing);
+  const prepared = prepareCaptions(dataset, listing, read);
   const at =
     (location: Location) =>
     (diagnostic: Diagnostic): Diagnostic => ({ location, ...diagnostic });

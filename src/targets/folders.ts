@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Glob, Matcher } from './globs.ts';
 
 /** The names in one folder; a link counts as what it leads to. */
-interface Folder {
+export interface Folder {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly links: ReadonlySet<string>;
@@ -18,9 +18,12 @@ export class Folders {
   readonly #project: string;
   readonly #read = new Map<string, Folder>();
   readonly #astray: string[] = [];
+  readonly #change: (path: string, folder: Folder) => Folder;
 
-  constructor(project: string) {
+  /** `change` makes of what is in a folder what is to be seen of it. */
+  constructor(project: string, change: (path: string, folder: Folder) => Folder = (_, folder) => folder) {
     this.#project = project;
+    this.#change = change;
   }
 
   /**
@@ -56,7 +59,7 @@ export class Folders {
   }
 
   #entries(folder: string): Folder {
-    const known = this.#read.get(folder) ?? this.#list(folder);
+    const known = this.#read.get(folder) ?? this.#change(folder, this.#list(folder));
     this.#read.set(folder, known);
     return known;
   }

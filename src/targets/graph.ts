@@ -3,6 +3,7 @@ import type { Step } from '../build/step.ts';
 import type { TriggerRule } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Dataset, Project, Training } from '../recipe/project.ts';
+import { filesIn } from './captions.ts';
 import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
 import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
@@ -33,7 +34,7 @@ export async function projectSteps(
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset));
-    const one = await prepareDataset(project.folder, dataset, listing);
+    const one = prepareDataset(dataset, listing, filesIn(project.folder));
     diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint));
     if (one.ok) prepared.push(one.value);
   }

@@ -36,7 +36,12 @@ export function lintFaults({ checks, waivers }: Lint): readonly Diagnostic[] {
 }
 
 /** What the checks go by. */
-export const lintSettings = ({ dataset, buckets, program, foreignTriggers }: Linted): LintSettings => ({
+export const lintSettings = ({
+  dataset,
+  buckets,
+  program,
+  foreignTriggers,
+}: Pick<Linted, 'dataset' | 'buckets' | 'program' | 'foreignTriggers'>): LintSettings => ({
   kind: dataset.kind,
   inversion: dataset.embedding !== undefined,
   overrides: overridesOf(dataset.lint),

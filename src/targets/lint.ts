@@ -188,7 +188,7 @@ function warn(task: Task, name: string, { gate, findings }: LintValue): void {
   if (gate === 'attention')
     task.warn({
       severity: 'warning',
-      code: 'SDB330',
+      code: 'SDB350',
       message: `${datasetTarget(name)} needs attention`,
       hint: `\`sdbuild check ${datasetTarget(name)}\` lists what was found`,
     });

@@ -32,9 +32,8 @@ export interface Listing {
 const NEVER = ['build/**', '.sdbuild/**', 'node_modules/**'];
 const isNegated = (glob: string): boolean => /^!(?!\()/.test(glob);
 
-/** Lists a dataset's pictures in a stable order, with their sidecars. */
-export function listDataset(project: string, dataset: Dataset): Listing {
-  const folders = new Folders(project);
+/** Lists a dataset's pictures in a stable order, with their sidecars; in `folders`, where these are not those of now. */
+export function listDataset(project: string, dataset: Dataset, folders = new Folders(project)): Listing {
   const paths = picturesOf(dataset, folders);
   const endings = dataset.captions.from.map(source => ('ending' in source ? source.ending : null));
   const sidecars = new Sidecars(folders, endings);

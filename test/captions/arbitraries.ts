@@ -137,7 +137,7 @@ export const recipeOf = <T extends Verb>(one: fc.Arbitrary<T>, maxLength: number
 export function consistent(rules: CaptionRules): CaptionRules {
   const result = compileCaptions(rules);
   if (result.ok) return rules;
-  assert.deepEqual([...new Set(result.diagnostics.map(({ code }) => code))], ['SDB334']);
+  assert.deepEqual([...new Set(result.diagnostics.map(({ code }) => code))], ['SDB314']);
   return { ...rules, rules: rules.rules.filter(({ verb }) => verb !== 'require') };
 }
 

@@ -51,7 +51,7 @@ test('a template leaves out clauses that lack a field and tidies what is left', 
   assert.equal(write('{gaze}. Of {people}', '1girl'), 'aki, Of 1girl');
   assert.equal(write('{{ {people} }} v1.5', '1girl'), 'aki, { 1girl } v1.5');
   const [fault] = faults(recipe([], { template: '{framng}', groups: { framing: ['a'] } }));
-  assert.deepEqual([fault?.code, fault?.hint], ['SDB335', 'did you mean `framing`?']);
+  assert.deepEqual([fault?.code, fault?.hint], ['SDB315', 'did you mean `framing`?']);
 });
 
 test('variants are shuffles of the same tags by seed and path, with both ends in place (S-105)', () => {
@@ -82,7 +82,7 @@ test('the separator stands in the file only, and braces twice where wildcards ar
   assert.equal(caption.file, 'aki ||| hat, {{a|b}}');
   assert.equal(run(rules, '').file, undefined, 'nothing to keep apart');
   const [fault] = faults(recipe([{ verb: 'trigger', tag: 'a|||b' }], { separator: '|||' }));
-  assert.deepEqual([fault?.code, fault?.location?.start?.line], ['SDB336', 1]);
+  assert.deepEqual([fault?.code, fault?.location?.start?.line], ['SDB316', 1]);
 });
 
 test('of what is too much the least sure tags of the last class go first, never the kept ones', () => {

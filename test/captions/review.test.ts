@@ -36,7 +36,7 @@ test('a rule that requires what another drops is an error, wherever the other st
   const require = { id: 'framing', verb: 'require', patterns: ['portrait', 'head out of frame'] } as const;
   for (const rules of [recipe([list, require]), recipe([require, list])]) {
     const [fault] = faults(rules);
-    assert.equal(fault?.code, 'SDB334');
+    assert.equal(fault?.code, 'SDB314');
     assert.match(
       fault?.message ?? '',
       /`framing` asks for `head out of frame`, which rule `rules\[\d\]` drops/,
@@ -53,8 +53,8 @@ test('a tag that is made only to be dropped is warned of, at the rule that makes
     return result.diagnostics.map(({ code, location }) => [code, location?.start?.line]);
   };
   const add = { verb: 'add', tags: ['hat'] } as const;
-  assert.deepEqual(warned(add, { verb: 'drop', patterns: ['*'] }), [['SDB334', 1]]);
-  assert.deepEqual(warned(add, { verb: 'only', patterns: ['smile'] }), [['SDB334', 1]]);
+  assert.deepEqual(warned(add, { verb: 'drop', patterns: ['*'] }), [['SDB314', 1]]);
+  assert.deepEqual(warned(add, { verb: 'only', patterns: ['smile'] }), [['SDB314', 1]]);
   assert.deepEqual(warned(add, { verb: 'drop', patterns: ['hat'], subset: 'a/**' }), []);
   assert.deepEqual(warned({ verb: 'drop', patterns: ['smile'] }, add), []);
 });
@@ -68,7 +68,7 @@ test('clothes that a trigger learns are warned of unless they are meant (S-18)',
   const [warning, ...more] = result.diagnostics;
   assert.deepEqual(
     [warning?.code, warning?.severity, warning?.location, more],
-    ['SDB337', 'warning', at(1), []],
+    ['SDB317', 'warning', at(1), []],
   );
   assert.match(warning?.message ?? '', /gives `red dress` to the trigger/);
   assert.deepEqual(compileCaptions(recipe(rules, { fixedOutfit: true })).diagnostics, []);
@@ -94,17 +94,17 @@ test('what is wrong with the new verbs is told at their rules', () => {
   assert.deepEqual(
     found.map(({ code, location }) => [code, location?.start?.line]),
     [
-      ['SDB331', 1],
+      ['SDB311', 1],
       ['SDB304', 2],
-      ['SDB332', 3],
+      ['SDB312', 3],
       ['SDB303', 4],
-      ['SDB330', 5],
-      ['SDB330', 6],
-      ['SDB330', 7],
-      ['SDB333', 8],
-      ['SDB333', 9],
-      ['SDB333', 10],
-      ['SDB333', 11],
+      ['SDB310', 5],
+      ['SDB310', 6],
+      ['SDB310', 7],
+      ['SDB313', 8],
+      ['SDB313', 9],
+      ['SDB313', 10],
+      ['SDB313', 11],
       ['SDB307', 12],
     ],
   );

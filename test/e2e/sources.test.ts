@@ -98,7 +98,7 @@ test('an override whose picture changed or is gone is warned of where it stands,
     `images/aki/b.png:\n  sha256: "${sha256}"\n  drop: [smile]\n# gone\nold: { add: [hat] }\n`;
   project.write('by-hand.yaml', overrides(digest().slice(0, 12)));
   project.edit('sdbuild.yaml', text => text.replace('overrides: overrides', 'overrides: by-hand.yaml'));
-  const gone = diagnostics(project.events('datasets/aki'));
+  const gone = diagnostics(project.events('datasets/aki')).filter(({ code }) => /^SDB33/.test(String(code)));
   assert.deepEqual(
     gone.map(({ severity, code, file, range }) => [severity, code, file, range?.start.line]),
     [['warning', 'SDB332', 'by-hand.yaml', 5]],
