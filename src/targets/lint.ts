@@ -78,7 +78,7 @@ function lint(linted: Linted): Step {
       order: captions.order,
       rules: meaningOf(captions.rules),
       embedding: (dataset.embedding as Json | undefined) ?? null,
-      lint: { checks: overridesOf(dataset.lint) as Json, waivers: waivers as unknown as Json },
+      lint: { checks: overridesOf(dataset) as Json, waivers: waivers as unknown as Json },
       words: captions.vocab.extra,
       orphans: listing.orphans,
       uncaptioned: bare,
