@@ -166,17 +166,22 @@ test('while another sdbuild builds, a watch says so once, and goes on when it ha
   const ended = once(other, 'exit');
   await watch.holds('pid', '');
   project.edit('images/aki/a.txt', text => text.replace('smile', 'frown'));
-  await watch.until('it waits', () => watch.of('diagnostic').length > 0);
+  const said = () =>
+    watch
+      .of('diagnostic')
+      .map(({ diagnostic }) => diagnostic as Event)
+      .filter(({ severity }) => severity !== 'warning');
+  await watch.until('it waits', () => said().length > 0);
   project.edit('images/aki/c.txt', text => text.replace('smile', 'grin'));
   await sleep(600);
   project.write('go', '');
   assert.deepEqual(await ended, [0, null]);
   await watch.holds('build/datasets/aki/manifest.jsonl', 'frown');
   await watch.holds('build/datasets/aki/manifest.jsonl', 'grin');
-  const [said, ...more] = watch.of('diagnostic').map(({ diagnostic }) => diagnostic as Event);
+  const [first, ...more] = said();
   assert.deepEqual(more, []);
-  assert.equal(said?.severity, 'info');
-  assert.match(String(said?.message), /another sdbuild \(pid \d+, since \d\d:\d\d\) is building here/);
+  assert.equal(first?.severity, 'info');
+  assert.match(String(first?.message), /another sdbuild \(pid \d+, since \d\d:\d\d\) is building here/);
   assert.equal(await watch.interrupt(), 130);
 });
 
