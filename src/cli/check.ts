@@ -12,7 +12,7 @@ import { REVIEWS, type ReviewName } from '../lint/reviews.ts';
 import { sarifOf } from '../lint/sarif.ts';
 import { gateLine, lintLines, reviewLines } from '../show/care/check.ts';
 import { plainPrinter } from '../show/plain.ts';
-import { type LintFile, lintPath } from '../targets/lint.ts';
+import { type LintFile, lintPath } from '../targets/lint-file.ts';
 import { lintStep } from '../targets/names.ts';
 import { complain } from './answer.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';

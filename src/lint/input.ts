@@ -1,4 +1,4 @@
-import type { Caption, TagRecord } from '../captions/caption.ts';
+import type { Caption, Removal, TagRecord } from '../captions/caption.ts';
 import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
 import type { Embedding } from '../captions/embedding.ts';
 import type { TagVocabulary } from '../captions/tag-vocabulary.ts';
@@ -86,13 +86,17 @@ export interface LintFolder {
   readonly orphanCaptions: readonly string[];
 }
 
+/** Not of what was taken out because it was never true, by a rule or by hand, or because the tagger was not sure. */
+const isTrue = ({ role, how }: Removal): boolean =>
+  role !== 'wrong' && how !== 'override' && how !== 'below threshold';
+
 /** Reads a picture's tags for the checks. */
 export function tagsOf({ caption }: LintPicture): PictureTags {
   const tags: string[] = [];
   const evidence: string[] = [];
   for (const { tag, removedBy } of caption.tags) {
     if (removedBy === undefined) tags.push(tag);
-    if (removedBy?.role !== 'wrong') evidence.push(tag);
+    if (removedBy === undefined || isTrue(removedBy)) evidence.push(tag);
   }
   return { tags, has: new Set(tags), evidence, shows: new Set(evidence) };
 }

@@ -2,7 +2,7 @@
 import type { Given, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { TriggerRule } from '../captions/compile.ts';
-import type { CaptionRule } from '../captions/rules.ts';
+import type { CaptionRule, Source } from '../captions/rules.ts';
 import { checkPicture } from '../lint/check.ts';
 import type { LintPicture } from '../lint/input.ts';
 import type { AnalysisValue } from './analysis.ts';
@@ -28,15 +28,14 @@ const isLearned = (rule: CaptionRule): boolean => rule.verb === 'drop' && rule.r
 
 /** The step that looks at one picture after another; at its caption file too, for what is read wrongly there. */
 export function checks(linted: Linted): Step {
-  const { name, kind, flip, captions, lint, embedding } = linted.dataset;
+  const { name, kind, flip, captions, embedding } = linted.dataset;
   const settings = lintSettings(linted);
-  const from = captions.from.findIndex(({ kind }) => kind === 'sidecar');
   const vocabulary = vocabularyInputs(linted.dataset);
   const foreign = kind === 'regularisation' ? settings.triggers.map(({ rule, tag }) => ({ rule, tag })) : [];
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 3 },
+    kind: { name: 'checks', version: 4 },
     params: {
       kind,
       flip,
@@ -48,11 +47,11 @@ export function checks(linted: Linted): Step {
       rules: meaningOf(captions.rules.filter(rule => rule.verb === 'trigger' || isLearned(rule))),
       foreign,
       embedding: (embedding as Json | undefined) ?? null,
-      lint: { checks: overridesOf(lint) as Json },
+      lint: { checks: overridesOf(linted.dataset) as Json },
       words: captions.vocab.extra,
     },
     items: linted.listing.pictures.map(({ path, files }) => {
-      const sidecar = from < 0 ? null : (files[from] ?? null);
+      const sidecar = files.find((file, from) => file !== null && isWritten(captions.from[from])) ?? null;
       return {
         name: path,
         params: { sidecar },
@@ -71,6 +70,10 @@ export function checks(linted: Linted): Step {
     }),
   };
 }
+
+/** Whether a source is text as people write it. */
+const isWritten = (source: Source | undefined): boolean =>
+  source?.kind === 'sidecar' && !source.ending.endsWith('json');
 
 function pictureOf(given: Given, name: string): LintPicture {
   const { sidecar } = given.item.params as { sidecar: string | null };

@@ -7,7 +7,7 @@ import type { Grading } from '../lint/finding.ts';
 import type { LintSettings } from '../lint/input.ts';
 import type { Waiver } from '../lint/waivers.ts';
 import { fault } from '../recipe/fault.ts';
-import type { Lint } from '../recipe/project.ts';
+import type { Dataset, Lint } from '../recipe/project.ts';
 import type { Linted } from './checks.ts';
 import { flattenOf } from './dataset.ts';
 
@@ -44,7 +44,7 @@ export const lintSettings = ({
 }: Pick<Linted, 'dataset' | 'buckets' | 'program' | 'foreignTriggers'>): LintSettings => ({
   kind: dataset.kind,
   inversion: dataset.embedding !== undefined,
-  overrides: overridesOf(dataset.lint),
+  overrides: overridesOf(dataset),
   upscale: buckets.upscale,
   longestBucket: longestOf(buckets),
   flatten: flattenOf(dataset),
@@ -63,11 +63,26 @@ const longestOf = ({ upscale, sizes }: Buckets): number =>
     ? Number.POSITIVE_INFINITY
     : Math.max(...sizes.map(([width, height]) => width / height));
 
-/** What the recipe says of single checks, by their ids. */
-export const overridesOf = ({ checks }: Lint): NonNullable<Grading['overrides']> =>
-  Object.fromEntries(
-    checks.map(({ id, severity, thresholds }) => [id, { ...(severity && { severity }), thresholds }]),
+/** What the recipe says of single checks, by their ids; a tagger is unsure just above the score it was told to take. */
+export function overridesOf({ lint, captions }: Dataset): NonNullable<Grading['overrides']> {
+  const scores = captions.from.flatMap(source =>
+    source.kind === 'scores' ? [source.thresholds?.general ?? captions.thresholds?.general] : [],
   );
+  const taken = scores.filter(score => score !== undefined);
+  const unsure = taken.length === 0 ? {} : { threshold: rounded(Math.min(...taken) + MARGIN) };
+  const written = lint.checks.map(({ id, severity, thresholds }) => [
+    id,
+    { ...(severity && { severity }), thresholds: id === 'L-47' ? { ...unsure, ...thresholds } : thresholds },
+  ]);
+  return {
+    ...(taken.length > 0 && { 'L-47': { thresholds: unsure } }),
+    ...(Object.fromEntries(written) as NonNullable<Grading['overrides']>),
+  };
+}
+
+const MARGIN = 0.05;
+
+const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
 
 /** The waivers as they count on a day. */
 export const waiversOn = (today: string, { waivers }: Lint): readonly Waiver[] =>

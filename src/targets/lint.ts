@@ -7,35 +7,17 @@ import type { CheckId } from '../lint/catalogue.ts';
 import { type Finding, thresholdOf } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
 import type { DatasetLint } from '../lint/lint.ts';
-import type { Reviews } from '../lint/reviews.ts';
-import type { Gate } from '../lint/waivers.ts';
 import { analysis, type ResemblancesValue, resemblances } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { uncaptioned, vocabularyInputs } from './captions.ts';
 import { checks, type Linted } from './checks.ts';
 import { bucketParams } from './dataset.ts';
 import { bytesOf, resultValue, smallValues } from './inputs.ts';
+import { jsonOf, type LintFile, type LintValue, lintPath } from './lint-file.ts';
 import { lintSettings, overridesOf, waiversOn } from './lint-settings.ts';
 import { repeatsOf } from './manifest.ts';
 import { checksStep, datasetTarget, gateStep, lintStep, resemblancesStep } from './names.ts';
 import { sharesOf } from './shares.ts';
-
-/** Value of a dataset's lint. */
-export interface LintValue {
-  readonly gate: Gate;
-  readonly findings: readonly Finding[];
-}
-
-/** `lint.json`, as other programs read it. */
-export interface LintFile extends LintValue {
-  readonly pictures: number;
-  /** Pictures that one epoch shows, with their repeats and mirrored ones (L-58). */
-  readonly epoch: number;
-  readonly reviews: Reviews;
-}
-
-/** Where a dataset's lint is written, below `build/`. */
-export const lintPath = (name: string): string => `${datasetTarget(name)}/lint.json`;
 
 /**
  * `datasets/X/analysis` measures each picture and `datasets/X/resemblances` finds those that look alike;
@@ -78,7 +60,7 @@ function lint(linted: Linted): Step {
       order: captions.order,
       rules: meaningOf(captions.rules),
       embedding: (dataset.embedding as Json | undefined) ?? null,
-      lint: { checks: overridesOf(dataset.lint) as Json, waivers: waivers as unknown as Json },
+      lint: { checks: overridesOf(dataset) as Json, waivers: waivers as unknown as Json },
       words: captions.vocab.extra,
       orphans: listing.orphans,
       uncaptioned: bare,
@@ -147,27 +129,6 @@ function waivedFiles({ dataset, listing }: Linted): readonly { readonly file: st
 function digestOf(task: Task, image: string): string | undefined {
   const input = task.inputs.find(one => one.kind === 'file' && one.path === image);
   return input?.kind === 'file' ? input.digest : undefined;
-}
-
-/** In a session most findings and entries stay the same objects. */
-const texts = new WeakMap<object, string>();
-
-function textOf(one: object): string {
-  let text = texts.get(one);
-  if (text === undefined) {
-    text = JSON.stringify(one);
-    texts.set(one, text);
-  }
-  return text;
-}
-
-/** One line for each finding and each entry of a review, so that what differs between two builds shows in a diff. */
-function jsonOf({ reviews, findings, ...rest }: LintFile): string {
-  const lines = (list: readonly object[], indent: string): string =>
-    list.length === 0 ? '[]' : `[\n${list.map(one => indent + textOf(one)).join(',\n')}\n${indent.slice(2)}]`;
-  const lists = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
-  const facts = Object.entries(rest).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
-  return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${lists.join(',\n')}\n  }\n}\n`;
 }
 
 /** Warnings as a build shows them: one a check, and how the dataset stands. Errors are for the gate to say. */

@@ -9,7 +9,7 @@ import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { PictureValue } from './dataset.ts';
 import { artifactOf, artifactsOf, captionOf, readText, resultsOf, resultValue } from './inputs.ts';
-import type { LintValue } from './lint.ts';
+import type { LintValue } from './lint-file.ts';
 import { repeatsOf } from './manifest.ts';
 import type { MergeValue } from './merge.ts';
 import { captionsStep, lintStep, mergeStep, picturesStep, trainStep } from './names.ts';

@@ -45,7 +45,11 @@ test('why: an edited caption, a changed rule, missing and tampered outputs, a ch
   const [source] = values(project, 'why', 'images/aki/a.txt');
   assert.equal(source?.type, 'source');
   assert.notEqual(source?.was, source?.now);
-  assert.deepEqual(source?.readBy, [{ step: 'datasets/aki/captions', item: 'images/aki/a.png' }]);
+  const item = 'images/aki/a.png';
+  assert.deepEqual(source?.readBy, [
+    { step: 'datasets/aki/captions', item },
+    { step: 'datasets/aki/checks', item },
+  ]);
   project.run();
 
   project.edit('sdbuild.yaml', text => text.replace('"*eyes"]', '"*eyes", solo]'));
@@ -53,8 +57,8 @@ test('why: an edited caption, a changed rule, missing and tampered outputs, a ch
     project.run('why', 'build/datasets/aki/128x128/a.txt').out,
     /rule core: drop\.patterns changed\n +was \["\*hair","\*eyes"\]\n +now \["\*hair","\*eyes","solo"\]\n +sdbuild\.yaml:\d+ {2}- \{ id: core, /,
   );
-  const [item] = values(project, 'why', 'build/datasets/aki/128x128/a.txt', '--key');
-  assert.equal(item?.state, 'stale');
+  const [caption] = values(project, 'why', 'build/datasets/aki/128x128/a.txt', '--key');
+  assert.equal(caption?.state, 'stale');
   const table = project.run('why', 'datasets/aki/captions', 'images/aki/a.png', '--key').out;
   assert.match(
     table,

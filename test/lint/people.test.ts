@@ -45,3 +45,22 @@ test('tags that contradict or explain the number are only warned of', () => {
   assert.match(found[0]?.message ?? '', /`solo`: one of them is wrong/);
   assert.match(found[1]?.message ?? '', /`multiple views` may explain it/);
 });
+
+test('a tag that a tagger was not sure of, or that a person took out by hand, says nothing of the picture', () => {
+  const input = dataset({ 'a.png': '1girl, 2girls' }, { rules: [{ verb: 'drop', patterns: ['2girls'] }] });
+  const removed = (how: 'below threshold' | 'override' | 'pattern') => ({
+    ...input,
+    pictures: input.pictures.map(picture => ({
+      ...picture,
+      caption: {
+        ...picture.caption,
+        tags: picture.caption.tags.map(record =>
+          record.removedBy === undefined ? record : { ...record, removedBy: { rule: 'by', how } },
+        ),
+      },
+    })),
+  });
+  assert.deepEqual(brief('L-01', removed('below threshold')), []);
+  assert.deepEqual(brief('L-01', removed('override')), []);
+  assert.deepEqual(brief('L-01', removed('pattern')), ['error a.png']);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Lint } from '../../src/recipe/project.ts';
-import { lintFaults, waiversOn } from '../../src/targets/lint-settings.ts';
+import type { Dataset, Lint } from '../../src/recipe/project.ts';
+import { lintFaults, overridesOf, waiversOn } from '../../src/targets/lint-settings.ts';
 
 const where = { file: 'sdbuild.yaml' };
 const lint = (checks: Lint['checks'], waivers: Lint['waivers'] = []): Lint => ({ checks, waivers });
@@ -37,4 +37,17 @@ test('a waiver counts on its last day, and not on the next', () => {
     waiversOn('2030-01-01', lint([], [{ id: 'L-01', reason: 'x', where }]))[0]?.expired,
     false,
   );
+});
+
+test('L-47: a tagger is unsure just above the score that the recipe takes', () => {
+  const of = (general: number | undefined, checks: Lint['checks'] = []) => {
+    const from = [
+      { kind: 'scores', ending: '.json', ...(general !== undefined && { thresholds: { general } }) },
+    ];
+    return overridesOf({ lint: lint(checks), captions: { from } } as unknown as Dataset)['L-47'];
+  };
+  assert.equal(of(undefined), undefined);
+  assert.deepEqual(of(0.25), { thresholds: { threshold: 0.3 } });
+  const written = [{ id: 'L-47', severity: 'warning', thresholds: { threshold: 0.6 }, where }] as const;
+  assert.deepEqual(of(0.25, written), { severity: 'warning', thresholds: { threshold: 0.6 } });
 });

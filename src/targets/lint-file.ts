@@ -1,0 +1,43 @@
+// What the lint of a dataset leaves: its value, and lint.json.
+import type { Finding } from '../lint/finding.ts';
+import type { Reviews } from '../lint/reviews.ts';
+import type { Gate } from '../lint/waivers.ts';
+import { datasetTarget } from './names.ts';
+
+/** Value of a dataset's lint. */
+export interface LintValue {
+  readonly gate: Gate;
+  readonly findings: readonly Finding[];
+}
+
+/** `lint.json`, as other programs read it. */
+export interface LintFile extends LintValue {
+  readonly pictures: number;
+  /** Pictures that one epoch shows, with their repeats and mirrored ones (L-58). */
+  readonly epoch: number;
+  readonly reviews: Reviews;
+}
+
+/** Where a dataset's lint is written, below `build/`. */
+export const lintPath = (name: string): string => `${datasetTarget(name)}/lint.json`;
+
+/** In a session most findings and entries stay the same objects. */
+const texts = new WeakMap<object, string>();
+
+function textOf(one: object): string {
+  let text = texts.get(one);
+  if (text === undefined) {
+    text = JSON.stringify(one);
+    texts.set(one, text);
+  }
+  return text;
+}
+
+/** One line for each finding and each entry of a review, so that what differs between two builds shows in a diff. */
+export function jsonOf({ reviews, findings, ...rest }: LintFile): string {
+  const lines = (list: readonly object[], indent: string): string =>
+    list.length === 0 ? '[]' : `[\n${list.map(one => indent + textOf(one)).join(',\n')}\n${indent.slice(2)}]`;
+  const lists = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
+  const facts = Object.entries(rest).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
+  return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${lists.join(',\n')}\n  }\n}\n`;
+}
