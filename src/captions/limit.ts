@@ -12,11 +12,8 @@ export function shorten(draft: Draft, keep: number, limit: Limit, { rank }: Orde
   const most = limit.tags ?? Number.POSITIVE_INFINITY;
   const { kept, complaints } = draft;
   if (limit.over === 'drop') {
-    const tooMany = kept.length > most;
-    if (!tooMany && tokensOf(kept) <= limit.tokens) return;
-    const victims = victimsOf(draft, keep, rank);
-    dropWhile(draft, victims, TOO_MANY, () => kept.length > most);
-    dropWhile(draft, victims, TOO_LONG, () => tokensOf(kept) > limit.tokens);
+    if (kept.length > most || tokensOf(kept) > limit.tokens)
+      dropFrom(draft, victimsOf(draft, keep, rank), limit);
   } else if (kept.length > most)
     complaints.push({
       rule: 'limit',
@@ -40,13 +37,26 @@ function victimsOf({ kept, number }: Draft, keep: number, rank: Order['rank']): 
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-function dropWhile({ kept, removed }: Draft, victims: Entry[], why: Removal, tooMuch: () => boolean): void {
-  while (tooMuch()) {
-    const victim = victims.pop();
-    if (victim === undefined) return;
-    kept.splice(kept.indexOf(victim), 1);
+/** Drops one after another until what is left fits: those that are too many first. */
+function dropFrom(draft: Draft, victims: Entry[], { tags = Number.POSITIVE_INFINITY, tokens }: Limit): void {
+  const { kept, removed } = draft;
+  const gone = new Set<Entry>();
+  let withCommas = kept.reduce((sum, entry) => sum + entry.tokensAndComma, 0);
+  let last = kept.length - 1;
+  const isTooLong = (): boolean => {
+    while (last >= 0 && gone.has(kept[last] as Entry)) last--;
+    const end = kept[last];
+    return end !== undefined && withCommas - end.tokensAndComma + end.tokens > tokens;
+  };
+  for (;;) {
+    const why = kept.length - gone.size > tags ? TOO_MANY : isTooLong() ? TOO_LONG : undefined;
+    const victim = why && victims.pop();
+    if (why === undefined || victim === undefined) break;
+    gone.add(victim);
+    withCommas -= victim.tokensAndComma;
     removed.push(victim.removed(why));
   }
+  draft.kept = kept.filter(entry => !gone.has(entry));
 }
 
 /** Exact: between two tags there is always a comma, and nothing merges across the space after it. */

@@ -13,9 +13,14 @@ export function permuted(
   const isFree = (entry: Entry, at: number): boolean => at >= keep && entry.record.text === undefined;
   const free = entries.filter(isFree);
   const random = numbers(key);
-  return entries.map((entry, at) =>
-    isFree(entry, at) ? (free.splice(Math.floor(random() * free.length), 1)[0] ?? entry) : entry,
-  );
+  const draw = (): Entry | undefined => {
+    const at = Math.floor(random() * free.length);
+    const drawn = free[at];
+    const last = free.pop();
+    if (last !== undefined && at < free.length) free[at] = last;
+    return drawn;
+  };
+  return entries.map((entry, at) => (isFree(entry, at) ? (draw() ?? entry) : entry));
 }
 
 /** Uniform on [0, 1): the words of one hash after another of the key. */
