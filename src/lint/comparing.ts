@@ -40,8 +40,6 @@ export interface Batches {
   readonly size: number;
   /** How many buckets the recipe lays out. */
   readonly buckets: number;
-  /** How often an epoch shows a picture. */
-  readonly times: (name: string) => number;
 }
 
 /**
@@ -49,13 +47,11 @@ export interface Batches {
  * nearly all pictures in one bucket although there are others.
  */
 export function checkBuckets(
-  pictures: readonly { readonly name: string; readonly bucket?: string }[],
-  { size, buckets, times }: Batches,
+  shown: readonly (readonly [bucket: string, times: number])[],
+  { size, buckets }: Batches,
   grading: Grading,
 ): readonly Finding[] {
-  const counts = new Map<string, number>();
-  for (const { name, bucket } of pictures)
-    if (bucket !== undefined) counts.set(bucket, (counts.get(bucket) ?? 0) + times(name));
+  const counts = new Map(shown);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const small = [...counts].filter(([, count]) => count < size).sort((a, b) => a[1] - b[1]);
   const places = [...counts.values()].reduce((sum, count) => sum + Math.ceil(count / size) * size, 0);

@@ -11,6 +11,7 @@ import {
   patternOf,
   quoted,
 } from './input.ts';
+import type { Tally } from './tally.ts';
 
 /** The tags that a picture gives to the trigger, a list a rule. */
 export const learnedTags = (
@@ -94,16 +95,15 @@ export function checkIdentity(
  * learned. What is learned is known once every picture has been looked at.
  */
 export function checkBroaderWords(
+  { tags: inCaptions, learned }: Tally,
   pictures: readonly PictureCheck[],
   settings: LintSettings,
 ): readonly Finding[] {
   if (gradeOf('L-27', settings) === 'off') return [];
-  const subsumption = new Subsumption({ suffix: true });
   return settings.learned.flatMap((rule, index) => {
-    // Most pictures teach the same.
-    const texts = new Set(pictures.map(({ learned }) => learned[index] ?? ''));
-    const all = new Set([...rule.names, ...[...texts].flatMap(parts)]);
-    const words = broaderWords(all, rule, subsumption, settings);
+    const taught = learned[index]?.where((_count, tag) => tag !== '').map(([tag]) => tag) ?? [];
+    const all = broaderWords(new Set([...rule.names, ...taught]), rule, settings);
+    const words = new Map([...all].filter(([word]) => inCaptions.of(word) > 0));
     if (words.size === 0) return [];
     const pattern = patternOf(words.keys());
     return pictures
@@ -116,11 +116,12 @@ export function checkBroaderWords(
   });
 }
 
+const subsumption = new Subsumption({ suffix: true });
+
 /** Broader words for what a rule learns and that are not learned themselves, each with a tag that says more. */
 function broaderWords(
   learned: ReadonlySet<string>,
   { matches }: LearnedRule,
-  subsumption: Subsumption,
   settings: LintSettings,
 ): ReadonlyMap<string, string> {
   const words = new Map<string, string>();

@@ -21,6 +21,8 @@ export interface LintPlan {
   readonly rules: Rules;
   readonly shares: readonly Share[];
   readonly batches?: Batches;
+  /** How often an epoch shows a picture. */
+  readonly times?: (name: string) => number;
 }
 
 /** The lint of a dataset, again and again while it is edited: only what changed is counted anew. */
@@ -31,9 +33,9 @@ export class DatasetLint {
   readonly #constant: readonly Finding[];
 
   constructor(plan: LintPlan) {
-    const { settings, folder, rules, shares } = plan;
+    const { settings, folder, rules, shares, times } = plan;
     this.#plan = plan;
-    this.#tally = new Tally(settings.learned.length);
+    this.#tally = new Tally(settings.learned.length, times);
     this.#constant = [
       ...checkPairing(folder, settings),
       ...checkCollisions(folder, settings),
@@ -59,11 +61,17 @@ export class DatasetLint {
     const findings = [
       ...pictures.flatMap(check => check.findings),
       ...this.#constant,
-      ...checkBroaderWords(pictures, settings),
-      ...checkDuplicates(pictures, settings),
+      ...checkBroaderWords(tally, pictures, settings),
+      ...checkDuplicates(tally, pictures, settings),
       ...checkResemblances(resemblances, checks, settings),
       ...checkMonochromes(pictures),
-      ...(batches === undefined ? [] : checkBuckets(pictures, batches, settings)),
+      ...(batches === undefined
+        ? []
+        : checkBuckets(
+            tally.buckets.where(() => true),
+            batches,
+            settings,
+          )),
       ...tellNotes(tally, pictures, settings),
       ...checkShots(tally, settings),
       ...checkBackgrounds(tally, settings),

@@ -4,7 +4,7 @@ import { type PictureCheck, parts } from './input.ts';
 export class Counter {
   readonly #counts = new Map<string, number>();
 
-  add(text: string, by: 1 | -1): void {
+  add(text: string, by: number): void {
     const count = (this.#counts.get(text) ?? 0) + by;
     if (count === 0) this.#counts.delete(text);
     else this.#counts.set(text, count);
@@ -12,6 +12,10 @@ export class Counter {
 
   of(text: string): number {
     return this.#counts.get(text) ?? 0;
+  }
+
+  some(wanted: (count: number) => boolean): boolean {
+    return this.#counts.values().some(wanted);
   }
 
   /** Those that occur often enough, or seldom enough, by name: the same however they were counted. */
@@ -41,12 +45,19 @@ export class Tally {
   readonly captions = new Counter();
   /** The letters of `framingOf`. */
   readonly framing = new Counter();
+  /** Digests of decoded pixels. */
+  readonly pixels = new Counter();
+  /** Buckets, by how often an epoch shows a picture of them. */
+  readonly buckets = new Counter();
   /** Of each rule that teaches its trigger something: the tags it takes, and as `''` the pictures that it takes some of. */
   readonly learned: readonly Counter[];
   #pictures: readonly PictureCheck[] = [];
 
-  /** `rules` is how many rules teach. */
-  constructor(rules: number) {
+  readonly #times: (name: string) => number;
+
+  /** `rules` is how many rules teach, `times` how often an epoch shows a picture. */
+  constructor(rules: number, times: (name: string) => number = () => 1) {
+    this.#times = times;
     this.learned = Array.from({ length: rules }, () => new Counter());
   }
 
@@ -66,7 +77,10 @@ export class Tally {
     this.#pictures = pictures;
   }
 
-  #count({ tags, notes, rules, framing, learned }: PictureCheck, by: 1 | -1): void {
+  #count(picture: PictureCheck, by: 1 | -1): void {
+    const { name, pixelDigest, bucket, tags, notes, rules, framing, learned } = picture;
+    this.pixels.add(pixelDigest, by);
+    if (bucket !== undefined) this.buckets.add(bucket, by * this.#times(name));
     for (const tag of parts(tags)) this.tags.add(tag, by);
     for (const note of parts(notes)) this.notes.add(note, by);
     for (const rule of parts(rules)) this.rules.add(rule, by);

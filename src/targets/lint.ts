@@ -48,7 +48,7 @@ function lint(linted: Linted): Step {
   return {
     id: lintStep(name),
     target: datasetTarget(name),
-    kind: { name: 'lint', version: 4 },
+    kind: { name: 'lint', version: 5 },
     params: {
       kind,
       flip,
@@ -87,9 +87,10 @@ function lint(linted: Linted): Step {
       if (known === undefined) {
         const shown = new Map(names.map(path => [path, repeatsOf(dataset, path) * (flip ? 2 : 1)]));
         const times = (path: string): number => shown.get(path) ?? 0;
-        const batches = { size: batchSize, buckets: buckets.sizes.length, times };
+        const batches = { size: batchSize, buckets: buckets.sizes.length };
+        const shares = sharesOf(linted);
         known = {
-          lint: new DatasetLint({ settings, folder, rules: captions, shares: sharesOf(linted), batches }),
+          lint: new DatasetLint({ settings, folder, rules: captions, shares, batches, times }),
           epoch: names.reduce((sum, path) => sum + times(path), 0),
         };
       }
@@ -99,16 +100,11 @@ function lint(linted: Linted): Step {
         resultValue<ResemblancesValue>(task, resemblancesStep(name)),
       );
       const findings = applyWaivers(found, waivers, image => digestOf(task, image), settings);
-      const value: LintValue = { gate: gateOf(findings), findings };
-      warn(task, name, value);
       const reviews = reviewsOf(pictures, findings);
-      const file: LintFile = {
-        gate: value.gate,
-        pictures: names.length,
-        epoch: known.epoch,
-        findings,
-        reviews,
-      };
+      const { epoch } = known;
+      const file: LintFile = { gate: gateOf(findings), pictures: names.length, epoch, findings, reviews };
+      warn(task, name, file);
+      const value: LintValue = { gate: file.gate, errors: findings.filter(isError) };
       return {
         ok: true,
         value: value as unknown as Json,
@@ -132,7 +128,7 @@ function digestOf(task: Task, image: string): string | undefined {
 }
 
 /** Warnings as a build shows them: one a check, and how the dataset stands. Errors are for the gate to say. */
-function warn(task: Task, name: string, { gate, findings }: LintValue): void {
+function warn(task: Task, name: string, { gate, findings }: LintFile): void {
   const byCheck = new Map<CheckId, Finding[]>();
   for (const finding of findings)
     if (finding.severity === 'warning' && finding.waived === undefined) {
@@ -158,17 +154,19 @@ function warn(task: Task, name: string, { gate, findings }: LintValue): void {
 const gate = (name: string): Step => ({
   id: gateStep(name),
   target: datasetTarget(name),
-  kind: { name: 'gate', version: 2 },
+  kind: { name: 'gate', version: 3 },
   params: {},
   resources: { cpu: 1 },
   items: [{ name: '', inputs: [{ step: lintStep(name), select: VALUE }] }],
   run: async task => {
-    const { gate, findings } = resultValue<LintValue>(task, lintStep(name));
-    if (gate !== 'blocked') return { ok: true, outputs: [] };
-    const errors = findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined);
-    return { ok: false, diagnostics: errors.map(diagnosticOf) };
+    const { gate, errors } = resultValue<LintValue>(task, lintStep(name));
+    return gate === 'blocked'
+      ? { ok: false, diagnostics: errors.map(diagnosticOf) }
+      : { ok: true, outputs: [] };
   },
 });
+
+const isError = ({ severity, waived }: Finding): boolean => severity === 'error' && waived === undefined;
 
 /** A finding as every other fault is shown: the picture's tags are what a person opens to mend it. */
 function diagnosticOf({ id, severity, image, message, remedy, location }: Finding): Diagnostic {

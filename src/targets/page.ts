@@ -9,7 +9,7 @@ import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { PictureValue } from './dataset.ts';
 import { artifactOf, artifactsOf, captionOf, readText, resultsOf, resultValue } from './inputs.ts';
-import type { LintValue } from './lint-file.ts';
+import type { LintFile } from './lint-file.ts';
 import { repeatsOf } from './manifest.ts';
 import type { MergeValue } from './merge.ts';
 import { captionsStep, lintStep, mergeStep, picturesStep, trainStep } from './names.ts';
@@ -73,12 +73,11 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
       tokens: caption.tokens,
     });
   }
+  const lint = JSON.parse(await readText(task, artifactOf(task, lintStep(dataset.name), 'lint'))) as LintFile;
   return {
     name: dataset.name,
     kind: dataset.kind,
-    findings: resultValue<LintValue>(task, lintStep(dataset.name)).findings.filter(
-      ({ waived }) => waived === undefined,
-    ),
+    findings: lint.findings.filter(({ waived }) => waived === undefined),
     buckets: [...buckets.values()].sort((a, b) => b.count - a.count),
     tokenCounts: [...counts]
       .map(([tokens, captions]) => ({ tokens, captions }))

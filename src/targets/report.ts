@@ -11,7 +11,7 @@ export function reportStep(project: Project, version: string): Step {
     ...project.datasets.flatMap(({ name }): Input[] => [
       { step: picturesStep(name) },
       { step: captionsStep(name), select: VALUE },
-      { step: lintStep(name), select: VALUE },
+      { step: lintStep(name), select: 'lint' },
     ]),
     ...project.trainings.map(({ name }): Input => ({ step: trainStep(name) })),
     ...project.merges.map(({ name }): Input => ({ step: mergeStep(name) })),
