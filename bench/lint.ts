@@ -5,7 +5,7 @@ import { compileCaptions } from '../src/captions/compile.ts';
 import { checkPicture } from '../src/lint/check.ts';
 import type { LintPicture, LintSettings, PictureCheck } from '../src/lint/input.ts';
 import { DatasetLint } from '../src/lint/lint.ts';
-import { reviewsOf } from '../src/lint/reviews.ts';
+import { GazeReview, reviewsOf } from '../src/lint/reviews.ts';
 import { TWENTY_RULES } from './caption-rules.ts';
 import { median } from './measure.ts';
 import { longTailOf, tagsOf } from './tags.ts';
@@ -51,10 +51,12 @@ const rows = Array.from({ length: Number(values.turns) }, () => {
   const [reading, read] = timed(() => texts.map(text => JSON.parse(text) as PictureCheck));
   const [linting, lint] = timed(() => {
     const dataset = new DatasetLint({ settings, folder, rules: TWENTY_RULES, shares: [] });
-    return { dataset, findings: dataset.findings(read) };
+    const gaze = new GazeReview();
+    gaze.of(read);
+    return { dataset, gaze, findings: dataset.findings(read) };
   });
   const edited = read.with(count >> 1, { ...(read[count >> 1] as PictureCheck) });
-  const [again] = timed(() => reviewsOf(edited, lint.dataset.findings(edited)));
+  const [again] = timed(() => reviewsOf(lint.gaze.of(edited), lint.dataset.findings(edited)));
   const bytes = texts.reduce((sum, text) => sum + text.length, 0) / count;
   return { checks, reading, linting, again, bytes, findings: lint.findings.length };
 });

@@ -13,14 +13,44 @@ export const readersOfFiles = (graph: Graph, paths: ReadonlySet<string>): readon
   const places: Place[] = [];
   if (paths.size === 0) return places;
   for (const step of graph.steps.values()) {
+    const files = filesOf(step);
+    if (files === 'none') continue;
+    if (files === 'own') {
+      const positions = graph.positions.get(step.id);
+      for (const path of paths) {
+        const position = positions?.get(path);
+        if (position !== undefined) places.push({ step: step.id, position });
+      }
+      continue;
+    }
     let position = -1;
     for (const { inputs } of step.items) {
       position++;
-      if (inputs.some(input => 'file' in input && paths.has(input.file)))
-        places.push({ step: step.id, position });
+      for (const input of inputs)
+        if ('file' in input && paths.has(input.file)) {
+          places.push({ step: step.id, position });
+          break;
+        }
     }
   }
   return places;
+};
+
+/** Which files the items of a step read: none, each the one that it is named after, or any. */
+type Files = 'none' | 'own' | 'any';
+
+const filesBySteps = new WeakMap<Step, Files>();
+
+const filesOf = (step: Step): Files => {
+  let files = filesBySteps.get(step);
+  if (files === undefined) {
+    let [own, others] = [0, 0];
+    for (const { name, inputs } of step.items)
+      for (const input of inputs) if ('file' in input) input.file === name ? own++ : others++;
+    files = own + others === 0 ? 'none' : others === 0 && own === step.items.length ? 'own' : 'any';
+    filesBySteps.set(step, files);
+  }
+  return files;
 };
 
 /** The positions in `reader` that read any of these items of the step `read`, or all of its items. */

@@ -21,27 +21,39 @@ export type Reviews = Readonly<Record<ReviewName, readonly ReviewEntry[]>>;
 
 const GAZE = patternOf(ALL_GAZE);
 
-/** In a session most pictures stay as they are. */
-const entries = new WeakMap<PictureCheck, ReviewEntry | null>();
-
-function gazeOf(picture: PictureCheck): ReviewEntry | null {
-  let entry = entries.get(picture);
-  if (entry === undefined) {
-    const { name: image, tags, gaze: score } = picture;
-    entry = GAZE.test(tags)
-      ? { image, what: gazeTags(parts(tags)).join(', '), ...(score !== undefined && { score }) }
-      : null;
-    entries.set(picture, entry);
-  }
-  return entry;
+function gazeOf({ name: image, tags, gaze: score }: PictureCheck): ReviewEntry | undefined {
+  if (!GAZE.test(tags)) return undefined;
+  return { image, what: gazeTags(parts(tags)).join(', '), ...(score !== undefined && { score }) };
 }
 
+/** L-05, again and again while the dataset is edited: most pictures stay as they are, and so does the list. */
+export class GazeReview {
+  #pictures: readonly PictureCheck[] = [];
+  #list: readonly ReviewEntry[] = [];
+
+  /** Every picture with a gaze tag, those first of which a tagger was least sure (S-28). */
+  of(pictures: readonly PictureCheck[]): readonly ReviewEntry[] {
+    const before = this.#pictures;
+    this.#pictures = pictures;
+    const isSame =
+      before.length === pictures.length &&
+      pictures.every((one, at) => one === before[at] || isSameGaze(one, before[at]));
+    if (!isSame)
+      this.#list = pictures
+        .flatMap(picture => gazeOf(picture) ?? [])
+        .sort((a, b) => (a.score ?? 1) - (b.score ?? 1));
+    return this.#list;
+  }
+}
+
+const isSameGaze = (one: PictureCheck, other: PictureCheck | undefined): boolean =>
+  other !== undefined && JSON.stringify(gazeOf(one)) === JSON.stringify(gazeOf(other));
+
 /**
- * L-05: every picture with a gaze tag, those first of which a tagger was least sure (S-28); and the pictures with two
- * people, those that look alike, and those with tags that a tagger was barely sure of.
+ * What there is to go through besides gaze: the pictures with two people, those that look alike, those with tags that a
+ * tagger was barely sure of, and those that a rule marks.
  */
-export function reviewsOf(pictures: readonly PictureCheck[], findings: readonly Finding[]): Reviews {
-  const gaze = pictures.map(gazeOf).filter(entry => entry !== null);
+export function reviewsOf(gaze: readonly ReviewEntry[], findings: readonly Finding[]): Reviews {
   const of = (
     id: Finding['id'],
     which: Finding['severity'] | undefined = undefined,
@@ -51,7 +63,7 @@ export function reviewsOf(pictures: readonly PictureCheck[], findings: readonly 
       .flatMap(({ image, message }) => (image === undefined ? [] : [{ image, what: message }]));
   const low = findings.filter(({ id }) => id === 'L-47').toSorted((a, b) => a.measured - b.measured);
   return {
-    gaze: gaze.sort((a, b) => (a.score ?? 1) - (b.score ?? 1)),
+    gaze,
     'two-people': of('L-01'),
     'near-duplicates': of('L-12'),
     'low-confidence': low.flatMap(({ image, message, measured }) =>

@@ -27,6 +27,9 @@ export const lintPath = (name: string): string => `${datasetTarget(name)}/lint.j
 /** In a session most findings and entries stay the same objects. */
 const texts = new WeakMap<object, string>();
 
+/** And some whole lists. */
+const lists = new WeakMap<readonly object[], string>();
+
 function textOf(one: object): string {
   let text = texts.get(one);
   if (text === undefined) {
@@ -38,9 +41,15 @@ function textOf(one: object): string {
 
 /** One line for each finding and each entry of a review, so that what differs between two builds shows in a diff. */
 export function jsonOf({ reviews, findings, ...rest }: LintFile): string {
-  const lines = (list: readonly object[], indent: string): string =>
-    list.length === 0 ? '[]' : `[\n${list.map(one => indent + textOf(one)).join(',\n')}\n${indent.slice(2)}]`;
-  const lists = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
+  const lines = (list: readonly object[], indent: string): string => {
+    const known = lists.get(list);
+    if (known !== undefined) return known;
+    const written = list.map(one => indent + textOf(one)).join(',\n');
+    const text = list.length === 0 ? '[]' : `[\n${written}\n${indent.slice(2)}]`;
+    lists.set(list, text);
+    return text;
+  };
+  const parts = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
   const facts = Object.entries(rest).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
-  return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${lists.join(',\n')}\n  }\n}\n`;
+  return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${parts.join(',\n')}\n  }\n}\n`;
 }

@@ -7,6 +7,7 @@ import type { CheckId } from '../lint/catalogue.ts';
 import { type Finding, thresholdOf } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
 import type { DatasetLint } from '../lint/lint.ts';
+import type { GazeReview } from '../lint/reviews.ts';
 import { analysis, type ResemblancesValue, resemblances } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { uncaptioned, vocabularyInputs } from './captions.ts';
@@ -44,7 +45,7 @@ function lint(linted: Linted): Step {
   const settings = lintSettings(linted);
   const looks = smallValues<PictureCheck>(checksStep(name));
   // What is the same in one graph, and what was counted in the builds before.
-  let known: { readonly lint: DatasetLint; readonly epoch: number } | undefined;
+  let known: { readonly lint: DatasetLint; readonly gaze: GazeReview; readonly epoch: number } | undefined;
   return {
     id: lintStep(name),
     target: datasetTarget(name),
@@ -78,7 +79,7 @@ function lint(linted: Linted): Step {
       },
     ],
     run: async task => {
-      const [{ DatasetLint }, { applyWaivers, gateOf }, { reviewsOf }] = await Promise.all([
+      const [{ DatasetLint }, { applyWaivers, gateOf }, { GazeReview, reviewsOf }] = await Promise.all([
         import('../lint/lint.ts'),
         import('../lint/waivers.ts'),
         import('../lint/reviews.ts'),
@@ -90,6 +91,7 @@ function lint(linted: Linted): Step {
         const batches = { size: batchSize, buckets: buckets.sizes.length };
         const shares = sharesOf(linted);
         known = {
+          gaze: new GazeReview(),
           lint: new DatasetLint({ settings, folder, rules: captions, shares, batches, times }),
           epoch: names.reduce((sum, path) => sum + times(path), 0),
         };
@@ -100,7 +102,7 @@ function lint(linted: Linted): Step {
         resultValue<ResemblancesValue>(task, resemblancesStep(name)),
       );
       const findings = applyWaivers(found, waivers, image => digestOf(task, image), settings);
-      const reviews = reviewsOf(pictures, findings);
+      const reviews = reviewsOf(known.gaze.of(pictures), findings);
       const { epoch } = known;
       const file: LintFile = { gate: gateOf(findings), pictures: names.length, epoch, findings, reviews };
       warn(task, name, file);
