@@ -8,6 +8,8 @@ import type { Shape } from './shape.ts';
 /** A rule that edits tags, ready to run; triggers, prefixes and suffixes are placed later and are not among these. */
 export interface Edit {
   readonly run: (draft: Draft) => void;
+  /** Says what a person should look at, and changes nothing: done again after a person decided something. */
+  readonly review?: (draft: Draft) => void;
   /** Bits of traits: where a draft lacks one of them, there is nothing to do. */
   readonly needs: number;
   /** The tags that it makes. */

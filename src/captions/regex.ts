@@ -25,7 +25,8 @@ export type Captures = (tag: string) => readonly string[] | undefined;
 export function compileCaptures(
   source: string,
 ): { readonly find: Captures; readonly count: number } | Faulty {
-  if (isPlain(source)) {
+  // What a pair of parentheses holds that may hold nothing and be left out too is another thing to each engine.
+  if (isPlain(source) && !/\(\||\|\||\|\)|\(\)/.test(source)) {
     const regex = plain(source);
     const find: Captures = tag =>
       regex

@@ -12,7 +12,7 @@ const quiet = { makes: [], takes: () => false, takesLike: () => false } as const
 
 /**
  * Of tags that exclude one another, says that there are several: nobody knows which is true (S-28). It decides only
- * where `keep` says how, and by scores only where every one of them has one.
+ * where `keep` says how, and by scores only where every one of them has one and one is the highest.
  */
 export function compileExclusive(rule: Of<'exclusive'>, { patterns, lexicon }: EditContext): Edit {
   const { matches, shapes } = patterns.compile(rule.patterns, rule.where);
@@ -23,21 +23,27 @@ export function compileExclusive(rule: Of<'exclusive'>, { patterns, lexicon }: E
   const best = (some: readonly Entry[]): Entry | undefined => {
     if (rule.keep === 'order') return some.toSorted((a, b) => place(a) - place(b))[0];
     if (rule.keep === undefined || some.some(({ record }) => record.score === undefined)) return undefined;
-    return some.toSorted((a, b) => (b.record.score ?? 0) - (a.record.score ?? 0))[0];
+    const [first, second] = some.toSorted((a, b) => (b.record.score ?? 0) - (a.record.score ?? 0));
+    return first?.record.score === second?.record.score ? undefined : first;
+  };
+  const meantIn = ({ kept }: Draft): readonly Entry[] => kept.filter(({ tag }) => tag.is(meant));
+  const review = (draft: Draft): void => {
+    const tags = meantIn(draft).map(({ tag }) => tag.name);
+    if (tags.length > 1) draft.complaints.push({ rule: rule.id, severity, tags });
   };
   const run = (draft: Draft): void => {
-    const some = draft.kept.filter(({ tag }) => tag.is(meant));
+    const some = meantIn(draft);
     if (some.length < 2) return;
     const kept = best(some);
     if (kept === undefined) {
-      draft.complaints.push({ rule: rule.id, severity, tags: some.map(({ tag }) => tag.name) });
+      review(draft);
       return;
     }
     const removal: Removal = { rule: rule.id, how: 'excluded', of: kept.tag.name };
     draft.remove(tag => (tag.is(meant) && tag !== kept.tag ? removal : undefined));
   };
-  if (rule.keep === undefined) return { ...quiet, run, needs: meant.bit };
-  return { run, needs: meant.bit, makes: [], takes: matches, takesLike: looksLikeOne(shapes) };
+  if (rule.keep === undefined) return { ...quiet, run, review, needs: meant.bit };
+  return { run, review, needs: meant.bit, makes: [], takes: matches, takesLike: looksLikeOne(shapes) };
 }
 
 /** Says that none of the tags is there of which one is needed, such as how much of a person is seen. */
@@ -47,7 +53,7 @@ export function compileRequire(rule: Of<'require'>, { patterns, lexicon }: EditC
   const run = ({ kept, complaints }: Draft): void => {
     if (!kept.some(({ tag }) => tag.is(meant))) complaints.push({ rule: rule.id, severity, tags: [] });
   };
-  return { ...quiet, run, needs: 0 };
+  return { ...quiet, run, review: run, needs: 0 };
 }
 
 /** Lists tags for a person to look at, such as those that taggers often have wrong (S-28). */
@@ -57,5 +63,5 @@ export function compileMark(rule: Of<'mark'>, { patterns, lexicon }: EditContext
     const tags = kept.filter(({ tag }) => tag.is(meant)).map(({ tag }) => tag.name);
     if (tags.length > 0) complaints.push({ rule: rule.id, severity: 'info', tags });
   };
-  return { ...quiet, run, needs: meant.bit };
+  return { ...quiet, run, review: run, needs: meant.bit };
 }

@@ -70,7 +70,10 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
       const { needs, run } = edit.what.edit;
       if ((draft.traits & needs) === needs && holds(edit, draft)) run(draft);
     }
-    if (override !== undefined) applyOverride(override, draft, { patterns, lexicon, where: rules.where });
+    if (override !== undefined) {
+      applyOverride(override, draft, { patterns, lexicon, where: rules.where });
+      reviewAgain(draft, edits);
+    }
     order.sort(draft.kept);
     const placed = place(draft, head, tail);
     const keep = Math.min(rules.keep ?? placed, draft.kept.length);
@@ -78,6 +81,13 @@ export function compileRun(phases: Phases): (source: CaptionSource) => Caption {
     const caption = finish(draft, keep, rules);
     return lines === undefined ? caption : lines(caption, draft.kept, placed, text, path);
   };
+}
+
+/** What rules complained of may be settled by hand, and what was decided by hand is looked at as all else is. */
+function reviewAgain(draft: Draft, edits: Phases['edits']): void {
+  const others = draft.complaints.filter(({ rule }) => rule === 'alias');
+  draft.complaints.splice(0, Number.POSITIVE_INFINITY, ...others);
+  for (const edit of edits) if (holds(edit, draft)) edit.what.edit.review?.(draft);
 }
 
 function finish({ kept, removed, complaints }: Draft, keep: number, rules: CaptionRules): Caption {

@@ -13,5 +13,6 @@ const compiled = new Map<string, RegExp>();
 export function matchesPath(glob: string): (path: string) => boolean {
   const regex = compiled.get(glob) ?? makeRe(glob, { posix: true, flags: 's' });
   compiled.set(glob, regex);
-  return path => regex.test(path);
+  // A name such as `aki (2).png` is a glob to nobody but the machine.
+  return path => path === glob || regex.test(path);
 }

@@ -27,7 +27,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   complain(line, loaded.diagnostics, source);
   if (!loaded.ok) return EXIT.wrong;
   const { project, graph } = loaded.value;
-  const isDataset = (word: string): boolean => word.startsWith('datasets/');
+  const isDataset = (word: string): boolean =>
+    word.startsWith('datasets/') || project.datasets.some(({ name }) => name === word);
   const [revision, ...others] = line.positionals.filter(word => !isDataset(word));
   if (others.length > 0) throw new UsageError('diff takes one revision, and datasets as datasets/NAME');
   const named = datasetsNamed(project, line.positionals.filter(isDataset));

@@ -27,6 +27,11 @@ export const checkComplaints = (
 function told({ rule, severity, tags }: Complaint): readonly [message: string, remedy: string] {
   const [first = '', ...others] = tags;
   if (rule === 'alias') return [`${quoted(first)} may be ${named(others)}`, 'write the one that is meant'];
+  if (rule === 'override')
+    return [
+      'not the picture any more for which its override was decided',
+      `look at it again, then write \`sha256: "${first}"\``,
+    ];
   if (rule === 'limit') return [`more tags than the limit: ${named(tags)}`, 'drop or combine tags'];
   if (tags.length === 0)
     return [

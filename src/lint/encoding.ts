@@ -6,12 +6,12 @@ const PLAIN = /^[\x20-\x7e\n]*$/;
 
 /** How each fault reads, and whether it is certain to be misread. */
 const FAULTS: readonly (readonly [pattern: RegExp, told: string, grave: boolean])[] = [
-  [/^\ufeff/, 'a byte order mark', true],
+  [/^\ufeff/, 'a byte order mark', false],
   [/\ufffd/, 'bytes that are not UTF-8', true],
   [/\r(?!\n)/, 'line ends of a carriage return alone', false],
   [/\t/, 'a tab', false],
   [/\0/, 'a NUL', false],
-  [/[，、]/, 'a full-width comma, which separates nothing', false],
+  [/[，、]/, 'a full-width comma, which separates nothing', true],
   [/[\u200b-\u200d\u2060]|(?!^)\ufeff/, 'a character without width', false],
   [/[‘’“”]/, 'typographic quotation marks', false],
 ];

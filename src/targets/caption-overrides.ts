@@ -1,6 +1,4 @@
 // What was decided by hand for single pictures: which of it is for which picture.
-import type { Digest } from '../build/step.ts';
-import type { Override } from '../captions/override.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import { readOverrides } from '../recipe/overrides.ts';
@@ -42,25 +40,6 @@ export function overridesOf(
   return diagnostics.some(({ severity }) => severity === 'error')
     ? fail(...diagnostics)
     : ok(found, diagnostics);
-}
-
-/** Warns when the picture is not the one that was looked at; what was decided still holds. */
-export function otherPicture(
-  { sha256 }: Override,
-  digest: Digest,
-  file: string,
-  where: Location,
-): readonly Diagnostic[] {
-  if (sha256 === undefined || digest.startsWith(sha256)) return [];
-  return [
-    {
-      severity: 'warning',
-      code: 'SDB333',
-      message: `\`${file}\` is not the picture any more for which this was decided`,
-      location: where,
-      hint: `look at it again, then write \`sha256: "${digest.slice(0, 12)}"\``,
-    },
-  ];
 }
 
 const gone = (name: string, location: Location, similar: string | undefined): Diagnostic => ({

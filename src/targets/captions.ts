@@ -1,8 +1,9 @@
 // datasets/NAME/captions: what sources, rules and decisions by hand make of each picture's tags.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Evaluation, Given as GivenItem, Input, Item, Json, Step } from '../build/step.ts';
+import type { Digest, Evaluation, Given as GivenItem, Input, Item, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
+import type { Complaint } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import { aliasedImplications, parseImplications } from '../captions/implication-file.ts';
 import type { Implication } from '../captions/implications.ts';
@@ -16,7 +17,7 @@ import { writeCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { readOverride } from '../recipe/overrides.ts';
 import type { Dataset } from '../recipe/project.ts';
-import { type OverridesByPicture, otherPicture, overridesOf } from './caption-overrides.ts';
+import { type OverridesByPicture, overridesOf } from './caption-overrides.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
 import { resultValue } from './inputs.ts';
 import type { ListedPicture, Listing } from './listing.ts';
@@ -140,7 +141,7 @@ export function captions(dataset: Dataset, listing: Listing, prepared: PreparedC
   return {
     id: captionsStep(dataset.name),
     target: datasetTarget(dataset.name),
-    kind: { name: 'captions', version: 5 },
+    kind: { name: 'captions', version: 6 },
     params,
     items: listing.pictures.map(picture => itemOf(picture, prepared, [...shape(picture.path), ...shared])),
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),
@@ -190,11 +191,18 @@ function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: Prepa
       else faults.push(...found.diagnostics);
     }
   }
-  const { override, warnings } = overrideOf(given, captions.groups, prepared, faults);
+  const { override, of } = overrideOf(given, captions.groups, prepared, faults);
   if (faults.length > 0) return { ok: false, diagnostics: faults };
   const aspect = prepared.program.asksAspect ? aspectOf(given, name) : undefined;
-  const caption = writeCaption(prepared.program.run({ tags, path: item.name, override, aspect }));
-  return { ok: true, value: caption as unknown as Json, ...(warnings.length > 0 && { warnings }) };
+  const caption = prepared.program.run({ tags, path: item.name, override, aspect });
+  const complaints = [...caption.complaints, ...otherPicture(override, of)];
+  return { ok: true, value: writeCaption({ ...caption, complaints }) as unknown as Json };
+}
+
+/** That a decision by hand was about another picture; it still holds. */
+function otherPicture(override: Override | undefined, digest: Digest | undefined): readonly Complaint[] {
+  if (override?.sha256 === undefined || digest?.startsWith(override.sha256) !== false) return [];
+  return [{ rule: 'override', severity: 'warning', tags: [digest.slice(0, 12)] }];
 }
 
 function aspectOf(given: GivenItem, dataset: string): number {
@@ -205,26 +213,24 @@ function aspectOf(given: GivenItem, dataset: string): number {
   return width / height;
 }
 
-/** What was decided by hand for an item's picture. */
+/** What was decided by hand for an item's picture, and the digest of that picture as it is. */
 function overrideOf(
   { item, inputs, read }: GivenItem,
   groups: Dataset['captions']['groups'],
   { overrides }: PreparedCaptions,
   faults: Diagnostic[],
-): { readonly override?: Override; readonly warnings: readonly Diagnostic[] } {
+): { readonly override?: Override; readonly of?: Digest | undefined } {
   const { override: here, overrideFile: file } = item.params as unknown as Params;
   const where: Location = file === undefined ? (overrides.get(item.name)?.where ?? { file: '' }) : { file };
   const found = file === undefined ? ok(here ?? {}) : readOverride(file, read(file));
-  if (file === undefined && here === undefined) return { warnings: [] };
+  if (file === undefined && here === undefined) return {};
   if (!found.ok) {
     faults.push(...found.diagnostics);
-    return { warnings: [] };
+    return {};
   }
   faults.push(...overrideFaults(found.value, groups, where));
   const picture = inputs.find(one => one.kind === 'file' && one.path === item.name);
-  const warnings =
-    picture?.kind === 'file' ? otherPicture(found.value, picture.digest, item.name, where) : [];
-  return { override: found.value, warnings };
+  return { override: found.value, of: picture?.kind === 'file' ? picture.digest : undefined };
 }
 
 const stemOf = (path: string): string => {

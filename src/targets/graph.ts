@@ -1,4 +1,6 @@
 // The whole recipe as steps.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Step } from '../build/step.ts';
 import type { TriggerRule } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
@@ -33,7 +35,7 @@ export async function projectSteps(
   const prepared: PreparedDataset[] = [];
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
-    if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset));
+    if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset, project.folder));
     const one = prepareDataset(dataset, listing, filesIn(project.folder));
     diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint));
     if (one.ok) prepared.push(one.value);
@@ -78,10 +80,14 @@ const largestBatch = ({ dataset }: PreparedDataset, trainings: readonly Training
     .filter(({ datasets }) => datasets.some(({ name }) => name === dataset.name))
     .reduce((most, { batchSize }) => Math.max(most, batchSize), 1);
 
-const noPictures = ({ images }: Dataset): Diagnostic => ({
+const noPictures = ({ images }: Dataset, project: string): Diagnostic => ({
   severity: 'error',
   code: 'SDB320',
   message: `no picture matches ${images.map(({ glob }) => `\`${glob}\``).join(', ')}`,
   ...(images[0] === undefined ? {} : { location: images[0].where }),
-  hint: 'globs are relative to the project folder; mind the case of file endings',
+  hint:
+    images
+      .filter(({ glob }) => statSync(join(project, glob), { throwIfNoEntry: false })?.isDirectory())
+      .map(({ glob }) => `that is a folder: write \`${glob.replace(/\/$/, '')}/*.{png,jpg,webp}\``)[0] ??
+    'globs are relative to the project folder; mind the case of file endings',
 });

@@ -17,7 +17,7 @@ import { bytesOf, resultValue, smallValues } from './inputs.ts';
 import { jsonOf, type LintFile, type LintValue, lintPath } from './lint-file.ts';
 import { lintSettings, overridesOf, waiversOn } from './lint-settings.ts';
 import { repeatsOf } from './manifest.ts';
-import { checksStep, datasetTarget, gateStep, lintStep, resemblancesStep } from './names.ts';
+import { checksStep, datasetTarget, gateStep, lintStep, manifestStep, resemblancesStep } from './names.ts';
 import { sharesOf } from './shares.ts';
 
 /**
@@ -159,7 +159,16 @@ const gate = (name: string): Step => ({
   kind: { name: 'gate', version: 3 },
   params: {},
   resources: { cpu: 1 },
-  items: [{ name: '', inputs: [{ step: lintStep(name), select: VALUE }] }],
+  // After the manifest, so that all of a blocked dataset is there to be looked at.
+  items: [
+    {
+      name: '',
+      inputs: [
+        { step: lintStep(name), select: VALUE },
+        { step: manifestStep(name), select: 'manifest' },
+      ],
+    },
+  ],
   run: async task => {
     const { gate, errors } = resultValue<LintValue>(task, lintStep(name));
     return gate === 'blocked'

@@ -36,7 +36,19 @@ export function runNaively(rules: CaptionRules, source: CaptionSource, vocabular
   const placed = new Set(always.flatMap(words).map(({ tag }) => tag));
   const aside = caption.collect(source.tags, placed, rules, vocabulary);
   for (const rule of here) if (!isPlace(rule) && applies(rule)) caption.edit(rule);
-  if (source.override !== undefined) caption.override(source.override);
+  if (source.override !== undefined) {
+    caption.override(source.override);
+    caption.complaints.splice(
+      0,
+      caption.complaints.length,
+      ...caption.complaints.filter(({ rule }) => rule === 'alias'),
+    );
+    for (const rule of here)
+      if ((rule.verb === 'exclusive' || rule.verb === 'require' || rule.verb === 'mark') && applies(rule)) {
+        const { keep: _decides, ...says } = { keep: undefined, ...rule };
+        caption.edit(says);
+      }
+  }
   const ends = here.filter(isPlace).filter(applies);
   const head = ['trigger', 'prefix'].flatMap(verb => ends.filter(rule => rule.verb === verb)).flatMap(words);
   const tail = ends.filter(({ verb }) => verb === 'suffix').flatMap(words);
@@ -266,7 +278,9 @@ class NaiveCaption {
           rule.keep === 'order'
             ? tags.find(tag => matches(tag, listed))
             : rule.keep === 'score'
-              ? tags[scores.indexOf(Math.max(...scores))]
+              ? scores.filter(score => score === Math.max(...scores)).length === 1
+                ? tags[scores.indexOf(Math.max(...scores))]
+                : undefined
               : undefined;
         if (best === undefined) this.complaints.push({ rule: id, severity, tags });
         else

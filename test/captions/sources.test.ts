@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { compileCaptions } from '../../src/captions/compile.ts';
 import { readMetadata, wordsInName } from '../../src/captions/metadata.ts';
+import type { Override } from '../../src/captions/override.ts';
 import { readSource } from '../../src/captions/read-source.ts';
 import type { CaptionRules, Source } from '../../src/captions/rules.ts';
 import type { Given, GivenTag } from '../../src/captions/sources.ts';
@@ -352,4 +353,20 @@ test('a file of 100,000 tags is only long', () => {
   });
   assert.equal(caption.tags.length, 100_001);
   assert.ok(caption.tokens <= 75);
+});
+
+test('what a rule complains of is settled by hand, and what is decided by hand is looked at too (S-28)', () => {
+  const rules = recipe([
+    { id: 'gaze', verb: 'exclusive', patterns: ['looking *'], on: 'error' },
+    { id: 'place', verb: 'require', patterns: ['indoors', 'outdoors'], on: 'error' },
+    { id: 'hat', verb: 'mark', patterns: ['hat'] },
+  ]);
+  const tags = '1girl, looking away, looking at viewer';
+  const complaints = (override: Override) =>
+    program(rules)
+      .run({ tags, path: 'a.png', override })
+      .complaints.map(({ rule }) => rule);
+  assert.deepEqual(complaints({}), ['gaze', 'place']);
+  assert.deepEqual(complaints({ drop: ['looking away'], add: ['indoors'] }), []);
+  assert.deepEqual(complaints({ set: ['looking up', 'looking back', 'hat'] }), ['gaze', 'place', 'hat']);
 });

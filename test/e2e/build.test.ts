@@ -114,6 +114,7 @@ test('what only some steps go by concerns only those', async () => {
   project.run();
   project.edit('sdbuild.yaml', text => text.replace('repeats: 2', 'repeats: 3'));
   assert.deepEqual(ran(project.events('datasets/aki')), [
+    'datasets/aki/gate',
     'datasets/aki/lint',
     'datasets/aki/manifest',
     ...Array(4).fill('datasets/aki/rows'),

@@ -106,8 +106,13 @@ test('an override whose picture changed or is gone is warned of where it stands,
   assert.equal(caption(project, 'b'), 'aki-chan, 1girl, solo, tag b, gloves');
 
   await project.picture('images/aki/b.png', 192, 128, 9);
-  const other = diagnostics(project.events('datasets/aki')).find(({ code }) => code === 'SDB333');
-  assert.deepEqual([other?.file, other?.range?.start.line], ['by-hand.yaml', 1]);
+  for (const _time of ['when it is built', 'and whenever it is checked']) {
+    const [other, ...more] = project
+      .events('check', 'aki')
+      .filter(({ message }) => /not the picture any more/.test(String(message)));
+    assert.deepEqual([other?.id, other?.image, other?.severity], ['L-66', 'images/aki/b.png', 'warning']);
+    assert.deepEqual(more, []);
+  }
   assert.equal(caption(project, 'b'), 'aki-chan, 1girl, solo, tag b, gloves');
 });
 

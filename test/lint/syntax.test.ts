@@ -4,8 +4,8 @@ import { brief, dataset, findings } from './helpers.ts';
 
 test('L-33: what programs read differently in a caption file (S-95)', () => {
   const bad = {
-    'bom.png': ['error', '\ufeff1girl, hat'],
-    'comma.png': ['warning', '1girl，hat'],
+    'bom.png': ['warning', '\ufeff1girl, hat'],
+    'comma.png': ['error', '1girl，hat'],
     'cr.png': ['warning', '1girl\rhat'],
     'encoding.png': ['error', '1girl, caf\ufffd'],
     'nfd.png': ['warning', 'cafe\u0301'],
