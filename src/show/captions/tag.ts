@@ -1,4 +1,5 @@
 import type { Removal, TagRecord } from '../../captions/caption.ts';
+import type { TagChain } from '../../captions/tag-chain.ts';
 import type { TokenSpan } from '../../captions/token-spans.ts';
 import type { RecipeLine } from '../care/why.ts';
 import { type Line, piece } from '../line.ts';
@@ -6,35 +7,8 @@ import { aligned } from '../table.ts';
 import { removalWords, sourceWords } from './causes.ts';
 import { type CaptionStory, lineOf, outdatedLines } from './chain.ts';
 
-/** What became of one tag of a picture. */
-export type TagStory =
-  | {
-      readonly state: 'present';
-      readonly tag: string;
-      readonly record: TagRecord;
-      readonly place: number;
-      readonly of: number;
-      readonly kept: boolean;
-      readonly order: string | null;
-      readonly tokens: TokenSpan | null;
-      readonly limit: number;
-    }
-  | {
-      readonly state: 'removed';
-      readonly tag: string;
-      readonly record: TagRecord;
-      readonly removal: Removal;
-      readonly then: readonly Removal[];
-    }
-  | {
-      readonly state: 'never';
-      readonly tag: string;
-      readonly near: string | null;
-      readonly removal: Removal | null;
-    };
-
 /** The chain of one tag: source, rules, place, order, limit; of one that is not there what would keep it. */
-export const tagLines = (tag: TagStory, story: CaptionStory): readonly Line[] => {
+export const tagLines = (tag: TagChain, story: CaptionStory): readonly Line[] => {
   const { dataset, picture, ruleLine } = story;
   const rows = phases(tag, ruleLine);
   const is = tag.state === 'present' ? 'is in' : 'is not in';
@@ -54,7 +28,7 @@ export const tagLines = (tag: TagStory, story: CaptionStory): readonly Line[] =>
 
 type Phase = readonly [phase: string, words: string, line?: RecipeLine | undefined];
 
-const phases = (tag: TagStory, ruleLine: CaptionStory['ruleLine']): readonly Phase[] => {
+const phases = (tag: TagChain, ruleLine: CaptionStory['ruleLine']): readonly Phase[] => {
   if (tag.state === 'present') return presentPhases(tag, ruleLine);
   if (tag.state === 'removed')
     return [
@@ -79,7 +53,7 @@ const phases = (tag: TagStory, ruleLine: CaptionStory['ruleLine']): readonly Pha
 };
 
 const presentPhases = (
-  { record, place, of, kept, order, tokens, limit }: Extract<TagStory, { state: 'present' }>,
+  { record, place, of, kept, order, tokens, limit }: Extract<TagChain, { state: 'present' }>,
   ruleLine: CaptionStory['ruleLine'],
 ): readonly Phase[] => {
   const isPlaced = record.text !== undefined && record.by !== undefined;
