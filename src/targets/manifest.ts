@@ -25,7 +25,7 @@ export function rows({ dataset, listing }: PreparedDataset): Step {
   return {
     id: rowsStep(name),
     target: datasetTarget(name),
-    kind: { name: 'rows', version: 1 },
+    kind: { name: 'rows', version: 2 },
     params: {},
     items: listing.pictures.map(({ path }) => ({
       name: path,
@@ -44,7 +44,7 @@ function linesOf(given: Given, name: string): string {
   const { repeats } = given.item.params as { repeats: number };
   const { artifacts, value } = resultOf(given, picturesStep(name));
   const [width, height] = (value as unknown as PictureValue).bucket;
-  const { text, keep } = writtenCaptionOf(resultOf(given, captionsStep(name)));
+  const { text, keep, variants } = writtenCaptionOf(resultOf(given, captionsStep(name)));
   const root = `${datasetTarget(name)}/`;
   const lines = artifacts.map(artifact => {
     const row: ManifestRow = {
@@ -53,6 +53,7 @@ function linesOf(given: Given, name: string): string {
       width,
       height,
       caption: text,
+      ...(variants !== undefined && { variants }),
       keep,
       repeats,
       source: given.item.name,

@@ -6,6 +6,8 @@ export interface ManifestRow {
   readonly width: number;
   readonly height: number;
   readonly caption: string;
+  /** Other captions of the same picture: natural language beside tags, shuffled copies. */
+  readonly variants?: readonly string[];
   /** How many of the caption's first tags are neither shuffled nor dropped. */
   readonly keep: number;
   readonly repeats: number;

@@ -102,7 +102,7 @@ export interface Dataset {
    */
   root: string;
   /**
-   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped.
+   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats, variants?}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped.
    */
   manifest: string;
   /**

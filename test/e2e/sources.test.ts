@@ -131,3 +131,28 @@ test('a broken file costs its picture only', async () => {
   );
   assert.equal(project.run('-k', 'datasets/aki').code, 1);
 });
+
+test('shuffled copies stand in the caption file and in the manifest, the same ones every time (S-105)', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text =>
+    text.replace('    captions:\n', '    captions:\n      train: { variants: 2 }\n'),
+  );
+  assert.equal(project.run('datasets/aki').code, 0);
+  const row = JSON.parse(project.read('build/datasets/aki/manifest.jsonl').split('\n')[0] ?? '') as {
+    readonly image: string;
+    readonly caption: string;
+    readonly variants: readonly string[];
+  };
+  const tags = (text: string): readonly string[] => text.split(', ').toSorted();
+  assert.equal(row.variants.length, 2);
+  for (const variant of row.variants) assert.deepEqual(tags(variant), tags(row.caption));
+  const file = project.read(`build/datasets/aki/${row.image.replace(/\.png$/, '.txt')}`);
+  assert.deepEqual(file.trimEnd().split('\n'), [row.caption, ...row.variants]);
+  project.run('clean', '--all');
+  project.run('datasets/aki');
+  assert.equal(
+    project.read(`build/datasets/aki/${row.image.replace(/\.png$/, '.txt')}`),
+    file,
+    'the key is the seed, the picture and the copy',
+  );
+});
