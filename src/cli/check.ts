@@ -3,10 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from '../build/build.ts';
 import type { BuildEvent } from '../build/event.ts';
-import { diagnosticOf } from '../build/fault.ts';
 import type { Graph } from '../build/graph.ts';
 import { layoutOf } from '../build/layout.ts';
-import { suggestion } from '../diagnostics/suggest.ts';
 import { CHECKS, isCheckId } from '../lint/catalogue.ts';
 import { REVIEWS, type ReviewName } from '../lint/reviews.ts';
 import { sarifOf } from '../lint/sarif.ts';
@@ -15,6 +13,7 @@ import { plainPrinter } from '../show/plain.ts';
 import { type LintFile, lintPath } from '../targets/lint-file.ts';
 import { lintStep } from '../targets/names.ts';
 import { complain } from './answer.ts';
+import { datasetsNamed } from './datasets.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
 import { packageVersion } from './package.ts';
 import { diagnosticRenderer } from './printers.ts';
@@ -36,11 +35,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   complain(line, loaded.diagnostics, projectSource(line.directory));
   if (!loaded.ok) return EXIT.wrong;
   const { project, graph } = loaded.value;
-  const names = datasetsOf(
-    line,
-    project.datasets.map(({ name }) => name),
-  );
-  if (names === undefined) return EXIT.wrong;
+  const datasets = datasetsNamed(project, line.positionals);
+  complain(line, datasets.diagnostics);
+  if (!datasets.ok) return EXIT.wrong;
+  const names = datasets.value.map(({ name }) => name);
   const failed = await bringUpToDate(line, graph, names);
   if (failed !== undefined) return failed;
 
@@ -49,7 +47,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return { dataset, ...(JSON.parse(text) as LintFile) };
   });
   const { sarif } = line.values;
-  if (typeof sarif === 'string') writeSarif(line, sarif, linted);
+  if (typeof sarif === 'string') writeSarif(sarif, linted);
   if (sarif !== '-') tell(line, linted, review);
   const blocked = linted.some(({ gate }) => gate === 'blocked');
   return line.values.gate === true && blocked ? EXIT.failed : EXIT.done;
@@ -60,26 +58,6 @@ function reviewOf({ values: { review } }: CommandLine): ReviewName | undefined {
   if (review !== undefined && name === undefined)
     throw new UsageError(`--review takes ${REVIEWS.join(', ')}, not "${review}"`);
   return name;
-}
-
-/** The datasets that are named, with or without their folder; all of the recipe when none is. */
-function datasetsOf(line: CommandLine, known: readonly string[]): readonly string[] | undefined {
-  const names = line.positionals.map(name => name.replace(/^datasets\//, ''));
-  const unknown = names.filter(name => !known.includes(name));
-  complain(
-    line,
-    unknown.map(name => {
-      const hint = suggestion(name, known);
-      return {
-        severity: 'error',
-        code: 'SDB020',
-        message: `unknown dataset \`${name}\``,
-        ...(hint !== undefined && { hint }),
-      };
-    }),
-  );
-  if (unknown.length > 0) return undefined;
-  return names.length > 0 ? [...new Set(names)] : known;
 }
 
 /** Builds what the lint reads; how that goes is shown on standard error. Returns an exit code when it cannot be. */
@@ -118,16 +96,10 @@ const isSaidBelow = (event: BuildEvent): boolean =>
   (event.event === 'diagnostic' && event.diagnostic.severity === 'warning') ||
   (event.event === 'summary' && event.failed + event.blocked === 0 && event.refused !== true);
 
-function writeSarif(line: CommandLine, file: string, linted: readonly Linted[]): void {
+function writeSarif(file: string, linted: readonly Linted[]): void {
   const text = `${JSON.stringify(sarifOf(linted, packageVersion(), 'sdbuild.yaml'), null, 2)}\n`;
   if (file === '-') process.stdout.write(text);
-  else
-    try {
-      writeFileSync(resolve(file), text);
-    } catch (error) {
-      complain(line, [diagnosticOf(error, `writing ${file}`)]);
-      throw error;
-    }
+  else writeFileSync(resolve(file), text);
 }
 
 function tell(line: CommandLine, linted: readonly Linted[], review: ReviewName | undefined): void {

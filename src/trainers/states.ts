@@ -44,25 +44,26 @@ export class KeptStates {
     this.#most = most;
   }
 
-  /** Bytes that all of them take. */
-  get bytes(): number {
-    return filesIn(this.#folder).reduce((sum, file) => sum + lstatSync(join(this.#folder, file)).size, 0);
-  }
-
-  /** Lays out the farthest state from which this training can go on, and returns its step; 0 when there is none. */
-  takeUp({ job, events }: Workplace): number {
-    const step = this.#steps()
-      .filter(one => one <= job.steps && existsSync(join(this.#folder, beginningName(job.schedule, one))))
-      .at(-1);
-    if (step === undefined) return 0;
-    const kept = join(this.#folder, beginningName(job.schedule, step));
-    const told = readEvents(join(kept, EVENTS)).filter(event => isOf(job, event));
-    for (const file of filesIn(join(kept, STATES))) link(join(kept, STATES, file), join(job.resume, file));
-    for (const file of filesOf(told)) link(join(kept, OUTPUT, file), join(job.output, file));
-    writeFileSync(events, told.map(event => `${JSON.stringify(event)}\n`).join(''));
-    const now = new Date();
-    utimesSync(kept, now, now);
-    return step;
+  /**
+   * Lays out the farthest state from which this training can go on, and returns its step; 0 when there is none. One
+   * that cannot be read is removed: it only saves time.
+   */
+  takeUp(workplace: Workplace): number {
+    const { resume, schedule, steps } = workplace.job;
+    for (const step of this.#steps()
+      .filter(one => one <= steps)
+      .reverse()) {
+      const kept = join(this.#folder, beginningName(schedule, step));
+      if (!existsSync(kept)) continue;
+      try {
+        layOut(kept, workplace);
+        return step;
+      } catch {
+        for (const path of [kept, resume]) rmSync(path, { recursive: true, force: true });
+        mkdirSync(resume);
+      }
+    }
+    return 0;
   }
 
   /** Keeps the state that was just told of; one that the trainer has removed since is no loss. */
@@ -101,6 +102,15 @@ export class KeptStates {
     const steps = readdirSync(this.#folder).flatMap(name => Number(NAME.exec(name)?.[1] ?? []));
     return [...new Set(steps)].sort((a, b) => a - b);
   }
+}
+
+function layOut(kept: string, { job, events }: Workplace): void {
+  const told = readEvents(join(kept, EVENTS)).filter(event => isOf(job, event));
+  for (const file of filesIn(join(kept, STATES))) link(join(kept, STATES, file), join(job.resume, file));
+  for (const file of filesOf(told)) link(join(kept, OUTPUT, file), join(job.output, file));
+  writeFileSync(events, told.map(event => `${JSON.stringify(event)}\n`).join(''));
+  const now = new Date();
+  utimesSync(kept, now, now);
 }
 
 /** Whether an event of an earlier training belongs into the story of this one: that one may have ended sooner. */

@@ -2,110 +2,117 @@
 // Generated from schema/train-event.schema.json by `npm run generate`; edit the schema, not this file.
 import type { ErrorObject } from 'ajv';
 import type { TrainEvent } from './event.generated.ts';
-const Q=I;const C={type:"object",required:["event","level","message"],properties:{event:{const:"log"},level:{enum:["info","warning",
-"error"]},message:{type:"string"}}};function I(t,{instancePath:r="",parentData:G,parentDataProperty:H,rootData:J=t}={}){let e=null,s=0;const E=s;let o=!1,l=null;
-const z=s;if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let f;if(t.event===void 0&&(f="event")||t.trainer===void 0&&
-(f="trainer")||t.steps===void 0&&(f="steps")||t.from===void 0&&(f="from")){const n={instancePath:r,schemaPath:"#/definit\
-ions/start/required",keyword:"required",params:{missingProperty:f}};e===null?e=[n]:e.push(n),s++}else{if(t.event!==void 0){
-const n=s;if(t.event!=="start"){const d={instancePath:r+"/event",schemaPath:"#/definitions/start/properties/event/const",
-keyword:"const",params:{allowedValue:"start"}};e===null?e=[d]:e.push(d),s++}var P=n===s}else var P=!0;if(P){if(t.trainer!==
-void 0){const n=s;if(typeof t.trainer!="string"){const m={instancePath:r+"/trainer",schemaPath:"#/definitions/start/prop\
-erties/trainer/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}var P=n===s}else var P=!0;if(P){
-if(t.steps!==void 0){let n=t.steps;const d=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const i={instancePath:r+
-"/steps",schemaPath:"#/definitions/start/properties/steps/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.
-push(i),s++}var P=d===s}else var P=!0;if(P)if(t.from!==void 0){let n=t.from;const d=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(
-n)&&isFinite(n))){const i={instancePath:r+"/from",schemaPath:"#/definitions/start/properties/from/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[i]:e.push(i),s++}var P=d===s}else var P=!0}}}}else{const f={instancePath:r,schemaPath:"#/de\
-finitions/start/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}var a=z===s;a&&(o=!0,l=0);const B=s;
-if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let f;if(t.event===void 0&&(f="event")||t.step===void 0&&(f="step")||
-t.epoch===void 0&&(f="epoch")||t.loss===void 0&&(f="loss")||t.lr===void 0&&(f="lr")){const n={instancePath:r,schemaPath:"\
-#/definitions/progress/required",keyword:"required",params:{missingProperty:f}};e===null?e=[n]:e.push(n),s++}else{if(t.event!==
-void 0){const n=s;if(t.event!=="progress"){const d={instancePath:r+"/event",schemaPath:"#/definitions/progress/propertie\
-s/event/const",keyword:"const",params:{allowedValue:"progress"}};e===null?e=[d]:e.push(d),s++}var w=n===s}else var w=!0;
-if(w){if(t.step!==void 0){let n=t.step;const d=s;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const i={instancePath:r+
-"/step",schemaPath:"#/definitions/progress/properties/step/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:
-e.push(i),s++}var w=d===s}else var w=!0;if(w){if(t.epoch!==void 0){let n=t.epoch;const d=s;if(!(typeof n=="number"&&isFinite(
-n))){const i={instancePath:r+"/epoch",schemaPath:"#/definitions/progress/properties/epoch/type",keyword:"type",params:{type:"\
-number"}};e===null?e=[i]:e.push(i),s++}var w=d===s}else var w=!0;if(w){if(t.loss!==void 0){let n=t.loss;const d=s;if(!(typeof n==
-"number"&&isFinite(n))){const i={instancePath:r+"/loss",schemaPath:"#/definitions/progress/properties/loss/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[i]:e.push(i),s++}var w=d===s}else var w=!0;if(w)if(t.lr!==void 0){let n=t.lr;const d=s;
-if(!(typeof n=="number"&&isFinite(n))){const i={instancePath:r+"/lr",schemaPath:"#/definitions/progress/properties/lr/ty\
-pe",keyword:"type",params:{type:"number"}};e===null?e=[i]:e.push(i),s++}var w=d===s}else var w=!0}}}}}else{const f={instancePath:r,
-schemaPath:"#/definitions/progress/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),s++}var a=B===s;
-if(a&&o)o=!1,l=[l,1];else{a&&(o=!0,l=1);const f=s;if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.event===
-void 0&&(m="event")||t.step===void 0&&(m="step")||t.dataset===void 0&&(m="dataset")||t.image===void 0&&(m="image")||t.timestep===
-void 0&&(m="timestep")||t.loss===void 0&&(m="loss")){const i={instancePath:r,schemaPath:"#/definitions/sample/required",
-keyword:"required",params:{missingProperty:m}};e===null?e=[i]:e.push(i),s++}else{if(t.event!==void 0){const i=s;if(t.event!==
-"sample"){const N={instancePath:r+"/event",schemaPath:"#/definitions/sample/properties/event/const",keyword:"const",params:{
-allowedValue:"sample"}};e===null?e=[N]:e.push(N),s++}var c=i===s}else var c=!0;if(c){if(t.step!==void 0){let i=t.step;const N=s;
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const p={instancePath:r+"/step",schemaPath:"#/definitions/samp\
-le/properties/step/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),s++}var c=N===s}else var c=!0;
-if(c){if(t.dataset!==void 0){const i=s;if(typeof t.dataset!="string"){const y={instancePath:r+"/dataset",schemaPath:"#/d\
-efinitions/sample/properties/dataset/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}var c=i===
-s}else var c=!0;if(c){if(t.image!==void 0){const i=s;if(typeof t.image!="string"){const y={instancePath:r+"/image",schemaPath:"\
-#/definitions/sample/properties/image/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),s++}var c=i===
-s}else var c=!0;if(c){if(t.timestep!==void 0){let i=t.timestep;const N=s;if(!(typeof i=="number"&&isFinite(i))){const p={
-instancePath:r+"/timestep",schemaPath:"#/definitions/sample/properties/timestep/type",keyword:"type",params:{type:"numbe\
-r"}};e===null?e=[p]:e.push(p),s++}var c=N===s}else var c=!0;if(c)if(t.loss!==void 0){let i=t.loss;const N=s;if(!(typeof i==
-"number"&&isFinite(i))){const p={instancePath:r+"/loss",schemaPath:"#/definitions/sample/properties/loss/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[p]:e.push(p),s++}var c=N===s}else var c=!0}}}}}}else{const m={instancePath:r,schemaPath:"\
-#/definitions/sample/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}var a=f===s;if(a&&o)o=!1,
-l=[l,2];else{a&&(o=!0,l=2);const m=s;if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let y;if(t.event===void 0&&(y=
-"event")||t.step===void 0&&(y="step")||t.prompt===void 0&&(y="prompt")||t.path===void 0&&(y="path")){const p={instancePath:r,
-schemaPath:"#/definitions/preview/required",keyword:"required",params:{missingProperty:y}};e===null?e=[p]:e.push(p),s++}else{
-if(t.event!==void 0){const p=s;if(t.event!=="preview"){const O={instancePath:r+"/event",schemaPath:"#/definitions/previe\
-w/properties/event/const",keyword:"const",params:{allowedValue:"preview"}};e===null?e=[O]:e.push(O),s++}var j=p===s}else
-var j=!0;if(j){if(t.step!==void 0){let p=t.step;const O=s;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const u={
-instancePath:r+"/step",schemaPath:"#/definitions/preview/properties/step/type",keyword:"type",params:{type:"integer"}};e===
-null?e=[u]:e.push(u),s++}var j=O===s}else var j=!0;if(j){if(t.prompt!==void 0){let p=t.prompt;const O=s;if(!(typeof p=="\
-number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const u={instancePath:r+"/prompt",schemaPath:"#/definitions/preview/properties\
-/prompt/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),s++}var j=O===s}else var j=!0;if(j)if(t.path!==
-void 0){const p=s;if(typeof t.path!="string"){const b={instancePath:r+"/path",schemaPath:"#/definitions/preview/properti\
-es/path/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),s++}var j=p===s}else var j=!0}}}}else{const y={
-instancePath:r,schemaPath:"#/definitions/preview/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),s++}
-var a=m===s;if(a&&o)o=!1,l=[l,3];else{a&&(o=!0,l=3);const y=s;if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let b;
-if(t.event===void 0&&(b="event")||t.step===void 0&&(b="step")||t.path===void 0&&(b="path")){const u={instancePath:r,schemaPath:"\
-#/definitions/checkpoint/required",keyword:"required",params:{missingProperty:b}};e===null?e=[u]:e.push(u),s++}else{if(t.
-event!==void 0){const u=s;if(t.event!=="checkpoint"){const T={instancePath:r+"/event",schemaPath:"#/definitions/checkpoi\
-nt/properties/event/const",keyword:"const",params:{allowedValue:"checkpoint"}};e===null?e=[T]:e.push(T),s++}var A=u===s}else
-var A=!0;if(A){if(t.step!==void 0){let u=t.step;const T=s;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const h={
-instancePath:r+"/step",schemaPath:"#/definitions/checkpoint/properties/step/type",keyword:"type",params:{type:"integer"}};
-e===null?e=[h]:e.push(h),s++}var A=T===s}else var A=!0;if(A)if(t.path!==void 0){const u=s;if(typeof t.path!="string"){const _={
-instancePath:r+"/path",schemaPath:"#/definitions/checkpoint/properties/path/type",keyword:"type",params:{type:"string"}};
-e===null?e=[_]:e.push(_),s++}var A=u===s}else var A=!0}}}else{const b={instancePath:r,schemaPath:"#/definitions/checkpoi\
-nt/type",keyword:"type",params:{type:"object"}};e===null?e=[b]:e.push(b),s++}var a=y===s;if(a&&o)o=!1,l=[l,4];else{a&&(o=
-!0,l=4);const b=s;if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let _;if(t.event===void 0&&(_="event")||t.step===
-void 0&&(_="step")||t.path===void 0&&(_="path")){const h={instancePath:r,schemaPath:"#/definitions/state/required",keyword:"\
-required",params:{missingProperty:_}};e===null?e=[h]:e.push(h),s++}else{if(t.event!==void 0){const h=s;if(t.event!=="sta\
-te"){const S={instancePath:r+"/event",schemaPath:"#/definitions/state/properties/event/const",keyword:"const",params:{allowedValue:"\
-state"}};e===null?e=[S]:e.push(S),s++}var F=h===s}else var F=!0;if(F){if(t.step!==void 0){let h=t.step;const S=s;if(!(typeof h==
-"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const v={instancePath:r+"/step",schemaPath:"#/definitions/state/properties/st\
-ep/type",keyword:"type",params:{type:"integer"}};e===null?e=[v]:e.push(v),s++}var F=S===s}else var F=!0;if(F)if(t.path!==
-void 0){const h=s;if(typeof t.path!="string"){const k={instancePath:r+"/path",schemaPath:"#/definitions/state/properties\
-/path/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),s++}var F=h===s}else var F=!0}}}else{const _={
-instancePath:r,schemaPath:"#/definitions/state/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),s++}
-var a=b===s;if(a&&o)o=!1,l=[l,5];else{a&&(o=!0,l=5);const _=s;if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let k;
-if(t.event===void 0&&(k="event")||t.level===void 0&&(k="level")||t.message===void 0&&(k="message")){const v={instancePath:r,
-schemaPath:"#/definitions/log/required",keyword:"required",params:{missingProperty:k}};e===null?e=[v]:e.push(v),s++}else{
-if(t.event!==void 0){const v=s;if(t.event!=="log"){const x={instancePath:r+"/event",schemaPath:"#/definitions/log/proper\
-ties/event/const",keyword:"const",params:{allowedValue:"log"}};e===null?e=[x]:e.push(x),s++}var $=v===s}else var $=!0;if($){
-if(t.level!==void 0){let v=t.level;const x=s;if(!(v==="info"||v==="warning"||v==="error")){const g={instancePath:r+"/lev\
-el",schemaPath:"#/definitions/log/properties/level/enum",keyword:"enum",params:{allowedValues:C.properties.level.enum}};
-e===null?e=[g]:e.push(g),s++}var $=x===s}else var $=!0;if($)if(t.message!==void 0){const v=s;if(typeof t.message!="strin\
-g"){const q={instancePath:r+"/message",schemaPath:"#/definitions/log/properties/message/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[q]:e.push(q),s++}var $=v===s}else var $=!0}}}else{const k={instancePath:r,schemaPath:"#/definition\
-s/log/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),s++}var a=_===s;if(a&&o)o=!1,l=[l,6];else{a&&
-(o=!0,l=6);const k=s;if(s===s)if(t&&typeof t=="object"&&!Array.isArray(t)){let q;if(t.event===void 0&&(q="event")||t.step===
-void 0&&(q="step")||t.path===void 0&&(q="path")){const g={instancePath:r,schemaPath:"#/definitions/done/required",keyword:"\
-required",params:{missingProperty:q}};e===null?e=[g]:e.push(g),s++}else{if(t.event!==void 0){const g=s;if(t.event!=="don\
-e"){const D={instancePath:r+"/event",schemaPath:"#/definitions/done/properties/event/const",keyword:"const",params:{allowedValue:"\
-done"}};e===null?e=[D]:e.push(D),s++}var V=g===s}else var V=!0;if(V){if(t.step!==void 0){let g=t.step;const D=s;if(!(typeof g==
-"number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const W={instancePath:r+"/step",schemaPath:"#/definitions/done/properties/ste\
-p/type",keyword:"type",params:{type:"integer"}};e===null?e=[W]:e.push(W),s++}var V=D===s}else var V=!0;if(V)if(t.path!==
-void 0){const g=s;if(typeof t.path!="string"){const M={instancePath:r+"/path",schemaPath:"#/definitions/done/properties/\
-path/type",keyword:"type",params:{type:"string"}};e===null?e=[M]:e.push(M),s++}var V=g===s}else var V=!0}}}else{const q={
-instancePath:r,schemaPath:"#/definitions/done/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),s++}
-var a=k===s;a&&o?(o=!1,l=[l,7]):a&&(o=!0,l=7)}}}}}}if(o)s=E,e!==null&&(E?e.length=E:e=null);else{const f={instancePath:r,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:l}};return e===null?e=[f]:e.push(f),s++,I.errors=e,!1}return I.
-errors=e,s===0}
-export const isTrainEvent: { (value: unknown): value is TrainEvent; errors?: readonly ErrorObject[] | null } = Q;
+const M=Z;const D={type:"object",required:["event","level","message"],properties:{event:{const:"log"},level:{enum:["info","warning",
+"error"]},message:{type:"string"}}};const z=new RegExp("^(?![/\\\\]|[A-Za-z]:)(?!(.*[/\\\\])?\\.\\.([/\\\\]|$))","u");function h(r,{instancePath:i="",parentData:q,
+parentDataProperty:A,rootData:$=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.event===
+void 0&&(n="event")||r.step===void 0&&(n="step")||r.prompt===void 0&&(n="prompt")||r.path===void 0&&(n="path"))return h.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.event!==void 0){
+const s=e;if(r.event!=="preview")return h.errors=[{instancePath:i+"/event",schemaPath:"#/properties/event/const",keyword:"\
+const",params:{allowedValue:"preview"}}],!1;var p=s===e}else var p=!0;if(p){if(r.step!==void 0){let s=r.step;const u=e;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return h.errors=[{instancePath:i+"/step",schemaPath:"#/properties/step/type",keyword:"\
+type",params:{type:"integer"}}],!1;var p=u===e}else var p=!0;if(p){if(r.prompt!==void 0){let s=r.prompt;const u=e;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return h.errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;var p=u===e}else var p=!0;if(p)if(r.path!==void 0){let s=r.path;const u=e;
+if(e===e)if(typeof s=="string"){if(!z.test(s))return h.errors=[{instancePath:i+"/path",schemaPath:"#/definitions/path/pa\
+ttern",keyword:"pattern",params:{pattern:"^(?![/\\\\]|[A-Za-z]:)(?!(.*[/\\\\])?\\.\\.([/\\\\]|$))"}}],!1}else return h.errors=
+[{instancePath:i+"/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type:"string"}}],!1;var p=u===e}else
+var p=!0}}}else return h.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return h.
+errors=t,e===0}function _(r,{instancePath:i="",parentData:q,parentDataProperty:A,rootData:$=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.event===void 0&&(n="event")||r.step===void 0&&(n="step")||r.path===void 0&&(n="p\
+ath"))return _.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.event!==
+void 0){const s=e;if(r.event!=="checkpoint")return _.errors=[{instancePath:i+"/event",schemaPath:"#/properties/event/con\
+st",keyword:"const",params:{allowedValue:"checkpoint"}}],!1;var p=s===e}else var p=!0;if(p){if(r.step!==void 0){let s=r.
+step;const u=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return _.errors=[{instancePath:i+"/step",schemaPath:"\
+#/properties/step/type",keyword:"type",params:{type:"integer"}}],!1;var p=u===e}else var p=!0;if(p)if(r.path!==void 0){let s=r.
+path;const u=e;if(e===e)if(typeof s=="string"){if(!z.test(s))return _.errors=[{instancePath:i+"/path",schemaPath:"#/defi\
+nitions/path/pattern",keyword:"pattern",params:{pattern:"^(?![/\\\\]|[A-Za-z]:)(?!(.*[/\\\\])?\\.\\.([/\\\\]|$))"}}],!1}else
+return _.errors=[{instancePath:i+"/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type:"string"}}],!1;
+var p=u===e}else var p=!0}}else return _.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return _.errors=t,e===0}function k(r,{instancePath:i="",parentData:q,parentDataProperty:A,rootData:$=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.event===void 0&&(n="event")||r.step===void 0&&(n="step")||r.path===void 0&&(n="p\
+ath"))return k.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.event!==
+void 0){const s=e;if(r.event!=="state")return k.errors=[{instancePath:i+"/event",schemaPath:"#/properties/event/const",keyword:"\
+const",params:{allowedValue:"state"}}],!1;var p=s===e}else var p=!0;if(p){if(r.step!==void 0){let s=r.step;const u=e;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return k.errors=[{instancePath:i+"/step",schemaPath:"#/properties/step/type",keyword:"\
+type",params:{type:"integer"}}],!1;var p=u===e}else var p=!0;if(p)if(r.path!==void 0){let s=r.path;const u=e;if(e===e)if(typeof s==
+"string"){if(!z.test(s))return k.errors=[{instancePath:i+"/path",schemaPath:"#/definitions/path/pattern",keyword:"patter\
+n",params:{pattern:"^(?![/\\\\]|[A-Za-z]:)(?!(.*[/\\\\])?\\.\\.([/\\\\]|$))"}}],!1}else return k.errors=[{instancePath:i+
+"/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type:"string"}}],!1;var p=u===e}else var p=!0}}else return k.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return k.errors=t,e===0}function P(r,{instancePath:i="",parentData:q,parentDataProperty:A,rootData:$=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let n;if(r.event===void 0&&(n="event")||r.step===void 0&&(n="step")||r.path===void 0&&(n="p\
+ath"))return P.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.event!==
+void 0){const s=e;if(r.event!=="done")return P.errors=[{instancePath:i+"/event",schemaPath:"#/properties/event/const",keyword:"\
+const",params:{allowedValue:"done"}}],!1;var p=s===e}else var p=!0;if(p){if(r.step!==void 0){let s=r.step;const u=e;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return P.errors=[{instancePath:i+"/step",schemaPath:"#/properties/step/type",keyword:"\
+type",params:{type:"integer"}}],!1;var p=u===e}else var p=!0;if(p)if(r.path!==void 0){let s=r.path;const u=e;if(e===e)if(typeof s==
+"string"){if(!z.test(s))return P.errors=[{instancePath:i+"/path",schemaPath:"#/definitions/path/pattern",keyword:"patter\
+n",params:{pattern:"^(?![/\\\\]|[A-Za-z]:)(?!(.*[/\\\\])?\\.\\.([/\\\\]|$))"}}],!1}else return P.errors=[{instancePath:i+
+"/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type:"string"}}],!1;var p=u===e}else var p=!0}}else return P.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return P.errors=t,e===0}function Z(r,{
+instancePath:i="",parentData:q,parentDataProperty:A,rootData:$=r}={}){let t=null,e=0;const p=e;let n=!1,s=null;const u=e;
+if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.event===void 0&&(a="event")||r.trainer===void 0&&(a="tr\
+ainer")||r.steps===void 0&&(a="steps")||r.from===void 0&&(a="from")){const l={instancePath:i,schemaPath:"#/definitions/s\
+tart/required",keyword:"required",params:{missingProperty:a}};t===null?t=[l]:t.push(l),e++}else{if(r.event!==void 0){const l=e;
+if(r.event!=="start"){const d={instancePath:i+"/event",schemaPath:"#/definitions/start/properties/event/const",keyword:"\
+const",params:{allowedValue:"start"}};t===null?t=[d]:t.push(d),e++}var v=l===e}else var v=!0;if(v){if(r.trainer!==void 0){
+const l=e;if(typeof r.trainer!="string"){const y={instancePath:i+"/trainer",schemaPath:"#/definitions/start/properties/t\
+rainer/type",keyword:"type",params:{type:"string"}};t===null?t=[y]:t.push(y),e++}var v=l===e}else var v=!0;if(v){if(r.steps!==
+void 0){let l=r.steps;const d=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const o={instancePath:i+"/step\
+s",schemaPath:"#/definitions/start/properties/steps/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:t.push(
+o),e++}var v=d===e}else var v=!0;if(v)if(r.from!==void 0){let l=r.from;const d=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l))){const o={instancePath:i+"/from",schemaPath:"#/definitions/start/properties/from/type",keyword:"type",params:{
+type:"integer"}};t===null?t=[o]:t.push(o),e++}var v=d===e}else var v=!0}}}}else{const a={instancePath:i,schemaPath:"#/de\
+finitions/start/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}var f=u===e;f&&(n=!0,s=0);const S=e;
+if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.event===void 0&&(a="event")||r.step===void 0&&(a="step")||
+r.epoch===void 0&&(a="epoch")||r.loss===void 0&&(a="loss")||r.lr===void 0&&(a="lr")){const l={instancePath:i,schemaPath:"\
+#/definitions/progress/required",keyword:"required",params:{missingProperty:a}};t===null?t=[l]:t.push(l),e++}else{if(r.event!==
+void 0){const l=e;if(r.event!=="progress"){const d={instancePath:i+"/event",schemaPath:"#/definitions/progress/propertie\
+s/event/const",keyword:"const",params:{allowedValue:"progress"}};t===null?t=[d]:t.push(d),e++}var m=l===e}else var m=!0;
+if(m){if(r.step!==void 0){let l=r.step;const d=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const o={instancePath:i+
+"/step",schemaPath:"#/definitions/progress/properties/step/type",keyword:"type",params:{type:"integer"}};t===null?t=[o]:
+t.push(o),e++}var m=d===e}else var m=!0;if(m){if(r.epoch!==void 0){let l=r.epoch;const d=e;if(!(typeof l=="number"&&isFinite(
+l))){const o={instancePath:i+"/epoch",schemaPath:"#/definitions/progress/properties/epoch/type",keyword:"type",params:{type:"\
+number"}};t===null?t=[o]:t.push(o),e++}var m=d===e}else var m=!0;if(m){if(r.loss!==void 0){let l=r.loss;const d=e;if(!(typeof l==
+"number"&&isFinite(l))){const o={instancePath:i+"/loss",schemaPath:"#/definitions/progress/properties/loss/type",keyword:"\
+type",params:{type:"number"}};t===null?t=[o]:t.push(o),e++}var m=d===e}else var m=!0;if(m)if(r.lr!==void 0){let l=r.lr;const d=e;
+if(!(typeof l=="number"&&isFinite(l))){const o={instancePath:i+"/lr",schemaPath:"#/definitions/progress/properties/lr/ty\
+pe",keyword:"type",params:{type:"number"}};t===null?t=[o]:t.push(o),e++}var m=d===e}else var m=!0}}}}}else{const a={instancePath:i,
+schemaPath:"#/definitions/progress/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}var f=S===e;
+if(f&&n)n=!1,s=[s,1];else{f&&(n=!0,s=1);const a=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let y;if(r.event===
+void 0&&(y="event")||r.step===void 0&&(y="step")||r.dataset===void 0&&(y="dataset")||r.image===void 0&&(y="image")||r.timestep===
+void 0&&(y="timestep")||r.loss===void 0&&(y="loss")){const o={instancePath:i,schemaPath:"#/definitions/sample/required",
+keyword:"required",params:{missingProperty:y}};t===null?t=[o]:t.push(o),e++}else{if(r.event!==void 0){const o=e;if(r.event!==
+"sample"){const g={instancePath:i+"/event",schemaPath:"#/definitions/sample/properties/event/const",keyword:"const",params:{
+allowedValue:"sample"}};t===null?t=[g]:t.push(g),e++}var c=o===e}else var c=!0;if(c){if(r.step!==void 0){let o=r.step;const g=e;
+if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const w={instancePath:i+"/step",schemaPath:"#/definitions/samp\
+le/properties/step/type",keyword:"type",params:{type:"integer"}};t===null?t=[w]:t.push(w),e++}var c=g===e}else var c=!0;
+if(c){if(r.dataset!==void 0){const o=e;if(typeof r.dataset!="string"){const F={instancePath:i+"/dataset",schemaPath:"#/d\
+efinitions/sample/properties/dataset/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var c=o===
+e}else var c=!0;if(c){if(r.image!==void 0){const o=e;if(typeof r.image!="string"){const F={instancePath:i+"/image",schemaPath:"\
+#/definitions/sample/properties/image/type",keyword:"type",params:{type:"string"}};t===null?t=[F]:t.push(F),e++}var c=o===
+e}else var c=!0;if(c){if(r.timestep!==void 0){let o=r.timestep;const g=e;if(!(typeof o=="number"&&isFinite(o))){const w={
+instancePath:i+"/timestep",schemaPath:"#/definitions/sample/properties/timestep/type",keyword:"type",params:{type:"numbe\
+r"}};t===null?t=[w]:t.push(w),e++}var c=g===e}else var c=!0;if(c)if(r.loss!==void 0){let o=r.loss;const g=e;if(!(typeof o==
+"number"&&isFinite(o))){const w={instancePath:i+"/loss",schemaPath:"#/definitions/sample/properties/loss/type",keyword:"\
+type",params:{type:"number"}};t===null?t=[w]:t.push(w),e++}var c=g===e}else var c=!0}}}}}}else{const y={instancePath:i,schemaPath:"\
+#/definitions/sample/type",keyword:"type",params:{type:"object"}};t===null?t=[y]:t.push(y),e++}var f=a===e;if(f&&n)n=!1,
+s=[s,2];else{f&&(n=!0,s=2);const y=e;h(r,{instancePath:i,parentData:q,parentDataProperty:A,rootData:$})||(t=t===null?h.errors:
+t.concat(h.errors),e=t.length);var f=y===e;if(f&&n)n=!1,s=[s,3];else{f&&(n=!0,s=3);const g=e;_(r,{instancePath:i,parentData:q,
+parentDataProperty:A,rootData:$})||(t=t===null?_.errors:t.concat(_.errors),e=t.length);var f=g===e;if(f&&n)n=!1,s=[s,4];else{
+f&&(n=!0,s=4);const w=e;k(r,{instancePath:i,parentData:q,parentDataProperty:A,rootData:$})||(t=t===null?k.errors:t.concat(
+k.errors),e=t.length);var f=w===e;if(f&&n)n=!1,s=[s,5];else{f&&(n=!0,s=5);const x=e;if(e===e)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let j;if(r.event===void 0&&(j="event")||r.level===void 0&&(j="level")||r.message===void 0&&(j="message")){const b={
+instancePath:i,schemaPath:"#/definitions/log/required",keyword:"required",params:{missingProperty:j}};t===null?t=[b]:t.push(
+b),e++}else{if(r.event!==void 0){const b=e;if(r.event!=="log"){const E={instancePath:i+"/event",schemaPath:"#/definition\
+s/log/properties/event/const",keyword:"const",params:{allowedValue:"log"}};t===null?t=[E]:t.push(E),e++}var N=b===e}else
+var N=!0;if(N){if(r.level!==void 0){let b=r.level;const E=e;if(!(b==="info"||b==="warning"||b==="error")){const T={instancePath:i+
+"/level",schemaPath:"#/definitions/log/properties/level/enum",keyword:"enum",params:{allowedValues:D.properties.level.enum}};
+t===null?t=[T]:t.push(T),e++}var N=E===e}else var N=!0;if(N)if(r.message!==void 0){const b=e;if(typeof r.message!="strin\
+g"){const O={instancePath:i+"/message",schemaPath:"#/definitions/log/properties/message/type",keyword:"type",params:{type:"\
+string"}};t===null?t=[O]:t.push(O),e++}var N=b===e}else var N=!0}}}else{const j={instancePath:i,schemaPath:"#/definition\
+s/log/type",keyword:"type",params:{type:"object"}};t===null?t=[j]:t.push(j),e++}var f=x===e;if(f&&n)n=!1,s=[s,6];else{f&&
+(n=!0,s=6);const j=e;P(r,{instancePath:i,parentData:q,parentDataProperty:A,rootData:$})||(t=t===null?P.errors:t.concat(P.
+errors),e=t.length);var f=j===e;f&&n?(n=!1,s=[s,7]):f&&(n=!0,s=7)}}}}}}if(n)e=p,t!==null&&(p?t.length=p:t=null);else{const a={
+instancePath:i,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:s}};return t===null?t=[a]:t.push(a),e++,Z.errors=
+t,!1}return Z.errors=t,e===0}
+export const isTrainEvent: { (value: unknown): value is TrainEvent; errors?: readonly ErrorObject[] | null } = M;

@@ -4,6 +4,10 @@
  * One line of a trainer's standard output. Fields are only ever added. Paths are relative to the job's output folder (states: to its resume folder).
  */
 export type TrainEvent = Start | Progress | Sample | Preview | Checkpoint | State | Log | Done;
+/**
+ * Relative to the folder, and within it.
+ */
+export type Path = string;
 
 export interface Start {
   event: 'start';
@@ -54,12 +58,12 @@ export interface Preview {
    * Index into the job's prompts.
    */
   prompt: number;
-  path: string;
+  path: Path;
 }
 export interface Checkpoint {
   event: 'checkpoint';
   step: number;
-  path: string;
+  path: Path;
 }
 /**
  * Written when the trainer could go on from here in another attempt.
@@ -67,7 +71,7 @@ export interface Checkpoint {
 export interface State {
   event: 'state';
   step: number;
-  path: string;
+  path: Path;
 }
 export interface Log {
   event: 'log';
@@ -77,8 +81,5 @@ export interface Log {
 export interface Done {
   event: 'done';
   step: number;
-  /**
-   * The result.
-   */
-  path: string;
+  path: Path;
 }

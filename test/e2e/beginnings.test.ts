@@ -87,3 +87,13 @@ test('as many states are kept as the recipe says, besides those where the rate c
   train(project, '"2e-3:4, 1e-4"', 8);
   assert.equal(kept(), 2);
 });
+
+test('a kept state that cannot be read is passed over', async () => {
+  using project = await TestProject.create();
+  train(project, '"1e-3:4, 1e-4:8, 1e-5"', 12);
+  const kept = project.files('.sdbuild/lasting').filter(file => file.endsWith('/events.jsonl'));
+  const torn = kept.filter(file => file.includes('/00000008-'));
+  assert.equal(torn.length, 1);
+  for (const file of torn) project.write(file, '{"event":');
+  assert.equal(train(project, '"1e-3:4, 1e-4:8, 3e-5"', 12).from, 4);
+});

@@ -125,7 +125,7 @@ test('--review lists pictures; unknown names are told', async () => {
   assert.equal(project.run('check', '--review', 'gazes').code, 2);
   const { code, err } = project.run('check', 'aky');
   assert.equal(code, 2);
-  assert.match(err, /unknown dataset `aky`[\s\S]*did you mean `aki`/);
+  assert.match(err, /there is no dataset `aky`[\s\S]*did you mean `aki`/);
 });
 
 test('a picture that cannot be read is told, and the check fails', async () => {

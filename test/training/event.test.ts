@@ -27,6 +27,15 @@ suite('a line of a trainer is an event of the protocol', () => {
     });
   }
 
+  test('not when its path leaves the folder that it is relative to', () => {
+    for (const event of ['preview', 'checkpoint', 'state', 'done'] as const) {
+      for (const path of ['..', '../a', 'a/../../b', 'a/..', '/a', '\\\\a', 'C:\\a', 'c:a', 'a\\..\\b'])
+        assert.ok(!isTrainEvent({ event, ...EVENTS[event], path }), `${event} ${path}`);
+      for (const path of ['a', '.a', '..a', 'a..', 'a/...', 'a/..b/c.png', 'あ/a b.png'])
+        assert.ok(isTrainEvent({ event, ...EVENTS[event], path }), `${event} ${path}`);
+    }
+  });
+
   test('not when it is no map, or of no event that is known', () => {
     for (const value of [undefined, null, 1, 'done', [], {}, { event: 'pause' }])
       assert.ok(!isTrainEvent(value), JSON.stringify(value));
