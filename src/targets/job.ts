@@ -12,7 +12,8 @@ import { planSchedule } from '../training/shapes.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
 import { datasetTarget, manifestStep } from './names.ts';
 
-const inSteps = (length: Length, perEpoch: number): number =>
+/** A length in optimiser steps. */
+export const stepsOf = (length: Length, perEpoch: number): number =>
   'steps' in length ? length.steps : length.epochs * perEpoch;
 
 /** A training's job, and how many of its steps show every picture once. */
@@ -48,7 +49,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     });
   const { gradientAccumulation } = training;
   const perEpoch = stepsPerEpoch(rows, training.batchSize, gradientAccumulation);
-  const steps = inSteps(training.length, perEpoch);
+  const steps = stepsOf(training.length, perEpoch);
   const schedule = planSchedule(training.schedule.rates, steps, training.schedule.where);
   if (!schedule.ok) return schedule;
   const parts = planParts(training.partRates, schedule.value.segments);
@@ -86,7 +87,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     ...rates,
     seed: training.seed,
     previews: {
-      every: training.previews === undefined ? steps : inSteps(training.previews.every, perEpoch),
+      every: training.previews === undefined ? steps : stepsOf(training.previews.every, perEpoch),
       prompts: (training.previews?.prompts ?? []).map(({ where: _where, ...prompt }) => prompt),
     },
     save_every: training.saveEvery ?? null,

@@ -54,6 +54,17 @@ export function planParts(
     : ok(planned);
 }
 
+const NAMES: Readonly<Record<Part, string>> = { unet: 'U-Net', text_encoder: 'text encoder' };
+
+/** The rates as people read them: one nameless list, or one a part where parts have their own. */
+export const namedRates = (
+  schedule: readonly Segment[],
+  parts: PartSchedules,
+): readonly { readonly name?: string; readonly segments: readonly Segment[] }[] =>
+  PARTS.every(part => parts[part] === null)
+    ? [{ segments: schedule }]
+    : PARTS.map(part => ({ name: NAMES[part], segments: parts[part] ?? schedule }));
+
 /** All rates that a job names, each list once: what two trainings must share to be one up to some step. */
 export const ratesOf = (job: {
   readonly schedule: readonly Segment[];
