@@ -1,39 +1,87 @@
-// sdbuild schedule TEXT: the learning rates that an LR string means.
-import { parseSchedule, type Schedule } from '../training/schedule.ts';
+// sdbuild schedule TEXT | train/NAME: the learning rates that an LR string, or a training of the recipe, means.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { layoutOf } from '../build/layout.ts';
+import { suggestion } from '../diagnostics/suggest.ts';
+import { type ScheduleShown, scheduleFacts, scheduleText } from '../show/schedule.ts';
+import { namedRates } from '../training/parts.ts';
+import { parseSchedule } from '../training/schedule.ts';
 import { answer, complain } from './answer.ts';
-import { EXIT, readCommandLine, UsageError, wholeNumber } from './options.ts';
+import { type CommandLine, EXIT, readCommandLine, UsageError, wholeNumber } from './options.ts';
+import { loadProject, projectSource } from './project-graph.ts';
 
 /** A1111's default for a training's steps. */
 const STEPS = 100_000;
 
+/** What is shown to people, and what programs get. */
+interface Answer {
+  readonly shown: ScheduleShown;
+  readonly json: unknown;
+}
+
 export async function run(argv: readonly string[]): Promise<number> {
-  const line = readCommandLine(argv, { steps: { type: 'string' } });
+  const line = readCommandLine(argv, { steps: { type: 'string' }, svg: { type: 'string' } });
   const [text] = line.positionals;
   if (text === undefined || line.positionals.length > 1)
     throw new UsageError(
-      'schedule needs one LR string, e.g. sdbuild schedule "5e-6:2000, 5e-7" --steps 10000',
+      'schedule takes an LR string or a training, e.g. sdbuild schedule "5e-6:2000, 5e-7" --steps 10000',
     );
-  const steps = wholeNumber(line, 'steps', STEPS);
-  const parsed = parseSchedule(text, steps);
-  complain(line, parsed.diagnostics, () => text);
-  if (!parsed.ok) return EXIT.wrong;
-  answer(line, parsed.value, () => describe(parsed.value, steps));
+  const found = text.startsWith('train/') ? await ofTraining(line, text) : ofText(line, text);
+  if (found === undefined) return EXIT.wrong;
+  const { svg } = line.values;
+  if (typeof svg === 'string') await writeSvg(line, svg, found.shown);
+  if (svg !== '-') answer(line, found.json, () => scheduleText(found.shown, columns()));
   return EXIT.done;
 }
 
-const WIDTH = 40;
+const columns = (): number => Math.min(100, process.stdout.columns || 80);
 
-/** One line a segment, with a bar as long as its share of the training. */
-function describe({ segments, end }: Schedule, steps: number): string {
-  const lines = segments.map(({ lr, from, to }) => {
-    const before = Math.round((from / steps) * WIDTH);
-    const bar = '█'.repeat(Math.max(1, Math.round((to / steps) * WIDTH) - before));
-    return (
-      `${lr.toExponential().padStart(10)}  steps ${from} to ${to - 1}`.padEnd(42) + ' '.repeat(before) + bar
+function ofText(line: CommandLine, text: string): Answer | undefined {
+  const steps = wholeNumber(line, 'steps', STEPS);
+  const parsed = parseSchedule(text, steps);
+  complain(line, parsed.diagnostics, () => text);
+  if (!parsed.ok) return undefined;
+  const { segments, end } = parsed.value;
+  // A picture's title is one line.
+  const title = text.length > 72 ? `${text.slice(0, 71)}…` : text;
+  return { shown: { title, steps, end, rates: [{ segments }] }, json: parsed.value };
+}
+
+async function ofTraining(line: CommandLine, target: string): Promise<Answer | undefined> {
+  if (line.values.steps !== undefined)
+    throw new UsageError('--steps is for strings: the recipe says how long a training is');
+  const project = await loadProject(line.directory);
+  complain(line, project.diagnostics, projectSource(line.directory));
+  if (!project.ok) return undefined;
+  const { trainings } = project.value;
+  const training = trainings.find(({ name }) => `train/${name}` === target);
+  if (training === undefined) {
+    const hint = suggestion(
+      target,
+      trainings.map(({ name }) => `train/${name}`),
     );
-  });
-  return [
-    ...lines,
-    end < steps ? `training ends at step ${end}, before ${steps}` : `training ends at step ${end}`,
-  ].join('\n');
+    const message = `there is no training \`${target}\` in the recipe`;
+    complain(line, [{ severity: 'error', code: 'SDB344', message, ...(hint === undefined ? {} : { hint }) }]);
+    return undefined;
+  }
+  const { planTraining } = await import('../targets/training-plan.ts');
+  const { artifacts } = layoutOf(line.directory);
+  const planned = planTraining(training, path =>
+    existsSync(join(artifacts, path)) ? readFileSync(join(artifacts, path), 'utf8') : undefined,
+  );
+  complain(line, planned.diagnostics, projectSource(line.directory));
+  if (!planned.ok) return undefined;
+  const plan = planned.value;
+  const { steps, segments, parts } = plan;
+  return {
+    shown: { title: target, steps, end: steps, rates: namedRates(segments, parts), plan },
+    json: { training: training.name, ...plan, end: steps },
+  };
+}
+
+async function writeSvg(line: CommandLine, file: string, shown: ScheduleShown): Promise<void> {
+  const { scheduleFile } = await import('../show/report/schedule-file.ts');
+  const text = scheduleFile(shown.title, scheduleFacts(shown), shown);
+  if (file === '-') process.stdout.write(text);
+  else writeFileSync(resolve(line.directory, file), text);
 }

@@ -1,6 +1,7 @@
 import type { Override } from '../captions/override.ts';
 import type { CaptionRules, Source, Thresholds } from '../captions/rules.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
+import type { Part, PartRate } from '../training/parts.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
 
 /**
@@ -162,8 +163,12 @@ export interface Training {
   readonly network: { readonly rank: number; readonly alpha: number };
   /** Learning rates in the grammar of the WebUI, not yet read, or a shape of them. */
   readonly schedule: { readonly rates: string | ShapedSchedule; readonly where: Location };
+  /** Parts whose rates are others. */
+  readonly partRates: Readonly<Record<Part, PartRate | undefined>>;
   readonly length: Length;
   readonly batchSize: number;
+  /** Batches whose gradients make one step. */
+  readonly gradientAccumulation: number;
   readonly optimizer: {
     readonly betas: readonly [number, number];
     readonly weightDecay: number;

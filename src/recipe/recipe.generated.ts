@@ -6,6 +6,7 @@
 export type Strings = string | [string, ...string[]];
 export type Name = string;
 export type Rate = number;
+export type PartRate = number | string;
 
 /**
  * sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, previews, merged models).
@@ -685,9 +686,15 @@ export interface Train {
    */
   epochs?: number;
   /**
-   * Pictures in one step.
+   * Pictures in one batch.
    */
   batch_size: number;
+  /**
+   * Batches in one step: their gradients are averaged, so that a step sees this many times `batch_size` pictures (S-55).
+   */
+  gradient_accumulation: number;
+  unet_lr?: PartRate;
+  text_encoder_lr?: PartRate;
   optimizer: Optimizer;
   /**
    * Of everything random in the training.

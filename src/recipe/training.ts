@@ -1,3 +1,5 @@
+import type { Location } from '../diagnostics/diagnostic.ts';
+import { type PartRate, readPartRate } from '../training/parts.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
 import type { Checks } from './checks.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
@@ -32,8 +34,13 @@ export function resolveTraining(
     trainer: entry.trainer,
     network: { rank: entry.network.rank, alpha: entry.network.alpha ?? entry.network.rank },
     schedule: { rates: ratesOf(entry.schedule), where: checks.locate(below(pointer, 'schedule'), 'text') },
+    partRates: {
+      unet: partRate(entry.unet_lr, checks.locate(below(pointer, 'unet_lr'), 'text')),
+      text_encoder: partRate(entry.text_encoder_lr, checks.locate(below(pointer, 'text_encoder_lr'), 'text')),
+    },
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
+    gradientAccumulation: entry.gradient_accumulation,
     optimizer: { betas, weightDecay, maxGradNorm },
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
@@ -42,6 +49,9 @@ export function resolveTraining(
     where: checks.locate(pointer, 'key'),
   };
 }
+
+const partRate = (text: number | string | undefined, where: Location): PartRate | undefined =>
+  text === undefined ? undefined : readPartRate(text, where);
 
 /** The schema has seen to it that there is exactly one shape. */
 function ratesOf(entry: Entry['schedule']): string | ShapedSchedule {

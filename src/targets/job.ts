@@ -7,11 +7,13 @@ import type { Length, Training } from '../recipe/project.ts';
 import { statesOf } from '../training/beginning.ts';
 import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
 import type { TrainJob } from '../training/job.generated.ts';
+import { planParts, ratesOf } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
 import { datasetTarget, manifestStep } from './names.ts';
 
-const inSteps = (length: Length, perEpoch: number): number =>
+/** A length in optimiser steps. */
+export const stepsOf = (length: Length, perEpoch: number): number =>
   'steps' in length ? length.steps : length.epochs * perEpoch;
 
 /** A training's job, and how many of its steps show every picture once. */
@@ -45,10 +47,17 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       location: training.where,
       hint: 'check the globs of its datasets',
     });
-  const perEpoch = stepsPerEpoch(rows, training.batchSize);
-  const steps = inSteps(training.length, perEpoch);
+  const { gradientAccumulation } = training;
+  const perEpoch = stepsPerEpoch(rows, training.batchSize, gradientAccumulation);
+  const steps = stepsOf(training.length, perEpoch);
   const schedule = planSchedule(training.schedule.rates, steps, training.schedule.where);
   if (!schedule.ok) return schedule;
+  const parts = planParts(training.partRates, schedule.value.segments);
+  if (!parts.ok) return parts;
+  const rates = {
+    schedule: [...schedule.value.segments] as TrainJob['schedule'],
+    part_schedules: parts.value as TrainJob['part_schedules'],
+  };
   const output = join(task.resume, 'output');
   const states = join(task.resume, 'states');
   await mkdir(output, { recursive: true });
@@ -73,15 +82,16 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     },
     datasets: datasets as TrainJob['datasets'],
     batch_size: training.batchSize,
+    gradient_accumulation: gradientAccumulation,
     steps,
-    schedule: schedule.value.segments.map(segment => ({ ...segment })) as TrainJob['schedule'],
+    ...rates,
     seed: training.seed,
     previews: {
-      every: training.previews === undefined ? steps : inSteps(training.previews.every, perEpoch),
+      every: training.previews === undefined ? steps : stepsOf(training.previews.every, perEpoch),
       prompts: (training.previews?.prompts ?? []).map(({ where: _where, ...prompt }) => prompt),
     },
     save_every: training.saveEvery ?? null,
-    states: [...statesOf(schedule.value, perEpoch)],
+    states: [...statesOf(ratesOf(rates), perEpoch)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);
 }

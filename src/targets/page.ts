@@ -7,6 +7,7 @@ import type { Dataset, Merge, Project, Training } from '../recipe/project.ts';
 import type { DatasetReport, MergeReport, PictureReport, TrainingReport } from '../show/report/data.ts';
 import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
+import { namedRates } from '../training/parts.ts';
 import type { PictureValue } from './dataset.ts';
 import { artifactOf, artifactsOf, captionOf, readText, resultsOf, resultValue } from './inputs.ts';
 import type { LintFile } from './lint-file.ts';
@@ -87,7 +88,7 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
 
 async function trainingReport(task: Task, training: Training): Promise<TrainingReport> {
   const step = trainStep(training.name);
-  const { steps, stepsPerEpoch, segments } = resultValue<TrainValue>(task, step);
+  const { steps, stepsPerEpoch, segments, parts } = resultValue<TrainValue>(task, step);
   const events = (await readText(task, artifactOf(task, step, 'events')))
     .split('\n')
     .filter(line => line !== '')
@@ -114,6 +115,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     batch: training.batchSize,
     network: training.network,
     segments,
+    parts: namedRates(segments, parts),
     losses: events.filter(event => event.event === 'sample'),
     previews: {
       columns: prompts.map(({ prompt, seed }) => ({ prompt, seed })),

@@ -9,6 +9,7 @@ import type { TrainingResult } from '../trainers/run.ts';
 import { type Trainer, trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
+import { PARTS, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { bytesOf } from './inputs.ts';
 import { gateStep, manifestStep, trainStep } from './names.ts';
@@ -18,17 +19,16 @@ export interface TrainValue {
   readonly steps: number;
   readonly stepsPerEpoch: number;
   readonly segments: TrainJob['schedule'];
+  readonly parts: PartSchedules;
 }
 
 /** Checks what can be known of a schedule before any picture is read. */
 export function checkSchedule(training: Training): readonly Diagnostic[] {
   if (!('steps' in training.length)) return [];
-  const { diagnostics } = planSchedule(
-    training.schedule.rates,
-    training.length.steps,
-    training.schedule.where,
-  );
-  return diagnostics.filter(({ severity }) => severity !== 'info');
+  const { rates, where } = training.schedule;
+  const schedule = planSchedule(rates, training.length.steps, where);
+  const parts = schedule.ok ? planParts(training.partRates, schedule.value.segments).diagnostics : [];
+  return [...schedule.diagnostics, ...parts].filter(({ severity }) => severity !== 'info');
 }
 
 /** A trainer that stops by itself with its state saved is started again at once; at most so often. */
@@ -47,7 +47,7 @@ export function trainingStep(training: Training): Step {
   return {
     id: trainStep(name),
     target: trainStep(name),
-    kind: { name: `train-${trainer.name}`, version: 2 },
+    kind: { name: `train-${trainer.name}`, version: 3 },
     params: trainingParams(training, trainer.version),
     resources: trainer.resources,
     retry: RETRY,
@@ -82,7 +82,12 @@ export function trainingStep(training: Training): Step {
         warn: task.warn,
       });
       if (!trained.ok) return { ...trained, retryable: trained.stopped ? 'now' : undefined };
-      const value: TrainValue = { steps: job.steps, stepsPerEpoch: perEpoch, segments: job.schedule };
+      const value: TrainValue = {
+        steps: job.steps,
+        stepsPerEpoch: perEpoch,
+        segments: job.schedule,
+        parts: job.part_schedules,
+      };
       return {
         ok: true,
         value: value as unknown as Json,
@@ -139,6 +144,7 @@ async function outputsOf(task: Task, name: string, result: TrainingResult): Prom
 function familyOf({ inputs }: Task, training: Training, { name, version }: Trainer): string {
   const {
     schedule: _rates,
+    partRates: _parts,
     length: _end,
     ...same
   } = trainingParams(training, version) as Record<string, Json>;
@@ -153,11 +159,16 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
   const { where: _where, base, vae, datasets, schedule, previews, keepStates: _kept, ...rest } = training;
+  const partRates = PARTS.map(part => {
+    const { where: _place, ...rate } = training.partRates[part] ?? {};
+    return rate;
+  });
   const prompts = previews?.prompts.map(({ where: _prompt, ...prompt }) => prompt);
   const params = {
     ...rest,
     trainerVersion: version,
     schedule: schedule.rates,
+    partRates,
     hasVae: vae !== undefined,
     datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },

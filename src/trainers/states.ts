@@ -18,10 +18,14 @@ import { dirname, join } from 'node:path';
 import { beginningName, changesOf } from '../training/beginning.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
+import { ratesOf } from '../training/parts.ts';
 
 /** Where one training does its work. */
 export interface Workplace {
-  readonly job: Pick<TrainJob, 'resume' | 'output' | 'schedule' | 'steps' | 'previews' | 'save_every'>;
+  readonly job: Pick<
+    TrainJob,
+    'resume' | 'output' | 'schedule' | 'part_schedules' | 'steps' | 'previews' | 'save_every'
+  >;
   readonly events: string;
 }
 
@@ -49,11 +53,12 @@ export class KeptStates {
    * that cannot be read is removed: it only saves time.
    */
   takeUp(workplace: Workplace): number {
-    const { resume, schedule, steps } = workplace.job;
+    const { resume, steps } = workplace.job;
+    const rates = ratesOf(workplace.job);
     for (const step of this.#steps()
       .filter(one => one <= steps)
       .reverse()) {
-      const kept = join(this.#folder, beginningName(schedule, step));
+      const kept = join(this.#folder, beginningName(rates, step));
       if (!existsSync(kept)) continue;
       try {
         layOut(kept, workplace);
@@ -69,7 +74,7 @@ export class KeptStates {
   /** Keeps the state that was just told of; one that the trainer has removed since is no loss. */
   keep({ job, events }: Workplace, { step, path }: Extract<TrainEvent, { readonly event: 'state' }>): void {
     if (this.#most === 0) return;
-    const kept = join(this.#folder, beginningName(job.schedule, step));
+    const kept = join(this.#folder, beginningName(ratesOf(job), step));
     const fresh = `${kept}.new`;
     try {
       rmSync(fresh, { recursive: true, force: true });
@@ -89,8 +94,9 @@ export class KeptStates {
   }
 
   /** Removes the oldest that stand at no change of this training's rate. */
-  #prune({ schedule }: Workplace['job']): void {
-    const needed = new Set(changesOf(schedule).map(step => beginningName(schedule, step)));
+  #prune(job: Workplace['job']): void {
+    const rates = ratesOf(job);
+    const needed = new Set(changesOf(rates).map(step => beginningName(rates, step)));
     const names = readdirSync(this.#folder).filter(name => NAME.test(name) && !needed.has(name));
     const age = (name: string): number => statSync(join(this.#folder, name)).mtimeMs;
     const oldest = names.sort((a, b) => age(b) - age(a)).slice(this.#most);

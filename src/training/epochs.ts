@@ -17,18 +17,29 @@ export interface ManifestRow {
 
 /**
  * Optimiser steps of one pass over all pictures with their repeats (S-55): batches never mix buckets and a
- * bucket's last, partial batch counts as one, as in sd-scripts.
+ * bucket's last, partial batch counts as one, as in sd-scripts; so does the last step, of fewer batches.
  */
 export function stepsPerEpoch(
   rows: Iterable<Pick<ManifestRow, 'width' | 'height' | 'repeats'>>,
   batchSize: number,
+  accumulation = 1,
 ): number {
   const buckets = new Map<string, number>();
   for (const { width, height, repeats } of rows) {
     const name = `${width}x${height}`;
     buckets.set(name, (buckets.get(name) ?? 0) + repeats);
   }
-  return [...buckets.values()].reduce((sum, count) => sum + Math.ceil(count / batchSize), 0);
+  const batches = [...buckets.values()].reduce((sum, count) => sum + Math.ceil(count / batchSize), 0);
+  return Math.ceil(batches / accumulation);
+}
+
+/** The batches of one optimiser step, counted from 0 through all epochs: no step reaches over the end of one. */
+export function batchesOf(step: number, batchesPerEpoch: number, accumulation: number): readonly number[] {
+  const perEpoch = Math.ceil(batchesPerEpoch / accumulation);
+  const epoch = Math.floor(step / perEpoch);
+  const first = (step % perEpoch) * accumulation;
+  const count = Math.min(accumulation, batchesPerEpoch - first);
+  return Array.from({ length: count }, (_, n) => epoch * batchesPerEpoch + first + n);
 }
 
 /** Reads manifest.jsonl's text. */

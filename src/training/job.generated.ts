@@ -60,24 +60,24 @@ export interface TrainJob {
    */
   datasets: [Dataset, ...Dataset[]];
   batch_size: number;
+  /**
+   * Batches in one optimiser step, their gradients averaged. The last step of an epoch takes what is left of it.
+   */
+  gradient_accumulation: number;
   steps: number;
   /**
    * Learning rate of every step of [0, steps): consecutive segments [from, to).
    *
    * @minItems 1
    */
-  schedule: [
-    {
-      lr: number;
-      from: number;
-      to: number;
-    },
-    ...{
-      lr: number;
-      from: number;
-      to: number;
-    }[]
-  ];
+  schedule: [Segment, ...Segment[]];
+  /**
+   * Rates of parts where they are others than `schedule`, laid out alike; a rate of 0 trains nothing.
+   */
+  part_schedules: {
+    unet: Segment[] | null;
+    text_encoder: Segment[] | null;
+  };
   seed: number;
   previews: {
     /**
@@ -121,6 +121,11 @@ export interface Dataset {
    * Chance of each tag to be left out.
    */
   tag_dropout: number;
+}
+export interface Segment {
+  lr: number;
+  from: number;
+  to: number;
 }
 export interface Prompt {
   prompt: string;

@@ -109,8 +109,10 @@ async function run(name: string, change: Partial<TrainJob> = {}, stopAfter = Num
       },
     ],
     batch_size: 2,
+    gradient_accumulation: 1,
     steps: STEPS,
     schedule: [{ lr: 0.01, from: 0, to: STEPS }],
+    part_schedules: { unet: null, text_encoder: null },
     seed: 3,
     previews: { every: 2, prompts: [prompt] },
     save_every: 2,
@@ -212,6 +214,41 @@ test('a training with another tail goes on from a state of the first, byte for b
   const whole = await run('tail-whole', other);
   assert.deepEqual(network(tail.output), network(whole.output));
   assert.notDeepEqual(network(tail.output), network(first.output));
+});
+
+test('a part whose rate is 0 stays as it is, and a step takes the batches that the job asks for', async () => {
+  const steps = 2;
+  const { output, events } = await run('parts', {
+    steps,
+    schedule: [{ lr: 0.01, from: 0, to: steps }],
+    part_schedules: { unet: null, text_encoder: [{ lr: 0, from: 0, to: steps }] },
+    batch_size: 1,
+    gradient_accumulation: 2,
+    previews: { every: steps, prompts: [] },
+  });
+  const opened = await openSafetensors(join(output, 'aki.safetensors'));
+  assert.ok(opened.ok);
+  await using file = opened.value;
+  const ups = [...file.tensors.keys()].filter(name => name.endsWith('.lora_up.weight'));
+  for (const [part, isTrained] of [
+    ['lora_te', false],
+    ['lora_unet', true],
+  ] as const) {
+    const values = await Promise.all(
+      ups.filter(name => name.startsWith(part)).map(name => file.readFloat32(name)),
+    );
+    assert.ok(values.length > 0);
+    assert.equal(
+      values.some(one => one.some(value => value !== 0)),
+      isTrained,
+      part,
+    );
+  }
+  // Three pictures, one a batch: the epoch's second step has the one that is left.
+  const samples = events.flatMap(event => (event.event === 'sample' ? [event.step] : []));
+  assert.deepEqual(samples, [1, 1, 2]);
+  const epochs = events.flatMap(event => (event.event === 'progress' ? [event.epoch] : []));
+  assert.deepEqual(epochs, [0.5, 1]);
 });
 
 test('a base that is no micro model is refused with the file’s name', async () => {

@@ -70,11 +70,19 @@ export interface TrainingReport {
   readonly network?: { readonly rank: number; readonly alpha: number };
   /** Learning rates of the optimiser steps [from, to). */
   readonly segments: readonly LrSegment[];
+  /** Of parts of the model that have rates of their own. */
+  readonly parts?: readonly NamedRates[];
   readonly losses: readonly LossSample[];
   readonly previews: PreviewReport;
   /** Of the trained network. */
   readonly sha256: string;
   readonly durations: readonly { readonly what: string; readonly ms: number }[];
+}
+
+/** Learning rates, with the name of the part of the model they are for where parts have others. */
+export interface NamedRates {
+  readonly name?: string;
+  readonly segments: readonly LrSegment[];
 }
 
 export interface LrSegment {

@@ -43,6 +43,7 @@ export const english = {
   stepAxis: 'step',
   epochAxis: 'epoch',
   lrAxis: 'learning rate (log)',
+  warmup: 'warm-up ends',
   lossByNoise: 'Loss by noise level',
   noiseAxis: 'noise level t: 0 = picture … 1000 = pure noise',
   lossAxis: 'loss',

@@ -47,6 +47,8 @@ svg .label{font-size:12.5px;fill:var(--text)}
 .grid{stroke:var(--line)}.tick,.axis{stroke:var(--muted)}
 .fill{fill:var(--soft);opacity:.28}
 .line{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}
+.line.other{stroke:var(--bad);stroke-dasharray:7 4}
+svg .rate{font-size:11px}svg .name{fill:var(--accent)}svg .name.other{fill:var(--bad)}
 .line.mean{stroke:var(--bad);stroke-width:2.5}
 path.band{fill:var(--bad);opacity:.25}
 .dots{fill:none;stroke:var(--accent);stroke-width:3;stroke-linecap:round}

@@ -39,7 +39,7 @@ export const TrainingSection = (props: {
       ${training.previews.rows.length > 0 ? html`<h3>${strings.previews}</h3><${PreviewGrid} previews=${training.previews} strings=${strings} />` : null}
       <div class="columns">
         <div><h3>${strings.schedule}</h3>
-          <${ScheduleChart} segments=${training.segments} stepsPerEpoch=${training.stepsPerEpoch} strings=${strings} /></div>
+          <${ScheduleChart} rates=${training.parts ?? [{ segments: training.segments }]} stepsPerEpoch=${training.stepsPerEpoch} strings=${strings} /></div>
         ${training.losses.length > 0 ? html`<${Losses} training=${training} strings=${strings} />` : null}
       </div>
     </section>`;

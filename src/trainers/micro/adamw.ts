@@ -5,6 +5,12 @@ export interface AdamWOptions {
   readonly maxGradNorm: number;
 }
 
+/** Values from where the last stretch ended up to `end`, and their learning rate. */
+export interface Stretch {
+  readonly end: number;
+  readonly rate: number;
+}
+
 /** AdamW (Loshchilov & Hutter 2019) on one flat array; with the values, its fields are the whole training state. */
 export class AdamW {
   readonly first: Float32Array<ArrayBuffer>;
@@ -18,9 +24,10 @@ export class AdamW {
     this.#options = options;
   }
 
-  /** One update of `values`, in place; `gradient` is laid out alike. */
-  update(values: Float32Array, gradient: Float32Array, rate: number): void {
+  /** One update of `values`, in place; `gradient` is laid out alike. Stretches of values may have rates of their own. */
+  update(values: Float32Array, gradient: Float32Array, rate: number | readonly Stretch[]): void {
     this.updates++;
+    const stretches = typeof rate === 'number' ? [{ end: values.length, rate }] : rate;
     const { betas, weightDecay, maxGradNorm } = this.#options;
     let squares = 0;
     for (let i = 0; i < gradient.length; i++) squares += (gradient[i] ?? 0) ** 2;
@@ -29,14 +36,16 @@ export class AdamW {
     const [b1, b2] = betas;
     const [unbias1, unbias2] = [1 - b1 ** this.updates, 1 - b2 ** this.updates];
     const { first, second } = this;
-    for (let i = 0; i < values.length; i++) {
-      const g = (gradient[i] ?? 0) * scale;
-      const m = (first[i] ?? 0) + (1 - b1) * (g - (first[i] ?? 0));
-      const v = (second[i] ?? 0) + (1 - b2) * (g * g - (second[i] ?? 0));
-      const value = values[i] ?? 0;
-      first[i] = m;
-      second[i] = v;
-      values[i] = value - rate * (m / unbias1 / (Math.sqrt(v / unbias2) + 1e-8) + weightDecay * value);
-    }
+    let i = 0;
+    for (const { end, rate: lr } of stretches)
+      for (; i < end; i++) {
+        const g = (gradient[i] ?? 0) * scale;
+        const m = (first[i] ?? 0) + (1 - b1) * (g - (first[i] ?? 0));
+        const v = (second[i] ?? 0) + (1 - b2) * (g * g - (second[i] ?? 0));
+        const value = values[i] ?? 0;
+        first[i] = m;
+        second[i] = v;
+        values[i] = value - lr * (m / unbias1 / (Math.sqrt(v / unbias2) + 1e-8) + weightDecay * value);
+      }
   }
 }

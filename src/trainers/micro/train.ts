@@ -2,10 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { batchesOf } from '../../training/epochs.ts';
 import type { TrainEvent } from '../../training/event.generated.ts';
 import type { TrainJob } from '../../training/job.generated.ts';
+import type { Part } from '../../training/parts.ts';
 import { rateAt } from '../../training/schedule.ts';
-import { AdamW } from './adamw.ts';
+import { AdamW, type Stretch } from './adamw.ts';
 import type { MicroCheckpoint } from './checkpoint.ts';
 import { createGradient } from './gradient.ts';
 import { applyLora, type LoraShape, loraGradient, startLora } from './lora.ts';
@@ -38,10 +40,12 @@ export async function train(
   const adapted = new Set(lora.modules.map(({ key }) => key));
   const gradient = createGradient(base.config, job.model.clip_skip, base.denoiser, name => adapted.has(name));
   const sampler = createSampler(base.config, base.autoencoder, job.model.clip_skip);
-  const model = base.denoiser.copy();
+  const adaptedModel = base.denoiser.copy();
+  const rates = partRates(job, network);
+  const stepsPerEpoch = Math.ceil(set.batchesPerEpoch / job.gradient_accumulation);
   const modelAt = (strength: number): Parameters => {
-    applyLora(base.denoiser, lora, network, strength, model);
-    return model;
+    applyLora(base.denoiser, lora, network, strength, adaptedModel);
+    return adaptedModel;
   };
   const save = async (step: number): Promise<void> =>
     emit({ event: 'state', step, path: await saveState(job.resume, state, step) });
@@ -53,22 +57,29 @@ export async function train(
       await save(step);
       return 'stopped';
     }
-    const { batch, pictures } = set.draw(step);
-    const { losses, gradient: weights } = gradient(modelAt(1), batch);
-    const lr = rateAt({ segments: job.schedule, end: job.steps }, step) ?? 0;
-    optimizer.update(network.values, loraGradient(lora, network, weights), lr);
-
     const done = step + 1;
+    const model = modelAt(1);
+    const numbers = batchesOf(step, set.batchesPerEpoch, job.gradient_accumulation);
+    const sum = new Float32Array(network.values.length);
     let loss = 0;
-    for (const [slot, { dataset, image }] of pictures.entries()) {
-      const one = losses[slot] ?? Number.NaN;
-      loss += one / pictures.length;
-      const timestep = batch.timesteps[slot] ?? 0;
-      emit({ event: 'sample', step: done, dataset: dataset.name, image, timestep, loss: short(one) });
+    for (const number of numbers) {
+      const { batch, pictures } = set.draw(number);
+      const { losses, gradient: weights } = gradient(model, batch);
+      const share = loraGradient(lora, network, weights);
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (share[i] ?? 0) / numbers.length;
+      for (const [slot, { dataset, image }] of pictures.entries()) {
+        const one = losses[slot] ?? Number.NaN;
+        loss += one / pictures.length / numbers.length;
+        const timestep = batch.timesteps[slot] ?? 0;
+        emit({ event: 'sample', step: done, dataset: dataset.name, image, timestep, loss: short(one) });
+      }
     }
+    optimizer.update(network.values, sum, rates(step));
+
+    const lr = rateAt({ segments: job.schedule, end: job.steps }, step) ?? 0;
     if (!Number.isFinite(loss))
       throw new Error(`the loss of step ${done} is ${loss}: lower the learning rate`);
-    emit({ event: 'progress', step: done, epoch: done / set.stepsPerEpoch, loss: short(loss), lr });
+    emit({ event: 'progress', step: done, epoch: done / stepsPerEpoch, loss: short(loss), lr });
     if (done % job.previews.every === 0 || done === job.steps)
       await preview(job, sampler, modelAt, done, emit);
     if (job.save_every !== null && done % job.save_every === 0 && done < job.steps) {
@@ -96,6 +107,24 @@ function startState(job: TrainJob, lora: LoraShape): TrainingState {
     maxGradNorm: max_grad_norm,
   });
   return { network, optimizer };
+}
+
+/** The rates of each step, by the stretches of values that belong to one part. */
+function partRates(job: TrainJob, { specs }: Parameters): (step: number) => readonly Stretch[] {
+  const ends: { end: number; part: Part }[] = [];
+  let end = 0;
+  for (const { name, shape } of specs) {
+    end += shape.reduce((a, b) => a * b, 1);
+    const part = name.startsWith('lora_te') ? 'text_encoder' : 'unet';
+    const last = ends.at(-1);
+    if (last?.part === part) last.end = end;
+    else ends.push({ end, part });
+  }
+  return step =>
+    ends.map(one => {
+      const segments = job.part_schedules[one.part] ?? job.schedule;
+      return { end: one.end, rate: rateAt({ segments, end: job.steps }, step) ?? 0 };
+    });
 }
 
 const padded = (step: number, digits: number): string => String(step).padStart(digits, '0');

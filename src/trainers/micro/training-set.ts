@@ -19,8 +19,8 @@ interface Latents {
 }
 
 export interface TrainingSet {
-  readonly stepsPerEpoch: number;
-  /** The batch of one step, and its pictures in the same order. */
+  readonly batchesPerEpoch: number;
+  /** A batch by its number, from 0 through all epochs, and its pictures in the same order. */
   readonly draw: (step: number) => { readonly batch: Batch; readonly pictures: readonly TrainingPicture[] };
 }
 
@@ -79,5 +79,5 @@ export async function openTrainingSet(job: TrainJob, base: MicroCheckpoint): Pro
     });
     return { batch: { height: size.height, width: size.width, noised, noise, timesteps, tokens }, pictures };
   };
-  return { stepsPerEpoch: batches.stepsPerEpoch, draw };
+  return { batchesPerEpoch: batches.stepsPerEpoch, draw };
 }
