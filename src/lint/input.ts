@@ -9,8 +9,8 @@ import type { Look, PixelSettings } from './measured.ts';
 export interface LintSettings extends PixelSettings {
   /** Whether every picture is also trained mirrored. */
   readonly flip: boolean;
-  /** Whether training shuffles the tags. */
-  readonly shuffle: boolean;
+  /** Whether training shuffles the tags of a picture, by its path. */
+  readonly shuffle: (name: string) => boolean;
   /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
   readonly triggers: readonly TriggerRule[];
   readonly learned: readonly LearnedRule[];

@@ -85,7 +85,7 @@ export function checkSentences(
   settings: LintSettings,
 ): readonly Finding[] {
   const words = thresholdOf('L-53', 'threshold', settings);
-  const longest = settings.shuffle ? Math.max(0, ...tags.map(wordsOf)) : 0;
+  const longest = settings.shuffle(name) ? Math.max(0, ...tags.map(wordsOf)) : 0;
   if (longest <= words) return [];
   return found('L-53', settings, {
     image: name,

@@ -4,7 +4,7 @@ import { resolveSources } from './caption-sources.ts';
 import type { Checks } from './checks.ts';
 import { resolveLint } from './lint.ts';
 import { below } from './pointer.ts';
-import type { Buckets, Captions, Dataset, Embedding } from './project.ts';
+import type { Buckets, Captions, Dataset, Embedding, Subset } from './project.ts';
 import type {
   Buckets as BucketsEntry,
   Embedding as EmbeddingEntry,
@@ -26,17 +26,38 @@ export function resolveDataset(name: string, entry: Entry, checks: Checks): Data
     repeats: entry.repeats,
     prepare: entry.prepare,
     buckets: resolveBuckets(entry.buckets, checks.locate(below(pointer, 'buckets'), 'key')),
-    subsets: Object.entries(entry.subsets).map(([glob, { repeats = entry.repeats }]) => ({
-      glob,
-      repeats,
-      where: checks.locate(below(pointer, 'subsets', glob), 'key'),
-    })),
+    subsets: Object.entries(entry.subsets).map(([glob, subset]) =>
+      resolveSubset(glob, subset, entry, below(pointer, 'subsets', glob), checks),
+    ),
     flip: entry.flip,
     lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),
     captions: resolveCaptions(entry, below(pointer, 'captions'), checks),
     embedding: resolveEmbedding(name, entry.embedding, checks.locate(below(pointer, 'embedding'), 'key')),
     where: checks.locate(pointer, 'key'),
   };
+}
+
+function resolveSubset(
+  glob: string,
+  { repeats, captions }: Entry['subsets'][string],
+  { captions: { kind, template } }: Entry,
+  pointer: string,
+  checks: Checks,
+): Subset {
+  if (kind !== 'tags' || template !== undefined)
+    checkSentences(captions.train, below(pointer, 'captions', 'train'), checks);
+  const { shuffle, caption_dropout, caption_dropout_every_n_epochs, tag_dropout } = captions.train;
+  const said = {
+    shuffle,
+    captionDropout: caption_dropout,
+    captionDropoutEveryNEpochs: caption_dropout_every_n_epochs,
+    tagDropout: tag_dropout,
+  };
+  const train: Subset['train'] = Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value !== undefined),
+  );
+  const where = checks.locate(pointer, 'key');
+  return { glob, ...(repeats !== undefined && { repeats }), train, where };
 }
 
 const resolveEmbedding = (
@@ -65,13 +86,7 @@ const resolveBuckets = (entry: BucketsEntry, where: Location): Buckets => {
 function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string, checks: Checks): Captions {
   const { kind, template, limit, train, keep } = entry;
   const kept = typeof keep === 'number' ? { tags: keep } : keep;
-  const languages = kind !== 'tags' || template !== undefined;
-  if (languages && (train.shuffle || train.tag_dropout > 0))
-    checks.contradiction(
-      'natural language cannot be shuffled or lose parts of it',
-      checks.locate(below(pointer, 'train')),
-      'take `shuffle` and `tag_dropout` out',
-    );
+  if (kind !== 'tags' || template !== undefined) checkSentences(train, below(pointer, 'train'), checks);
   const wildcards = entry.render.wildcards ?? (train.variants > 0 || kind === 'mixed');
   return {
     ...resolveSources(entry, pointer, checks),
@@ -92,9 +107,7 @@ function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string,
     train: {
       shuffle: train.shuffle,
       captionDropout: train.caption_dropout,
-      ...(train.caption_dropout_every_n_epochs === undefined
-        ? {}
-        : { captionDropoutEveryNEpochs: train.caption_dropout_every_n_epochs }),
+      captionDropoutEveryNEpochs: train.caption_dropout_every_n_epochs,
       tagDropout: train.tag_dropout,
     },
     tests: entry.tests.map((test, index) => ({
@@ -103,6 +116,19 @@ function resolveCaptions({ captions: entry, embedding }: Entry, pointer: string,
     })),
     where: checks.locate(pointer, 'key'),
   };
+}
+
+function checkSentences(
+  { shuffle = false, tag_dropout = 0 }: Entry['subsets'][string]['captions']['train'],
+  pointer: string,
+  checks: Checks,
+): void {
+  if (!shuffle && tag_dropout === 0) return;
+  checks.contradiction(
+    'natural language cannot be shuffled or lose parts of it',
+    checks.locate(pointer),
+    'take `shuffle` and `tag_dropout` out',
+  );
 }
 
 /** Groups with the lists that lie in files of their own. */

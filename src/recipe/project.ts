@@ -52,14 +52,31 @@ export interface Dataset {
   readonly repeats: number;
   readonly prepare: readonly { readonly flatten: string }[];
   readonly buckets: Buckets;
-  /** In the order written; the last that matches a picture wins. */
-  readonly subsets: readonly { readonly glob: string; readonly repeats: number; readonly where: Location }[];
+  /** In the order written; of each setting the last wins that matches a picture and has it. */
+  readonly subsets: readonly Subset[];
   readonly flip: boolean;
   readonly captions: Captions;
   readonly lint: Lint;
   /** Of a dataset for a textual inversion. */
   readonly embedding: Embedding | undefined;
   readonly where: Location;
+}
+
+/** Some pictures of a dataset, and what is another for them. */
+export interface Subset {
+  readonly glob: string;
+  readonly repeats?: number;
+  readonly train: Partial<CaptionTraining>;
+  readonly where: Location;
+}
+
+/** What a trainer does to captions anew at every step. */
+export interface CaptionTraining {
+  readonly shuffle: boolean;
+  readonly captionDropout: number;
+  /** In every n-th epoch all captions are empty; 0 in none. */
+  readonly captionDropoutEveryNEpochs: number;
+  readonly tagDropout: number;
 }
 
 /** What a textual inversion is to learn. */
@@ -118,13 +135,7 @@ export interface Captions extends CaptionRules {
   /** Lists of tags that the base model knows, by their paths, and words beside them. */
   readonly vocab: { readonly files: readonly string[]; readonly extra: readonly string[] };
   readonly overrides: Overrides;
-  readonly train: {
-    readonly shuffle: boolean;
-    readonly captionDropout: number;
-    /** Every so many epochs all captions are empty. */
-    readonly captionDropoutEveryNEpochs?: number;
-    readonly tagDropout: number;
-  };
+  readonly train: CaptionTraining;
   readonly tests: readonly CaptionTest[];
 }
 

@@ -90,7 +90,7 @@ export interface Dataset {
   prepare: Prepare[];
   buckets: Buckets;
   /**
-   * Other settings for some of the pictures, by glob; the last glob that matches wins.
+   * Other settings for some of the pictures, by glob; of each setting the last glob wins that matches and has it.
    */
   subsets: {
     [k: string]: {
@@ -98,6 +98,32 @@ export interface Dataset {
        * How often these pictures are seen in one epoch, instead of the dataset's.
        */
       repeats?: number;
+      /**
+       * What of the dataset's `captions` is another for these pictures; the rest: `subset` of a rule.
+       */
+      captions: {
+        /**
+         * What the trainer does to their captions, key by key instead of the dataset's.
+         */
+        train: {
+          /**
+           * Shuffle the tags after the kept ones.
+           */
+          shuffle?: boolean;
+          /**
+           * Share of steps that see an empty caption.
+           */
+          caption_dropout?: number;
+          /**
+           * In every n-th epoch all their captions are empty; 0 in none.
+           */
+          caption_dropout_every_n_epochs?: number;
+          /**
+           * Chance of each tag after the kept ones to be left out.
+           */
+          tag_dropout?: number;
+        };
+      };
     };
   };
   /**
@@ -259,9 +285,9 @@ export interface Captions {
      */
     caption_dropout: number;
     /**
-     * Every so many epochs all captions are empty.
+     * In every n-th epoch, the n-th first, all captions are empty; 0 in none.
      */
-    caption_dropout_every_n_epochs?: number;
+    caption_dropout_every_n_epochs: number;
     /**
      * Chance of each tag after the kept ones to be left out.
      */

@@ -10,7 +10,7 @@ import { meaningOf } from './caption-params.ts';
 import { vocabularyInputs } from './captions.ts';
 import { bucketParams, flattenOf, type PictureValue, type PreparedDataset } from './dataset.ts';
 import { captionOf, resultOf, resultValue } from './inputs.ts';
-import { lintSettings, overridesOf } from './lint-settings.ts';
+import { lintSettings, overridesOf, shuffledSubsets } from './lint-settings.ts';
 import { analysisStep, captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset that is to be checked. */
@@ -42,7 +42,7 @@ export function checks(linted: Linted): Step {
       buckets: bucketParams(linted.dataset),
       flatten: flattenOf(linted.dataset),
       limit: captions.limit.tokens,
-      train: { shuffle: captions.train.shuffle },
+      train: { shuffle: captions.train.shuffle, subsets: shuffledSubsets(linted.dataset) },
       groups: captions.groups as Json,
       rules: meaningOf(captions.rules.filter(rule => rule.verb === 'trigger' || isLearned(rule))),
       foreign,

@@ -36,6 +36,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       regularisation: kind === 'regularisation',
       shuffle: captions.train.shuffle,
       caption_dropout: captions.train.captionDropout,
+      caption_dropout_every_n_epochs: captions.train.captionDropoutEveryNEpochs,
       tag_dropout: captions.train.tagDropout,
     });
   }

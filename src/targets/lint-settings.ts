@@ -1,4 +1,5 @@
 // What the lint of a dataset goes by, from its recipe.
+import { matchesPath } from '../captions/subset.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Buckets } from '../images/buckets.ts';
@@ -49,13 +50,23 @@ export const lintSettings = ({
   longestBucket: longestOf(buckets),
   flatten: flattenOf(dataset),
   flip: dataset.flip,
-  shuffle: dataset.captions.train.shuffle,
+  shuffle: shuffleOf(dataset),
   triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,
   learned: program.learned,
   limit: { tokens: dataset.captions.limit.tokens },
   embedding: dataset.embedding,
   vocabulary: program.vocabulary,
 });
+
+/** Whether pictures of a dataset are shuffled by its subsets, which have the last word. */
+export const shuffledSubsets = ({ subsets }: Dataset) =>
+  subsets.flatMap(({ glob, train: { shuffle } }) => (shuffle === undefined ? [] : [{ glob, shuffle }]));
+
+function shuffleOf(dataset: Dataset): LintSettings['shuffle'] {
+  const subsets = shuffledSubsets(dataset);
+  const { shuffle } = dataset.captions.train;
+  return path => subsets.findLast(({ glob }) => matchesPath(glob)(path))?.shuffle ?? shuffle;
+}
 
 /** Where nothing is enlarged, every picture has a bucket of its own shape. */
 const longestOf = ({ upscale, sizes }: Buckets): number =>

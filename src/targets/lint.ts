@@ -56,7 +56,7 @@ function lint(linted: Linted): Step {
       buckets: bucketParams(dataset),
       batchSize,
       repeats,
-      subsets: subsets.map(({ glob, repeats }) => ({ glob, repeats })),
+      subsets: subsets.flatMap(({ glob, repeats }) => (repeats === undefined ? [] : [{ glob, repeats }])),
       groups: captions.groups as Json,
       order: captions.order,
       rules: meaningOf(captions.rules),

@@ -3,7 +3,7 @@ import type { Given, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import { matchesPath } from '../captions/subset.ts';
 import type { Dataset } from '../recipe/project.ts';
-import type { ManifestRow } from '../training/epochs.ts';
+import type { CaptionChanges, ManifestRow } from '../training/epochs.ts';
 import type { PictureValue, PreparedDataset } from './dataset.ts';
 import { bytesOf, resultOf, smallValues, writtenCaptionOf } from './inputs.ts';
 import {
@@ -15,9 +15,23 @@ import {
   rowsStep,
 } from './names.ts';
 
-/** How often a picture is seen in one epoch: the last subset that matches wins. */
+/** How often a picture is seen in one epoch: the last subset wins that matches and says so. */
 export const repeatsOf = (dataset: Dataset, path: string): number =>
-  dataset.subsets.findLast(subset => matchesPath(subset.glob)(path))?.repeats ?? dataset.repeats;
+  dataset.subsets.findLast(({ glob, repeats }) => repeats !== undefined && matchesPath(glob)(path))
+    ?.repeats ?? dataset.repeats;
+
+/** What training does to a picture's caption and not to all of its dataset, as trainers read it. */
+function captionChangesOf({ subsets }: Dataset, path: string): Partial<CaptionChanges> {
+  const matching = subsets.filter(({ glob }) => matchesPath(glob)(path));
+  return Object.fromEntries(
+    matching.flatMap(({ train }) =>
+      Object.entries(train).map(([name, value]) => [
+        name.replaceAll(/[A-Z]/g, upper => `_${upper.toLowerCase()}`),
+        value,
+      ]),
+    ),
+  );
+}
 
 /** What of the manifest each picture makes; its value is the text. */
 export function rows({ dataset, listing }: PreparedDataset): Step {
@@ -29,7 +43,7 @@ export function rows({ dataset, listing }: PreparedDataset): Step {
     params: {},
     items: listing.pictures.map(({ path }) => ({
       name: path,
-      params: { repeats: repeatsOf(dataset, path) },
+      params: { repeats: repeatsOf(dataset, path), ...captionChangesOf(dataset, path) },
       inputs: [
         { step: picturesStep(name), item: path },
         { step: captionsStep(name), item: path, select: VALUE },
@@ -41,7 +55,7 @@ export function rows({ dataset, listing }: PreparedDataset): Step {
 
 /** A line for each picture that was made of one: it may be mirrored too. */
 function linesOf(given: Given, name: string): string {
-  const { repeats } = given.item.params as { repeats: number };
+  const { repeats, ...changes } = given.item.params as Partial<CaptionChanges> & { repeats: number };
   const { artifacts, value } = resultOf(given, picturesStep(name));
   const [width, height] = (value as unknown as PictureValue).bucket;
   const { text, keep, variants } = writtenCaptionOf(resultOf(given, captionsStep(name)));
@@ -56,6 +70,7 @@ function linesOf(given: Given, name: string): string {
       ...(variants !== undefined && { variants }),
       keep,
       repeats,
+      ...changes,
       source: given.item.name,
     };
     return `${JSON.stringify(row)}\n`;

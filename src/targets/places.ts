@@ -42,6 +42,7 @@ const ruleOf = ({ captions }: Dataset, [section, id]: readonly string[]): Locati
 const inDataset = (isPictures: boolean, names: readonly string[]): readonly string[] => {
   const [section = ''] = names;
   if (section === 'flatten') return ['prepare'];
+  if (section.includes('_dropout') || section === 'shuffle') return ['subsets'];
   return isPictures || ['flip', 'kind', 'repeats', 'lint', 'subsets', 'embedding'].includes(section)
     ? names
     : ['captions', ...names];

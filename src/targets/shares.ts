@@ -14,7 +14,7 @@ export function sharesOf({
   const triggered = dataset.captions.rules.flatMap(({ verb, subset }) =>
     verb === 'trigger' && subset !== undefined ? [subset] : [],
   );
-  const own = dataset.subsets.map(({ glob }) => glob);
+  const own = dataset.subsets.flatMap(({ glob, repeats }) => (repeats === undefined ? [] : [glob]));
   const globs = [...new Set(triggered.length > 1 ? triggered : own)];
   if (globs.length === 0) return [];
   const shares = globs.map(glob => ({ name: glob, matches: matchesPath(glob), pictures: 0, weight: 0 }));

@@ -1,5 +1,7 @@
+import type { TrainJob } from './job.generated.ts';
+
 /** One line of a dataset's manifest, as trainers read it. Sizes are the bucket's, in pixels. */
-export interface ManifestRow {
+export interface ManifestRow extends Partial<CaptionChanges> {
   /** Relative to the dataset's folder under build/. */
   readonly image: string;
   readonly sha256: string;
@@ -14,6 +16,12 @@ export interface ManifestRow {
   /** The picture it was made from, relative to the project. */
   readonly source: string;
 }
+
+/** What training does to a caption anew at every step; a row has what is another for it than for its dataset. */
+export type CaptionChanges = Pick<
+  TrainJob['datasets'][number],
+  'shuffle' | 'caption_dropout' | 'caption_dropout_every_n_epochs' | 'tag_dropout'
+>;
 
 /**
  * Optimiser steps of one pass over all pictures with their repeats (S-55): batches never mix buckets and a

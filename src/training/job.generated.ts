@@ -102,7 +102,7 @@ export interface Dataset {
    */
   root: string;
   /**
-   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats, variants?}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped.
+   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats, variants?}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped. A line may have its own shuffle, caption_dropout, caption_dropout_every_n_epochs and tag_dropout: they count instead of those here.
    */
   manifest: string;
   /**
@@ -118,7 +118,11 @@ export interface Dataset {
    */
   caption_dropout: number;
   /**
-   * Chance of each tag to be left out.
+   * In the n-th epoch, the 2n-th and so on, counted from 1, all captions are empty; 0 in none.
+   */
+  caption_dropout_every_n_epochs: number;
+  /**
+   * Chance of each tag after the kept ones to be left out.
    */
   tag_dropout: number;
 }

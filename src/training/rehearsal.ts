@@ -1,5 +1,6 @@
 // A training in small: the same job in a minute, for the trainer that needs no GPU.
 import type { TrainJob } from './job.generated.ts';
+import type { Segment } from './schedule.ts';
 
 /** What a rehearsal is to be. */
 export interface Rehearsal {
@@ -25,13 +26,20 @@ const LARGEST_SIDE = 512;
 export function rehearsed(job: TrainJob, { steps: wanted, checkpoint, rateFactor }: Rehearsal): TrainJob {
   const steps = Math.min(wanted, job.steps);
   const ratio = job.steps / steps;
+  const small = (schedule: readonly Segment[]): TrainJob['schedule'] =>
+    compressed(schedule, job.steps, steps, rateFactor) as TrainJob['schedule'];
   const every = Math.max(Math.round(job.previews.every / ratio), Math.ceil(steps / MOST_PREVIEWS));
   return {
     ...job,
     model: { ...job.model, checkpoint, vae: null },
     batch_size: Math.min(job.batch_size, LARGEST_BATCH),
+    gradient_accumulation: 1,
     steps,
-    schedule: compressed(job, steps, rateFactor) as TrainJob['schedule'],
+    schedule: small(job.schedule),
+    part_schedules: {
+      unet: job.part_schedules.unet && small(job.part_schedules.unet),
+      text_encoder: job.part_schedules.text_encoder && small(job.part_schedules.text_encoder),
+    },
     previews: { every: Math.min(every, steps), prompts: job.previews.prompts.map(sized) },
     save_every: null,
     states: [],
@@ -43,13 +51,14 @@ export const stepMeant = (step: number, rehearsal: number, training: number): nu
   Math.round((step * training) / Math.min(rehearsal, training));
 
 function compressed(
-  job: TrainJob,
+  schedule: readonly Segment[],
+  length: number,
   steps: number,
   rateFactor: number,
-): readonly TrainJob['schedule'][number][] {
-  const place = (step: number): number => (step * steps) / job.steps;
+): readonly Segment[] {
+  const place = (step: number): number => (step * steps) / length;
   const rates = new Array<number>(steps).fill(0);
-  for (const { lr, from, to } of job.schedule)
+  for (const { lr, from, to } of schedule)
     for (let step = Math.floor(place(from)); step < Math.min(steps, Math.ceil(place(to))); step++)
       rates[step] = Math.max(rates[step] ?? 0, lr * rateFactor);
   const segments: { lr: number; from: number; to: number }[] = [];

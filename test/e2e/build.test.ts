@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parseManifest } from '../../src/training/epochs.ts';
+import type { TrainJob } from '../../src/training/job.generated.ts';
 import { TestProject } from './project.ts';
 
 const planned = (events: readonly Record<string, unknown>[]): string[] =>
@@ -122,6 +124,50 @@ test('what only some steps go by concerns only those', async () => {
   // A rule that changes no caption, and nothing that a check says of it.
   project.edit('sdbuild.yaml', text => text.replace('"*eyes"]', '"*eyes", unicorn]'));
   assert.deepEqual(ran(project.events('datasets/aki')), ['datasets/aki/lint']);
+});
+
+test('what training does to captions is in the job, and in the manifest for pictures that have their own', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text =>
+    text
+      .replace(
+        '    repeats: 2\n',
+        `    repeats: 2
+    subsets:
+      "**/[ab].png": { repeats: 3, captions: { train: { shuffle: false, tag_dropout: 0.2 } } }
+      "**/b.png": { captions: { train: { tag_dropout: 0, caption_dropout_every_n_epochs: 2 } } }
+`,
+      )
+      .replace(
+        '    captions:\n',
+        `    captions:
+      train: { shuffle: true, caption_dropout: 0.05, caption_dropout_every_n_epochs: 4 }
+`,
+      ),
+  );
+  const { code, out, err } = project.run('train/aki-lora');
+  assert.equal(code, 0, out + err);
+  const [dataset] = (JSON.parse(project.read('build/train/aki-lora/job.json')) as TrainJob).datasets;
+  assert.deepEqual(
+    [dataset.shuffle, dataset.caption_dropout, dataset.caption_dropout_every_n_epochs, dataset.tag_dropout],
+    [true, 0.05, 4, 0],
+  );
+  const rows = parseManifest(project.read('build/datasets/aki/manifest.jsonl'));
+  assert.deepEqual(
+    rows.map(row => [
+      row.source.at(-5),
+      row.repeats,
+      row.shuffle,
+      row.tag_dropout,
+      row.caption_dropout_every_n_epochs,
+    ]),
+    [
+      ['a', 3, false, 0.2, undefined],
+      ['b', 3, false, 0, 2],
+      ['c', 2, undefined, undefined, undefined],
+      ['d', 2, undefined, undefined, undefined],
+    ],
+  );
 });
 
 test('going back to an earlier recipe restores and does not train again', async () => {

@@ -58,9 +58,15 @@ class Watching {
     );
   }
 
-  /** Waits until it has nothing to do. */
-  rests(since = 0): Promise<void> {
-    return this.until('rest', () => this.events.slice(since).some(({ event }) => event === 'watching'));
+  /** Waits until it has nothing to do; with a step, after one that was made `since`. */
+  rests(since = 0, step?: string): Promise<void> {
+    return this.until('rest', () => {
+      const told = this.events.slice(since);
+      const made = told.findIndex(one => one.event === 'step-done' && one.step === step);
+      return (
+        (step === undefined || made >= 0) && told.slice(made + 1).some(({ event }) => event === 'watching')
+      );
+    });
   }
 
   /** Ends it as a person does. */
@@ -108,10 +114,13 @@ test('captions and pictures are built as they are edited; the training waits', a
   const faults = () =>
     watch.of('diagnostic').filter(({ diagnostic }) => (diagnostic as Event).severity === 'error');
   await watch.until('a fault', () => faults().length > 0);
+  const broken = watch.events.length;
   project.edit('images/aki/b.txt', text => text.replace('smile', 'grin'));
   project.edit('sdbuild.yaml', text => text.replace('trigger: [aki-chan', 'trigger: other-chan'));
-  await watch.holds(`${FOLDER}/a.txt`, 'other-chan');
-  await watch.holds('build/datasets/aki/manifest.jsonl', 'grin');
+  // The gate follows the manifest: only at rest all is made.
+  await watch.rests(broken, 'datasets/aki/manifest');
+  assert.match(project.read(`${FOLDER}/a.txt`), /other-chan/);
+  assert.match(project.read('build/datasets/aki/manifest.jsonl'), /grin/);
 
   assert.equal(await watch.interrupt(), 130);
   assert.equal(existsSync(join(project.folder, 'build/train')), false);

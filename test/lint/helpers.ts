@@ -39,7 +39,7 @@ export function dataset(
   return {
     kind: 'character',
     flip: false,
-    shuffle: false,
+    shuffle: () => false,
     upscale: 'warn',
     longestBucket: 4,
     flatten: 'white',

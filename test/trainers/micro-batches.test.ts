@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { drawCaption, planBatches } from '../../src/trainers/micro/batches.ts';
+import { readManifests } from '../../src/trainers/micro/pictures.ts';
 import { random } from '../../src/trainers/micro/random.ts';
+import type { MicroConfig } from '../../src/trainers/micro/topology.ts';
 import { stepsPerEpoch } from '../../src/training/epochs.ts';
 
 const entries = [
@@ -41,14 +46,59 @@ test('the trainer and the recipe agree on how long an epoch is (S-55)', () => {
 });
 
 test('kept tags stay in front, dropout empties captions, and the draw depends on seed, step and place alone', () => {
-  const how = { shuffle: true, keep: 1, captionDropout: 0, tagDropout: 0.2 };
+  const how = { shuffle: true, keep: 1, captionDropout: 0, emptyEvery: 0, tagDropout: 0.2 };
   const caption = 'aki-chan, 1girl, solo, smile, blue background';
-  const captions = Array.from({ length: 50 }, (_, step) => drawCaption(caption, how, 42, step, 0));
+  const captions = Array.from({ length: 50 }, (_, step) => drawCaption(caption, how, 42, step, 0, 0));
   for (const one of captions) assert.match(one, /^aki-chan(,|$)/);
   assert.ok(new Set(captions).size > 20, 'shuffled');
-  assert.equal(drawCaption(caption, how, 42, 17, 0), captions[17]);
-  assert.equal(drawCaption(caption, { ...how, captionDropout: 1 }, 42, 0, 0), '');
-  assert.equal(drawCaption(caption, { ...how, shuffle: false, tagDropout: 0 }, 42, 0, 0), caption);
+  assert.equal(drawCaption(caption, how, 42, 17, 0, 0), captions[17]);
+  assert.equal(drawCaption(caption, { ...how, captionDropout: 1 }, 42, 0, 0, 0), '');
+  assert.equal(drawCaption(caption, { ...how, shuffle: false, tagDropout: 0 }, 42, 0, 0, 0), caption);
+});
+
+test('every n-th epoch, the n-th first, sees no caption', () => {
+  const how = { shuffle: false, keep: 0, captionDropout: 0, emptyEvery: 3, tagDropout: 0 };
+  const seen = Array.from({ length: 7 }, (_, epoch) => drawCaption('aki', how, 1, epoch * 5, 0, epoch));
+  assert.deepEqual(seen, ['aki', 'aki', '', 'aki', 'aki', '', 'aki']);
+});
+
+test('what a line of the manifest says of its caption counts instead of what the job says of the dataset', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'micro-'));
+  try {
+    const manifest = join(folder, 'manifest.jsonl');
+    const row = {
+      image: 'a.png',
+      sha256: '',
+      width: 64,
+      height: 64,
+      caption: 'aki',
+      keep: 1,
+      repeats: 1,
+      source: '',
+    };
+    const own = { ...row, shuffle: false, tag_dropout: 0, caption_dropout_every_n_epochs: 2 };
+    writeFileSync(manifest, [row, own].map(one => JSON.stringify(one)).join('\n'));
+    const dataset = {
+      name: 'aki',
+      root: folder,
+      manifest,
+      regularisation: false,
+      shuffle: true,
+      caption_dropout: 0.1,
+      caption_dropout_every_n_epochs: 0,
+      tag_dropout: 0.2,
+    };
+    const pictures = await readManifests([dataset], { scale: 8 } as MicroConfig);
+    assert.deepEqual(
+      pictures.map(({ how }) => how),
+      [
+        { shuffle: true, keep: 1, captionDropout: 0.1, emptyEvery: 0, tagDropout: 0.2 },
+        { shuffle: false, keep: 1, captionDropout: 0.1, emptyEvery: 2, tagDropout: 0 },
+      ],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('random numbers are uniform, normal and independent between neighbouring counters', () => {

@@ -105,6 +105,7 @@ async function run(name: string, change: Partial<TrainJob> = {}, stopAfter = Num
         regularisation: false,
         shuffle: true,
         caption_dropout: 0.1,
+        caption_dropout_every_n_epochs: 0,
         tag_dropout: 0.1,
       },
     ],

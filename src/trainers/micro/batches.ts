@@ -67,19 +67,23 @@ export interface CaptionDraw {
   /** Leading tags that stay where they are. */
   readonly keep: number;
   readonly captionDropout: number;
+  /** In every n-th epoch the caption is empty, counted from 1; 0 in none. */
+  readonly emptyEvery: number;
   readonly tagDropout: number;
 }
 
-/** The caption that step n sees of the picture in place `slot` of its batch. */
+/** The caption that step n, of this epoch, sees of the picture in place `slot` of its batch. */
 export function drawCaption(
   caption: string,
   how: CaptionDraw,
   seed: number,
   step: number,
   slot: number,
+  epoch: number,
 ): string {
   const draw = random(seed, STREAM.caption, step, slot);
   if (draw.uniform() < how.captionDropout) return '';
+  if (how.emptyEvery > 0 && (epoch + 1) % how.emptyEvery === 0) return '';
   const tags = caption.split(',').map(tag => tag.trim());
   const kept = tags.slice(0, how.keep);
   const rest = tags.slice(how.keep).filter(() => draw.uniform() >= how.tagDropout);

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { parseManifest } from '../../training/epochs.ts';
+import { type CaptionChanges, type ManifestRow, parseManifest } from '../../training/epochs.ts';
 import type { TrainJob } from '../../training/job.generated.ts';
-import type { Entry } from './batches.ts';
+import type { CaptionDraw, Entry } from './batches.ts';
 import type { MicroConfig } from './topology.ts';
 
 type Dataset = TrainJob['datasets'][number];
@@ -14,7 +14,8 @@ export interface TrainingPicture extends Entry {
   /** As in the manifest. */
   readonly image: string;
   readonly caption: string;
-  readonly keep: number;
+  /** What each step does to the caption. */
+  readonly how: CaptionDraw;
   /** Of the micro picture, in pixels; a multiple of 8. */
   readonly width: number;
   readonly height: number;
@@ -34,7 +35,7 @@ export async function readManifests(
         dataset,
         image: row.image,
         caption: row.caption,
-        keep: row.keep,
+        how: captionDraw({ ...dataset, ...row }),
         repeats: row.repeats,
         width,
         height,
@@ -44,6 +45,15 @@ export async function readManifests(
   }
   return pictures;
 }
+
+/** A row's own settings count instead of its dataset's. */
+const captionDraw = (row: CaptionChanges & Pick<ManifestRow, 'keep'>): CaptionDraw => ({
+  shuffle: row.shuffle,
+  keep: row.keep,
+  captionDropout: row.caption_dropout,
+  emptyEvery: row.caption_dropout_every_n_epochs,
+  tagDropout: row.tag_dropout,
+});
 
 /**
  * One picture's pixels at the micro model's size, [H, W, 3] in -1…1. Averaged over whole blocks where the sizes

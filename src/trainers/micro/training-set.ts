@@ -72,11 +72,10 @@ export async function openTrainingSet(job: TrainJob, base: MicroCheckpoint): Pro
         noised,
         slot * each,
       );
-    const tokens = pictures.map(({ caption, keep, dataset }, slot) => {
-      const { shuffle, caption_dropout, tag_dropout } = dataset;
-      const how = { shuffle, keep, captionDropout: caption_dropout, tagDropout: tag_dropout };
-      return vocabulary.encode(drawCaption(caption, how, job.seed, step, slot));
-    });
+    const epoch = Math.floor(step / batches.stepsPerEpoch);
+    const tokens = pictures.map(({ caption, how }, slot) =>
+      vocabulary.encode(drawCaption(caption, how, job.seed, step, slot, epoch)),
+    );
     return { batch: { height: size.height, width: size.width, noised, noise, timesteps, tokens }, pictures };
   };
   return { batchesPerEpoch: batches.stepsPerEpoch, draw };
