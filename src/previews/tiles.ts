@@ -42,7 +42,7 @@ export function measureTiles(plane: Plane): Tiles {
     noise: percentile(noises, 0.25),
     focus: percentile(focuses, 0.9),
     flat: flat / tiles,
-    ringFlat: ringFlat / ring,
+    ringFlat: ring === 0 ? 0 : ringFlat / ring,
   };
 }
 
