@@ -92,33 +92,31 @@ function together(
   prompts: readonly PromptKind[],
   limits: Thresholds,
 ): Pick<JudgedCheckpoint, 'verdict' | 'sentence'> {
-  const enough = limits.share * prompts.length;
+  const share = (of: number): number => Math.max(1, limits.share * of);
+  const enough = share(prompts.length);
   const having = (
     rows: readonly (readonly Evidence[])[],
     is: (one: Evidence) => boolean,
   ): readonly Evidence[] => rows.flatMap(row => row.find(is) ?? []);
+  const told = (verdict: Verdict, found: readonly Evidence[], more = '') => ({
+    verdict,
+    sentence: tally(found, prompts.length) + more,
+  });
   const graver = (gravity: Evidence['gravity']) =>
     having(previews, one => GRAVITY[one.gravity] >= GRAVITY[gravity]);
-  for (const verdict of ['fatal', 'bad'] as const) {
-    const found = graver(verdict);
-    if (found.length >= enough && found.length > 0)
-      return { verdict, sentence: tally(found, prompts.length) };
-  }
+  const [warned, bad, fatal] = [graver('warn'), graver('bad'), graver('fatal')];
+  if (fatal.length >= enough) return told('fatal', fatal);
+  if (bad.length >= enough) return told('bad', bad);
   const has = (rows: typeof previews, sign: Evidence['sign']): readonly Evidence[] =>
     having(rows, one => one.sign === sign);
   const plainer = has(previews, 'background');
-  if (plainer.length >= enough && plainer.length > 0)
-    return { verdict: 'bad', sentence: tally(plainer, prompts.length) };
-  const last = past.at(-1)?.judged.previews ?? [];
+  if (plainer.length >= share(prompts.filter(({ plain }) => !plain).length)) return told('bad', plainer);
   const paler = has(previews, 'fading');
-  if (paler.length >= enough && paler.length > 0 && has(last, 'fading').length >= enough)
-    return { verdict: 'bad', sentence: `${tally(paler, prompts.length)}, twice in a row` };
+  const before = has(past.at(-1)?.judged.previews ?? [], 'fading');
+  if (Math.min(paler.length, before.length) >= enough) return told('bad', paler, ', twice in a row');
   if (isPlainer([...past.map(one => one.seen), seen], prompts, limits))
     return { verdict: 'bad', sentence: `backgrounds became plainer at each of ${RISES} checkpoints` };
-  const warned = graver('warn');
-  return warned.length > 0
-    ? { verdict: 'warn', sentence: tally(warned, prompts.length) }
-    : { verdict: 'ok', sentence: '' };
+  return warned.length >= enough || bad.length > 0 ? told('warn', warned) : { verdict: 'ok', sentence: '' };
 }
 
 /** Whether the rim of the previews grew flatter at each of the last checkpoints (S-47). */

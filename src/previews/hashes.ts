@@ -23,12 +23,13 @@ export function meanDistance(hashes: readonly string[]): number | undefined {
   return pairs === 0 ? undefined : sum / pairs;
 }
 
-/** Share of the training pictures near a preview above which likeness is what the dataset is about: avatars, sprites. */
-const CROWD = 0.1;
+/** A training picture with more others like it is one of many: then likeness is what the pictures have in common. */
+const LIKE_IT = 2;
 
 /** Hashes of training pictures, ready to be compared with many previews. */
 export class TrainingHashes {
   readonly #names: readonly string[];
+  /** Two to a hash. */
   readonly #halves: Uint32Array;
 
   /** `hash` is one or more hashes of a picture in a row: as it is, and mirrored. */
@@ -40,24 +41,26 @@ export class TrainingHashes {
     this.#halves = Uint32Array.from(known.flatMap(({ hash }) => [half(hash, 0), half(hash, 8)]));
   }
 
-  /**
-   * The training picture that a preview repeats: the nearest, if it is near, and if a preview near it is not
-   * near to a good part of all training pictures.
-   */
+  /** The training picture that a preview repeats: the nearest, if it is near and has hardly any others like it. */
   repeated(hash: string, limit: number): { readonly name: string; readonly distance: number } | undefined {
     if (hash === '') return undefined;
-    const [high, low] = [half(hash, 0), half(hash, 8)];
-    let [nearest, at, near] = [limit + 1, -1, 0];
-    for (let i = 0; i < this.#names.length; i++) {
+    const near = this.#near(half(hash, 0), half(hash, 8), limit);
+    const [nearest, ...others] = near.sort((a, b) => a.distance - b.distance);
+    if (nearest === undefined) return undefined;
+    const [high = 0, low = 0] = this.#halves.subarray(2 * nearest.at);
+    const alike = new Set([...others, ...this.#near(high, low, limit)].map(({ at }) => this.#names[at]));
+    const name = this.#names[nearest.at] ?? '';
+    alike.delete(name);
+    return alike.size > LIKE_IT ? undefined : { name, distance: nearest.distance };
+  }
+
+  #near(high: number, low: number, limit: number): { readonly at: number; readonly distance: number }[] {
+    const near: { at: number; distance: number }[] = [];
+    for (let at = 0; at < this.#names.length; at++) {
       const apart =
-        bits(high ^ (this.#halves[2 * i] as number)) + bits(low ^ (this.#halves[2 * i + 1] as number));
-      if (apart > limit) continue;
-      near++;
-      if (apart < nearest) [nearest, at] = [apart, i];
+        bits(high ^ (this.#halves[2 * at] as number)) + bits(low ^ (this.#halves[2 * at + 1] as number));
+      if (apart <= limit) near.push({ at, distance: apart });
     }
-    const name = this.#names[at];
-    return name === undefined || near > Math.max(2, CROWD * this.#names.length)
-      ? undefined
-      : { name, distance: nearest };
+    return near;
   }
 }
