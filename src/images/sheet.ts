@@ -9,6 +9,7 @@ export type SheetPicture =
   | { readonly rgb: Uint8Array; readonly width: number; readonly height: number };
 
 export interface Sheet {
+  /** Labels may have several lines. */
   readonly columns: readonly { readonly label: string }[];
   /** Pictures stand under the columns in order; `null` leaves a cell empty. */
   readonly rows: readonly { readonly label: string; readonly pictures: readonly (SheetPicture | null)[] }[];
@@ -27,7 +28,11 @@ const MOST_LINES = 6;
  * Fails with L-10 and the file (or its cell) when a picture cannot be read.
  */
 export async function renderSheet({ columns, rows, tile }: Sheet): Promise<Result<Uint8Array>> {
-  const gutter = 2 * GAP + Math.ceil(Math.max(0, ...rows.map(row => row.label.length)) * FONT * 0.62);
+  const gutter =
+    2 * GAP +
+    Math.ceil(
+      Math.max(0, ...rows.flatMap(row => row.label.split('\n').map(({ length }) => length))) * FONT * 0.62,
+    );
   const count = Math.max(columns.length, ...rows.map(row => row.pictures.length));
   const layers: { input: Buffer; left: number; top: number }[] = [];
   const headings = columns.map(({ label }) => wrap(label, tile));
@@ -37,7 +42,8 @@ export async function renderSheet({ columns, rows, tile }: Sheet): Promise<Resul
   for (const [i, lines] of headings.entries())
     if (lines.length > 0) layers.push({ input: text(lines, tile, header), left: left(i), top: 0 });
   for (const [j, row] of rows.entries()) {
-    if (row.label !== '') layers.push({ input: text([row.label], gutter, tile), left: 0, top: top(j) });
+    if (row.label !== '')
+      layers.push({ input: text(row.label.split('\n'), gutter, tile), left: 0, top: top(j) });
     for (const [i, picture] of row.pictures.entries()) {
       if (picture === null) continue;
       try {
@@ -76,11 +82,17 @@ function wrap(label: string, width: number): readonly string[] {
   const room = Math.max(1, Math.floor((width - GAP) / (FONT * 0.55)));
   const cut = (line: string): string => (line.length > room ? `${line.slice(0, room - 1)}…` : line);
   const lines: string[] = [];
-  for (const word of label.split(' ').filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  for (const part of label.split('\n')) {
+    let last: string | undefined;
+    for (const word of part.split(' ').filter(Boolean)) {
+      if (last !== undefined && last.length + 1 + word.length <= room) {
+        last = `${last} ${word}`;
+        lines[lines.length - 1] = last;
+      } else {
+        last = word;
+        lines.push(word);
+      }
+    }
   }
   const shown = lines.slice(0, MOST_LINES).map(cut);
   if (lines.length > MOST_LINES) shown[MOST_LINES - 1] = cut(`${lines[MOST_LINES - 1]} …`);

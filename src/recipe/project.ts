@@ -3,6 +3,7 @@ import type { CaptionRules, Source, Thresholds } from '../captions/rules.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Part, PartRate } from '../training/parts.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
+import type { Health } from './recipe.generated.ts';
 
 /**
  * A recipe ready to be built: every default filled in, every name resolved to what it names, every part that a
@@ -197,6 +198,8 @@ export interface Training {
 export interface Previews {
   readonly every: Length;
   readonly prompts: readonly Prompt[];
+  /** From when on what a preview shows is a bad sign. */
+  readonly health: Health;
   readonly where: Location;
 }
 

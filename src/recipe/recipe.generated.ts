@@ -787,6 +787,7 @@ export interface Previews {
    * @minItems 1
    */
   prompts: [Prompt, ...Prompt[]];
+  health: Health;
 }
 export interface Prompt {
   /**
@@ -821,6 +822,132 @@ export interface Prompt {
    * Multiplier of the trained network.
    */
   strength: number;
+}
+/**
+ * When previews are a bad sign (S-45…S-50). The numbers were measured on pictures damaged on purpose: a beginning, no authority.
+ */
+export interface Health {
+  /**
+   * Share of the prompts that must show a sign before the checkpoint does.
+   */
+  share: number;
+  /**
+   * So many bad checkpoints in a row are a failure; a good one before that is a recovery (S-49, S-50).
+   */
+  patience: number;
+  /**
+   * A rate this many times the median, rising and falling again, is a burst: its previews are not judged (S-53).
+   */
+  burst: number;
+  /**
+   * Noise on the picture (S-46): its standard deviation in the calm parts, brightness being 0…255.
+   */
+  noise: {
+    /**
+     * Bad from here, if it is also `ratio` times that of before.
+     */
+    bad: number;
+    /**
+     * Worth a warning.
+     */
+    warn: number;
+    /**
+     * How many times the noise of before.
+     */
+    ratio: number;
+    /**
+     * Nothing but noise: failed at once (S-74).
+     */
+    pure: number;
+  };
+  /**
+   * Backgrounds becoming plain (S-47), unless the prompt asks for a plain one.
+   */
+  background: {
+    /**
+     * How much more of the rim is flat; a share.
+     */
+    flat: number;
+    /**
+     * How many bits of tones are lost.
+     */
+    entropy: number;
+    /**
+     * How much more of the rim is flat at each of three checkpoints in a row.
+     */
+    rise: number;
+  };
+  /**
+   * Colours that go (S-48), or are overdone.
+   */
+  colour: {
+    /**
+     * Colourfulness below which a picture is monochrome.
+     */
+    least: number;
+    /**
+     * So is one with more than this share of colourless pixels.
+     */
+    grey: number;
+    /**
+     * And one that is this near to its own brightness, in dB.
+     */
+    psnr: number;
+    /**
+     * Less than this part of the colourfulness of before, twice in a row.
+     */
+    fading: number;
+    /**
+     * All colours one hue; 1 is exactly one.
+     */
+    tint: number;
+    /**
+     * More than this many times the colourfulness of before.
+     */
+    glaring: number;
+    /**
+     * Share of clipped channels worth a warning, if it is three times that of before.
+     */
+    clipped: number;
+    /**
+     * The same, and bad.
+     */
+    blown: number;
+  };
+  /**
+   * Shapes that melt (S-74): what is left of the sharpness of before.
+   */
+  sharpness: {
+    /**
+     * Bad below.
+     */
+    melted: number;
+    /**
+     * Worth a warning below.
+     */
+    soft: number;
+  };
+  /**
+   * Bits of 64 by which the perceptual hash of a prompt without the trigger may move: more, and the model forgets what it knew.
+   */
+  drift: number;
+  /**
+   * A preview this near to a training picture, in bits, repeats it (S-75).
+   */
+  memorised: number;
+  /**
+   * How different the seeds of one prompt are, as a part of what they were with the base model; judged from four seeds on.
+   */
+  variety: {
+    /**
+     * All the same picture (S-75).
+     */
+    bad: number;
+    /**
+     * Worth a warning.
+     */
+    warn: number;
+  };
 }
 export interface Merge {
   /**

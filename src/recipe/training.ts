@@ -72,6 +72,7 @@ function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, 
       height,
       where: checks.locate(below(pointer, 'prompts', index, 'prompt')),
     })),
+    health: entry.health,
     where: checks.locate(pointer, 'key'),
   };
 }

@@ -7,6 +7,7 @@ import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnosti
 import type { Dataset, Project, Training } from '../recipe/project.ts';
 import { filesIn } from './captions.ts';
 import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
+import { healthSteps } from './health.ts';
 import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
 import { listDataset } from './listing.ts';
@@ -55,7 +56,9 @@ export async function projectSteps(
     ]),
     ...project.trainings.flatMap(training => [
       trainingStep(training),
-      ...(training.previews === undefined ? [] : [previewsOf(training, training.previews)]),
+      ...(training.previews === undefined
+        ? []
+        : [...healthSteps(training, training.previews), previewsOf(training, training.previews)]),
     ]),
     ...project.merges.map(mergeSteps),
     reportStep(project, version),

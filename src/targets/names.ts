@@ -14,5 +14,7 @@ export const lintStep = (name: string): string => `datasets/${name}/lint`;
 export const gateStep = (name: string): string => `datasets/${name}/gate`;
 export const trainStep = (name: string): string => `train/${name}`;
 export const previewsStep = (name: string): string => `previews/${name}`;
+export const previewMeasuresStep = (name: string): string => `previews/${name}/measures`;
+export const healthStep = (name: string): string => `previews/${name}/health`;
 export const mergeStep = (name: string): string => `merge/${name}`;
 export const REPORT = 'report';

@@ -9,11 +9,13 @@ import { renderReport } from '../show/report/render-report.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import { namedRates } from '../training/parts.ts';
 import type { PictureValue } from './dataset.ts';
+import { promptKinds } from './health.ts';
+import type { HealthValue } from './health-file.ts';
 import { artifactOf, artifactsOf, captionOf, readText, resultsOf, resultValue } from './inputs.ts';
 import type { LintFile } from './lint-file.ts';
 import { repeatsOf } from './manifest.ts';
 import type { MergeValue } from './merge.ts';
-import { captionsStep, lintStep, mergeStep, picturesStep, trainStep } from './names.ts';
+import { captionsStep, healthStep, lintStep, mergeStep, picturesStep, trainStep } from './names.ts';
 import type { TrainValue } from './train.ts';
 
 /** Pictures of one dataset on the page; the rest are counted. */
@@ -101,6 +103,9 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     pictures.filter(one => one !== undefined),
     prompts.length,
   );
+  const health = training.previews && resultValue<HealthValue>(task, healthStep(training.name));
+  const verdicts = new Map(health?.checkpoints.map(one => [one.step, one]));
+  const kinds = training.previews === undefined ? [] : promptKinds(training, training.previews);
   const rateAt = (done: number): number | null =>
     segments.find(({ from, to }) => done - 1 >= from && done - 1 < to)?.lr ?? null;
   return {
@@ -118,11 +123,18 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     parts: namedRates(segments, parts),
     losses: events.filter(event => event.event === 'sample'),
     previews: {
-      columns: prompts.map(({ prompt, seed }) => ({ prompt, seed })),
+      columns: prompts.map(({ prompt, seed, strength }, index) => ({
+        prompt,
+        seed,
+        strength,
+        control: kinds[index]?.control === true,
+      })),
+      ...(health && { health: { state: health.state, sentence: health.sentence, overfit: health.overfit } }),
       rows: await Promise.all(
         rows.map(async row => ({
           step: row.step,
           lr: rateAt(row.step),
+          ...verdicts.get(row.step),
           pictures: await Promise.all(
             row.pictures.map(async one =>
               one === undefined ? null : dataUri('png', await readFile(task.locate(one))),

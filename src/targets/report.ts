@@ -3,7 +3,7 @@ import type { Input, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Project } from '../recipe/project.ts';
 import { bytesOf } from './inputs.ts';
-import { captionsStep, lintStep, mergeStep, picturesStep, REPORT, trainStep } from './names.ts';
+import { captionsStep, healthStep, lintStep, mergeStep, picturesStep, REPORT, trainStep } from './names.ts';
 
 /** The page's one step; it reads everything that the recipe makes. */
 export function reportStep(project: Project, version: string): Step {
@@ -13,13 +13,16 @@ export function reportStep(project: Project, version: string): Step {
       { step: captionsStep(name), select: VALUE },
       { step: lintStep(name), select: 'lint' },
     ]),
-    ...project.trainings.map(({ name }): Input => ({ step: trainStep(name) })),
+    ...project.trainings.flatMap(({ name, previews }): Input[] => [
+      { step: trainStep(name) },
+      ...(previews === undefined ? [] : [{ step: healthStep(name), select: VALUE }]),
+    ]),
     ...project.merges.map(({ name }): Input => ({ step: mergeStep(name) })),
   ];
   return {
     id: REPORT,
     target: REPORT,
-    kind: { name: 'report', version: 2 },
+    kind: { name: 'report', version: 3 },
     params: { title: project.report.title, sdbuild: version, ...described(project) },
     resources: { cpu: 1 },
     items: [{ name: '', inputs }],

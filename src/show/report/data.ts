@@ -101,12 +101,31 @@ export interface LossSample {
 }
 
 export interface PreviewReport {
-  readonly columns: readonly { readonly prompt: string; readonly seed: number }[];
+  readonly columns: readonly {
+    readonly prompt: string;
+    readonly seed: number;
+    /** Multiplier of the trained network; 1 when absent. */
+    readonly strength?: number;
+    /** A prompt without the trigger word. */
+    readonly control?: boolean;
+  }[];
+  /** What the previews say of the training as a whole. */
+  readonly health?: {
+    /** `ok`, `collapsed`, `recovered` or `failed`. */
+    readonly state: string;
+    readonly sentence: string;
+    /** Signs that pictures were learned by heart. */
+    readonly overfit: readonly string[];
+  };
   /** A picture a column; null where there is none. Step 0 is the base model. */
   readonly rows: readonly {
     readonly step: number;
     readonly lr: number | null;
     readonly pictures: readonly (string | null)[];
+    /** `base`, `burst`, `ok`, `warn`, `bad` or `fatal`. */
+    readonly verdict?: string;
+    /** Why, for a person. */
+    readonly sentence?: string;
   }[];
 }
 

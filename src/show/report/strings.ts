@@ -67,6 +67,10 @@ export const english = {
   baseModel: 'base model',
   lr: (lr: string) => `lr ${lr}`,
   noPicture: 'no picture',
+  noTrigger: 'no trigger',
+  verdict: { ok: 'ok', warn: 'weak sign', bad: 'bad', fatal: 'destroyed', burst: 'in a burst' },
+  runState: { ok: 'ok', collapsed: 'Collapsed', recovered: 'Recovered', failed: 'Failed' },
+  overfit: 'Overfit?',
 
   inputs: 'Inputs',
   output: 'Output',

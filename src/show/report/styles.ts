@@ -35,9 +35,9 @@ code{font:12.5px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .digest{color:var(--muted)}
 .facts{display:flex;flex-wrap:wrap;gap:2px 22px;margin:6px 0 0;color:var(--muted)}
 .chip{font-size:12.5px;font-weight:600;line-height:1.4;padding:2px 10px;border-radius:999px;white-space:nowrap;background:var(--tagGround);color:var(--text)}
-.chip.ready{background:var(--goodGround);color:var(--good)}
-.chip.attention,.chip.warning{background:var(--warningGround);color:var(--warning)}
-.chip.blocked,.chip.error{background:var(--badGround);color:var(--bad)}
+.chip.ready,.chip.ok,.chip.recovered{background:var(--goodGround);color:var(--good)}
+.chip.attention,.chip.warning,.chip.warn,.chip.collapsed{background:var(--warningGround);color:var(--warning)}
+.chip.blocked,.chip.error,.chip.bad,.chip.fatal,.chip.failed{background:var(--badGround);color:var(--bad)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:0 36px}
 .columns>div{min-width:0}
 .chart{overflow-x:auto}
@@ -92,6 +92,8 @@ small.over{color:var(--bad);font-weight:600}
 .settings{display:flex;flex-wrap:wrap;gap:12px 30px;margin:14px 0 0}
 .settings dt{font-size:12.5px;color:var(--muted)}
 .settings dd{margin:0;font-variant-numeric:tabular-nums}
+.health{margin:0 0 10px}
+.previews .verdict{display:inline-block;margin-top:6px}
 .previews{overflow:auto;max-height:88vh;border:1px solid var(--line);border-radius:10px}
 .previews table{border-collapse:separate;border-spacing:0}
 .previews th,.previews td{padding:7px;text-align:left;vertical-align:top;background:var(--card)}

@@ -5,7 +5,7 @@ import type { TrainingReport } from './data.ts';
 import { Digest, Facts } from './facts.ts';
 import { worstResiduals } from './loss.ts';
 import { LossByNoise, LossByStep } from './loss-charts.ts';
-import { PreviewGrid } from './preview-grid.ts';
+import { PreviewGrid, PreviewHealth } from './preview-grid.ts';
 import { plainNumber } from './scale.ts';
 import { ScheduleChart } from './schedule-chart.ts';
 import type { Strings } from './strings.ts';
@@ -36,7 +36,7 @@ export const TrainingSection = (props: {
         ...training.durations.map(({ what, ms }) => [what, duration(ms)] as const),
         [strings.result, html`<${Digest} sha256=${training.sha256} />`],
       ]} />
-      ${training.previews.rows.length > 0 ? html`<h3>${strings.previews}</h3><${PreviewGrid} previews=${training.previews} strings=${strings} />` : null}
+      ${training.previews.rows.length > 0 ? html`<h3>${strings.previews}</h3>${training.previews.health ? html`<${PreviewHealth} health=${training.previews.health} strings=${strings} />` : null}<${PreviewGrid} previews=${training.previews} strings=${strings} />` : null}
       <div class="columns">
         <div><h3>${strings.schedule}</h3>
           <${ScheduleChart} rates=${training.parts ?? [{ segments: training.segments }]} stepsPerEpoch=${training.stepsPerEpoch} strings=${strings} /></div>

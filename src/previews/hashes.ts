@@ -1,0 +1,66 @@
+// Perceptual hashes of previews, compared with each other and with those of the training pictures.
+
+/** Bits in which two hashes of 16 hexadecimal digits differ. */
+export const distance = (one: string, other: string): number =>
+  bits(half(one, 0) ^ half(other, 0)) + bits(half(one, 8) ^ half(other, 8));
+
+const half = (hash: string, from: number): number => Number.parseInt(hash.slice(from, from + 8), 16);
+
+function bits(value: number): number {
+  let rest = value - ((value >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The mean distance of all pairs; undefined for fewer than two. */
+export function meanDistance(hashes: readonly string[]): number | undefined {
+  let [sum, pairs] = [0, 0];
+  for (const [i, one] of hashes.entries())
+    for (const other of hashes.slice(i + 1)) {
+      sum += distance(one, other);
+      pairs++;
+    }
+  return pairs === 0 ? undefined : sum / pairs;
+}
+
+/** A training picture with more others like it is one of many: then likeness is what the pictures have in common. */
+const LIKE_IT = 2;
+
+/** Hashes of training pictures, ready to be compared with many previews. */
+export class TrainingHashes {
+  readonly #names: readonly string[];
+  /** Two to a hash. */
+  readonly #halves: Uint32Array;
+
+  /** `hash` is one or more hashes of a picture in a row: as it is, and mirrored. */
+  constructor(pictures: readonly { readonly name: string; readonly hash: string }[]) {
+    const known = pictures.flatMap(({ name, hash }) =>
+      (hash.match(/.{16}/g) ?? []).map(one => ({ name, hash: one })),
+    );
+    this.#names = known.map(({ name }) => name);
+    this.#halves = Uint32Array.from(known.flatMap(({ hash }) => [half(hash, 0), half(hash, 8)]));
+  }
+
+  /** The training picture that a preview repeats: the nearest, if it is near and has hardly any others like it. */
+  repeated(hash: string, limit: number): { readonly name: string; readonly distance: number } | undefined {
+    if (hash === '') return undefined;
+    const near = this.#near(half(hash, 0), half(hash, 8), limit);
+    const [nearest, ...others] = near.sort((a, b) => a.distance - b.distance);
+    if (nearest === undefined) return undefined;
+    const [high = 0, low = 0] = this.#halves.subarray(2 * nearest.at);
+    const alike = new Set([...others, ...this.#near(high, low, limit)].map(({ at }) => this.#names[at]));
+    const name = this.#names[nearest.at] ?? '';
+    alike.delete(name);
+    return alike.size > LIKE_IT ? undefined : { name, distance: nearest.distance };
+  }
+
+  #near(high: number, low: number, limit: number): { readonly at: number; readonly distance: number }[] {
+    const near: { at: number; distance: number }[] = [];
+    for (let at = 0; at < this.#names.length; at++) {
+      const apart =
+        bits(high ^ (this.#halves[2 * at] as number)) + bits(low ^ (this.#halves[2 * at + 1] as number));
+      if (apart <= limit) near.push({ at, distance: apart });
+    }
+    return near;
+  }
+}
