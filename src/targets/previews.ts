@@ -56,11 +56,11 @@ export function previewsOf(training: Training, previews: Previews): Step {
 
 /** What is the same for every row comes first: of a long prompt only the beginning is shown. */
 const columnLabel = ({ prompt, seed, strength }: Prompt, kind: PromptKind | undefined): string =>
-  [
+  `${[
     `seed ${seed}`,
     ...(strength === 1 ? [] : [`strength ${strength}`]),
     ...(kind?.control ? ['no trigger'] : []),
-  ].join(' · ') + `\n${prompt}`;
+  ].join(' · ')}\n${prompt}`;
 
 const VERDICTS = {
   base: 'base model',
