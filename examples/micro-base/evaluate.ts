@@ -5,9 +5,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderSheet } from '../../src/images/sheet.ts';
 import { loadCheckpoint } from '../../src/trainers/micro/checkpoint.ts';
-import { startEngine } from '../../src/trainers/micro/ops.ts';
+import { Memory } from '../../src/trainers/micro/memory.ts';
 import { random } from '../../src/trainers/micro/random.ts';
 import { createSampler, type Sample } from '../../src/trainers/micro/sampling.ts';
+import { Weights } from '../../src/trainers/micro/weights.ts';
 import {
   BACKGROUNDS,
   type Character,
@@ -80,9 +81,10 @@ async function nearest(
 
 const base = await loadCheckpoint(join(import.meta.dirname, 'micro-base.safetensors'), null);
 if (!base.ok) throw new Error(base.diagnostics[0]?.message);
-await startEngine();
 const { config, denoiser, autoencoder } = base.value;
-const sampler = createSampler(config, autoencoder, 1);
+const memory = new Memory();
+const [model, vae] = [new Weights(memory, denoiser), new Weights(memory, autoencoder)];
+const sampler = createSampler(config, model, vae, 1);
 
 const characters = unseenCharacters();
 const samples = sampler.sample(
@@ -96,7 +98,7 @@ const samples = sampler.sample(
     cfg: 4,
     strength: 1,
   })),
-  () => denoiser,
+  () => undefined,
 );
 
 console.log('| attribute | choices | right | chance |\n|---|---|---|---|');

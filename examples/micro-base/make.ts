@@ -7,11 +7,13 @@ import { writeSafetensors } from '../../src/models/write-safetensors.ts';
 import { AdamW } from '../../src/trainers/micro/adamw.ts';
 import { CONFIG_FIELD } from '../../src/trainers/micro/checkpoint.ts';
 import { addNoise, TIMESTEPS } from '../../src/trainers/micro/diffusion.ts';
-import { createGradient } from '../../src/trainers/micro/gradient.ts';
+import { computeGradient } from '../../src/trainers/micro/gradient.ts';
+import { Memory } from '../../src/trainers/micro/memory.ts';
 import { decodeLatents, encodePictures } from '../../src/trainers/micro/model.ts';
-import * as engine from '../../src/trainers/micro/ops.ts';
-import { joinGradients, Parameters, splitGradients } from '../../src/trainers/micro/parameters.ts';
+import { layers } from '../../src/trainers/micro/ops.ts';
+import { Parameters } from '../../src/trainers/micro/parameters.ts';
 import { type Random, random } from '../../src/trainers/micro/random.ts';
+import { Tape } from '../../src/trainers/micro/tape.ts';
 import {
   autoencoderSpecs,
   denoiserSpecs,
@@ -20,6 +22,7 @@ import {
   VAE,
 } from '../../src/trainers/micro/topology.ts';
 import { createVocabulary, FREE_TOKENS } from '../../src/trainers/micro/vocabulary.ts';
+import { Weights } from '../../src/trainers/micro/weights.ts';
 import { COMMON, TAGS } from './characters.ts';
 import { type Bucket, type Drawing, drawAll, frameIndex, recipe } from './training-set.ts';
 
@@ -27,6 +30,7 @@ const here = import.meta.dirname;
 const work = join(here, '.work');
 const config: MicroConfig = { ...recipe.model, vocabulary: TAGS };
 const vocabulary = createVocabulary(config.vocabulary);
+const memory = new Memory();
 const adamw = { betas: [0.9, 0.99], weightDecay: 0, maxGradNorm: 1 } as const;
 
 const STREAM = { batch: 2, noise: 3, caption: 4, init: 5 };
@@ -39,13 +43,10 @@ const toFloat = (pixels: Uint8Array, out: Float32Array, offset: number): void =>
 };
 
 const saveArray = (name: string, values: Float32Array): void => {
-  writeFileSync(
-    join(work, `${name}.part`),
-    new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
-  );
+  writeFileSync(join(work, `${name}.part`), Buffer.copyBytesFrom(values));
   renameSync(join(work, `${name}.part`), join(work, name));
 };
-const loadArray = (name: string): Float32Array<ArrayBuffer> | undefined => {
+const loadArray = (name: string): Float32Array | undefined => {
   const path = join(work, name);
   return existsSync(path) ? new Float32Array(new Uint8Array(readFileSync(path)).buffer) : undefined;
 };
@@ -82,17 +83,30 @@ async function trainAutoencoder(buckets: readonly Bucket[]): Promise<Parameters>
   const frozen = new Set(
     [`${VAE}quant_conv`, `${VAE}post_quant_conv`].flatMap(n => [`${n}.weight`, `${n}.bias`]),
   );
-  const gradient = engine.jit(
-    (weights: engine.Weights, x: engine.Tensor, jitter: engine.Tensor, one: engine.Tensor) => {
-      const [loss, gradients] = engine.valueAndGrad((w: engine.Weights) => {
-        const ops = engine.layers(w, one, config.groups);
-        const z = encodePictures(ops, x);
-        const error = engine.meanSquare(decodeLatents(ops, z.ref.add(jitter.ref)).sub(x.ref));
-        return error.add(engine.meanSquare(z).mul(1e-4));
-      })(weights);
-      return [loss, ...joinGradients(parameters.specs, gradients)];
-    },
-  );
+  const weights = new Weights(memory, parameters);
+  const gradient = new Parameters(parameters.specs, memory.zeros(parameters.values.length));
+  weights.train(gradient);
+  /** The loss: squared errors of the pictures, and a little of the latents, so that they stay small. */
+  const learn = (x: Float32Array, jitter: Float32Array): number =>
+    memory.scoped(() => {
+      const tape = new Tape(memory, true);
+      const ops = layers(tape, weights, config.groups);
+      const z = encodePictures(ops, tape.input(x, [batch, 64, 64, 3]));
+      const drawn = decodeLatents(ops, ops.add(z, tape.input(jitter, z.shape)));
+      let loss = 0;
+      for (let i = 0; i < drawn.data.length; i++) {
+        const error = (drawn.data[i] ?? 0) - (x[i] ?? 0);
+        loss += error ** 2 / drawn.data.length;
+        if (drawn.grad !== undefined) drawn.grad[i] = (2 * error) / drawn.data.length;
+      }
+      for (let i = 0; i < z.data.length; i++) {
+        const value = z.data[i] ?? 0;
+        loss += (1e-4 * value ** 2) / z.data.length;
+        if (z.grad !== undefined) z.grad[i] = (2e-4 * value) / z.data.length;
+      }
+      tape.backward();
+      return loss;
+    });
   const squares = buckets[0]?.drawings ?? [];
   let average = 0;
   const started = performance.now();
@@ -105,19 +119,12 @@ async function trainAutoencoder(buckets: readonly Bucket[]): Promise<Parameters>
     }
     const jitter = Float32Array.from({ length: batch * 256 }, () => draw.normal() * noise);
     const keep = [...frozen].map(name => parameters.view(name).slice());
-    const [loss, ...gradients] = gradient(
-      parameters.tensors(),
-      engine.tensor(x, [batch, 64, 64, 3]),
-      engine.tensor(jitter, [batch, 8, 8, LATENT_CHANNELS]),
-      engine.scalar(1),
-    ).map((part: engine.Tensor) => part.dataSync() as Float32Array);
-    optimizer.update(
-      parameters.values,
-      splitGradients(parameters.specs, gradients).values,
-      rateAt(step, steps, 30, rate),
-    );
+    weights.set(parameters);
+    gradient.values.fill(0);
+    const loss = learn(x, jitter);
+    optimizer.update(parameters.values, gradient.values, rateAt(step, steps, 30, rate));
     for (const [i, name] of [...frozen].entries()) parameters.view(name).set(keep[i] ?? []);
-    average = step === 0 ? (loss?.[0] ?? 0) : average * 0.98 + (loss?.[0] ?? 0) * 0.02;
+    average = step === 0 ? loss : average * 0.98 + loss * 0.02;
     if (step % 50 === 49)
       console.log(`autoencoder ${step + 1}/${steps} loss ${average.toFixed(5)} ${seconds(started)}`);
   }
@@ -162,9 +169,7 @@ function normaliseLatents(parameters: Parameters, buckets: readonly Bucket[]): v
 
 /** Latents of every drawing, by bucket. */
 function encodeAll(autoencoder: Parameters, buckets: readonly Bucket[]): Float32Array[][] {
-  const encode = engine.jit((weights: engine.Weights, x: engine.Tensor, one: engine.Tensor) =>
-    encodePictures(engine.layers(weights, one, config.groups), x),
-  );
+  const weights = new Weights(memory, autoencoder);
   const chunk = 50;
   return buckets.map(({ width, height, drawings }) => {
     const latents: Float32Array[] = [];
@@ -176,14 +181,14 @@ function encodeAll(autoencoder: Parameters, buckets: readonly Bucket[]): Float32
           x,
           i * width * height * 3,
         );
-      const all = encode(
-        autoencoder.tensors(),
-        engine.tensor(x, [chunk, height, width, 3]),
-        engine.scalar(1),
-      ).dataSync();
+      const all = memory.scoped(() => {
+        const tape = new Tape(memory, false);
+        const pictures = tape.input(x, [chunk, height, width, 3]);
+        return encodePictures(layers(tape, weights, config.groups), pictures).data.slice();
+      });
       const each = (width / 8) * (height / 8) * LATENT_CHANNELS;
       for (let i = 0; i < chunk && from + i < drawings.length; i++)
-        latents.push((all as Float32Array).slice(i * each, (i + 1) * each));
+        latents.push(all.slice(i * each, (i + 1) * each));
     }
     return latents;
   });
@@ -217,7 +222,7 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 async function trainBase(
   buckets: readonly Bucket[],
   latents: readonly Float32Array[][],
-): Promise<Float32Array<ArrayBuffer>> {
+): Promise<Float32Array> {
   const { steps, batch, rate, average: decay } = recipe.base;
   const parameters = new Parameters(denoiserSpecs(config, vocabulary.size));
   parameters.initialise(random(recipe.seed, STREAM.init, 2));
@@ -232,7 +237,9 @@ async function trainBase(
     from = saved[4 * n] ?? 0;
     optimizer.updates = from;
   }
-  const compiled = createGradient(config, 1, parameters);
+  const weights = new Weights(memory, parameters);
+  const gradient = new Parameters(parameters.specs, memory.zeros(parameters.values.length));
+  weights.train(gradient);
   console.log(`base: ${parameters.values.length} parameters, from step ${from}`);
   const started = performance.now();
   let shown = 1;
@@ -253,14 +260,9 @@ async function trainBase(
       times.push(t);
       addNoise(latents[which]?.[index] as Float32Array, noise, t, x, b * each);
     }
-    const { losses, gradient } = compiled(parameters, {
-      height: h,
-      width: w,
-      noised: x,
-      noise,
-      timesteps: times,
-      tokens: prompts,
-    });
+    weights.set(parameters);
+    const batched = { height: h, width: w, noised: x, noise, timesteps: times, tokens: prompts };
+    const losses = computeGradient(config, 1, weights, batched, gradient);
     optimizer.update(parameters.values, gradient.values, rateAt(step, steps, 60, rate));
     const keep = Math.min(decay, (1 + step) / (10 + step));
     for (let i = 0; i < average.length; i++)
@@ -283,7 +285,7 @@ async function trainBase(
 }
 
 /** Both models in one fp16 checkpoint, the shape of the model in its metadata. */
-async function write(autoencoder: Parameters, base: Float32Array<ArrayBuffer>): Promise<void> {
+async function write(autoencoder: Parameters, base: Float32Array): Promise<void> {
   const denoiser = new Parameters(denoiserSpecs(config, vocabulary.size));
   denoiser.values.set(base);
   const parts = [denoiser, autoencoder].flatMap(part => part.specs.map(spec => ({ part, spec })));
@@ -308,7 +310,6 @@ async function write(autoencoder: Parameters, base: Float32Array<ArrayBuffer>): 
 
 if (import.meta.main) {
   mkdirSync(work, { recursive: true });
-  await engine.startEngine();
   const buckets = await drawAll();
   console.log(`${recipe.characters} characters drawn`);
   const autoencoder = await trainAutoencoder(buckets);

@@ -14,7 +14,7 @@ export interface Trainer {
 /** The built-in trainer: a real diffusion model small enough for a CPU. */
 const micro: Trainer = {
   name: 'micro',
-  version: '1',
+  version: '2',
   argv: job => {
     // Sources run as they are in a checkout; the published package is bundled.
     const source = fileURLToPath(new URL('./micro/main.ts', import.meta.url));

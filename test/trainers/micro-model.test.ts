@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { ALPHAS, sampleDdim } from '../../src/trainers/micro/diffusion.ts';
-import { createGradient } from '../../src/trainers/micro/gradient.ts';
-import { applyLora, loraGradient, startLora } from '../../src/trainers/micro/lora.ts';
-import { startEngine } from '../../src/trainers/micro/ops.ts';
+import { type Batch, computeGradient } from '../../src/trainers/micro/gradient.ts';
+import { Lora, startLora } from '../../src/trainers/micro/lora.ts';
+import { Memory } from '../../src/trainers/micro/memory.ts';
+import { layers } from '../../src/trainers/micro/ops.ts';
 import { Parameters } from '../../src/trainers/micro/parameters.ts';
 import { random } from '../../src/trainers/micro/random.ts';
+import { Tape } from '../../src/trainers/micro/tape.ts';
 import { denoiserSpecs, type MicroConfig, UNET } from '../../src/trainers/micro/topology.ts';
 import { tokenCount } from '../../src/trainers/micro/vocabulary.ts';
+import { Weights } from '../../src/trainers/micro/weights.ts';
 
 const config: MicroConfig = {
   channels: 8,
@@ -24,7 +27,13 @@ const config: MicroConfig = {
 };
 const specs = denoiserSpecs(config, tokenCount(config.vocabulary));
 
-before(startEngine);
+/** Trains all of a model: the losses of a batch, and the gradient of their mean. */
+function fullGradient(clipSkip: number, parameters: Parameters, batch: Batch) {
+  const weights = new Weights(new Memory(), parameters);
+  const gradient = new Parameters(specs, weights.memory.zeros(parameters.values.length));
+  weights.train(gradient);
+  return { losses: computeGradient(config, clipSkip, weights, batch, gradient), gradient };
+}
 
 test('the U-Net has the 25 blocks of Stable Diffusion 1.x and its tensors', () => {
   const names = specs.map(spec => spec.name).filter(name => name.startsWith(UNET));
@@ -54,7 +63,6 @@ test('the gradient is that of the loss: it agrees with finite differences, at an
   const draw = random(4);
   for (let i = 0; i < parameters.values.length; i++)
     parameters.values[i] = (parameters.values[i] ?? 0) + draw.normal() * 0.05;
-  const gradient = createGradient(config, 1, parameters);
   const [width, height, n] = [3, 5, 2];
   const size = n * width * height * 4;
   const batch = {
@@ -65,9 +73,9 @@ test('the gradient is that of the loss: it agrees with finite differences, at an
     timesteps: [100, 900],
     tokens: [[1, 2], [1]],
   };
-  const { values } = gradient(parameters, batch).gradient;
-  const loss = (changed: Float32Array<ArrayBuffer>): number => {
-    const { losses } = gradient(new Parameters(specs, changed), batch);
+  const { values } = fullGradient(1, parameters, batch).gradient;
+  const loss = (changed: Float32Array): number => {
+    const { losses } = fullGradient(1, new Parameters(specs, changed), batch);
     return ((losses[0] ?? 0) + (losses[1] ?? 0)) / n;
   };
   // Along the gradient itself, where the change is largest against rounding.
@@ -92,7 +100,7 @@ test('CLIP skip 2 leaves the last layer of the text encoder out', () => {
     tokens: [[1, 2]],
   };
   const touched = (clipSkip: number, layer: number): boolean => {
-    const { gradient } = createGradient(config, clipSkip, parameters)(parameters, batch);
+    const { gradient } = fullGradient(clipSkip, parameters, batch);
     const name = `cond_stage_model.transformer.text_model.encoder.layers.${layer}.mlp.fc1.weight`;
     return gradient.view(name).some(value => value !== 0);
   };
@@ -112,32 +120,42 @@ test('DDIM finds the picture when the noise is predicted without error', () => {
   for (let i = 0; i < 4; i++) assert.ok(Math.abs((found[i] ?? 0) - (target[i] ?? 0)) < 1e-4);
 });
 
-test('the network’s gradient is that of the adapted weights by the chain rule', () => {
+test('a LoRA’s gradient is that of the adapted layers by the chain rule', () => {
   const draw = random(8);
-  const key = 'w';
+  const key = 'w.weight';
   const lora = { modules: [{ name: 'm', key, shape: [3, 5] }], rank: 2, alpha: 4 };
   const base = new Parameters([{ name: key, shape: [3, 5], start: 'weight' }]);
-  const network = startLora(lora, draw);
-  for (const { values } of [base, network]) for (let i = 0; i < values.length; i++) values[i] = draw.normal();
-  // Any smooth loss will do: a random quadratic of the composed weights.
-  const target = Float32Array.from({ length: 15 }, draw.normal);
-  const model = base.copy();
-  const loss = (values: Float32Array<ArrayBuffer>): number => {
-    applyLora(base, lora, new Parameters(network.specs, values), 1, model);
-    return model.values.reduce((sum, value, i) => sum + (value - (target[i] ?? 0)) ** 2, 0);
-  };
-  loss(network.values);
-  const weights = new Parameters(
-    base.specs,
-    model.values.map((value, i) => 2 * (value - (target[i] ?? 0))),
-  );
-  const gradient = loraGradient(lora, network, weights);
-  for (let i = 0; i < gradient.length; i++) {
-    const step = 1e-2;
-    const moved = (by: number) => network.values.map((value, k) => (k === i ? value + by : value));
-    const slope = (loss(moved(step)) - loss(moved(-step))) / (2 * step);
-    assert.ok(Math.abs(slope - (gradient[i] ?? 0)) < 1e-2 * Math.max(1, Math.abs(slope)), `value ${i}`);
+  const start = startLora(lora, draw);
+  for (const { values } of [base, start]) for (let i = 0; i < values.length; i++) values[i] = draw.normal();
+  const weights = new Weights(new Memory(), base);
+  const { memory } = weights;
+  const network = new Lora(lora, weights, start);
+  const { parameters, gradient } = network;
+  // Any smooth loss will do: a random quadratic of a layer's outputs.
+  const input = Float32Array.from({ length: 20 }, draw.normal);
+  const target = Float32Array.from({ length: 12 }, draw.normal);
+  const loss = (): number =>
+    memory.scoped(() => {
+      network.apply(1);
+      const tape = new Tape(memory, true);
+      const { data, grad } = layers(tape, weights, 1).linear('w', tape.input(input, [4, 5]));
+      for (let i = 0; i < data.length; i++)
+        if (grad !== undefined) grad[i] = 2 * ((data[i] ?? 0) - (target[i] ?? 0));
+      tape.backward();
+      return data.reduce((sum, value, i) => sum + (value - (target[i] ?? 0)) ** 2, 0);
+    });
+  loss();
+  const slopes = gradient.values.slice();
+  const step = 1e-2;
+  for (const [i, value] of [...parameters.values].entries()) {
+    const [up = 0, down = 0] = [value + step, value - step].map(moved => {
+      parameters.values[i] = moved;
+      return loss();
+    });
+    parameters.values[i] = value;
+    const slope = (up - down) / (2 * step);
+    assert.ok(Math.abs(slope - (slopes[i] ?? 0)) < 1e-2 * Math.max(1, Math.abs(slope)), `value ${i}`);
   }
-  applyLora(base, lora, network, 0, model);
-  assert.deepEqual(model.values, base.values);
+  network.apply(0);
+  assert.deepEqual([...weights.get(key).value], [...base.values]);
 });

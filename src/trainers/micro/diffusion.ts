@@ -16,7 +16,7 @@ export const ALPHAS: Float64Array = (() => {
 })();
 
 /** Sinusoidal embedding of timesteps, [N, width], cosines first as in SD. */
-export function embedTimesteps(timesteps: readonly number[], width: number): Float32Array<ArrayBuffer> {
+export function embedTimesteps(timesteps: readonly number[], width: number): Float32Array {
   const half = width / 2;
   const out = new Float32Array(timesteps.length * width);
   for (const [row, t] of timesteps.entries()) {
@@ -51,11 +51,11 @@ const LIMIT = 3.5;
  * in the second half, with the negative prompts; each half is as long as `start`.
  */
 export function sampleDdim(
-  start: Float32Array<ArrayBuffer>,
+  start: Float32Array,
   steps: number,
   cfg: readonly number[],
-  predict: (x: Float32Array<ArrayBuffer>, timestep: number) => Float32Array,
-): Float32Array<ArrayBuffer> {
+  predict: (x: Float32Array, timestep: number) => Float32Array,
+): Float32Array {
   const each = start.length / cfg.length;
   const times = Array.from({ length: steps }, (_, i) => Math.round((TIMESTEPS - 20) * (1 - i / steps)) + 1);
   let x = start;

@@ -1,76 +1,95 @@
 // The gradient of the denoising loss (S-3…S-9) over one batch.
+import { addTo } from './arrays.ts';
 import { embedTimesteps } from './diffusion.ts';
 import { encodeText, predictNoise } from './model.ts';
-import * as engine from './ops.ts';
-import { joinGradients, type Parameters, splitGradients } from './parameters.ts';
+import { layers } from './ops.ts';
+import type { Parameters } from './parameters.ts';
+import { Tape } from './tape.ts';
 import { LATENT_CHANNELS, type MicroConfig } from './topology.ts';
-import { oneHot, tokenCount } from './vocabulary.ts';
+import { padTokens } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
 
 /** Noised latents of one size; every array has one entry, or one run of numbers, a sample. */
 export interface Batch {
   readonly height: number;
   readonly width: number;
-  readonly noised: Float32Array<ArrayBuffer>;
-  readonly noise: Float32Array<ArrayBuffer>;
+  readonly noised: Float32Array;
+  readonly noise: Float32Array;
   readonly timesteps: readonly number[];
   readonly tokens: readonly (readonly number[])[];
 }
 
-export interface Gradient {
-  /** Mean squared error of each sample. */
-  readonly losses: Float32Array;
-  /** Of the mean loss, for the trained parameters. */
-  readonly gradient: Parameters;
-}
+/**
+ * Samples that go through the model together. Gradients are summed shard by shard, so that it never depends on who
+ * computes which of them, and memory is needed for one of them only.
+ */
+const SHARD = 8;
 
 /**
- * Compiles the gradient for the parameters that `trained` picks; the others are taken from `base` once and for all.
- * A batch size or picture size seen for the first time costs seconds more.
+ * Mean squared error of each sample; `gradient` becomes that of their mean. Where it adds up in the meantime is where
+ * `weights` have their trained parameters' gradients.
  */
-export function createGradient(
+export function computeGradient(
   config: MicroConfig,
   clipSkip: number,
-  base: Parameters,
-  trained: (name: string) => boolean = () => true,
-): (model: Parameters, batch: Batch) => Gradient {
-  const tokens = tokenCount(config.vocabulary);
-  const specs = base.specs.filter(({ name }) => trained(name));
-  const frozen = base.tensors(name => !trained(name));
-  const compiled = engine.jit(
-    (
-      weights: engine.Weights,
-      rest: engine.Weights,
-      x: engine.Tensor,
-      time: engine.Tensor,
-      prompts: engine.Tensor,
-      noise: engine.Tensor,
-      one: engine.Tensor,
-    ) => {
-      const [[, losses], gradients] = engine.valueAndGrad(
-        (values: engine.Weights): [engine.Tensor, engine.Tensor] => {
-          const ops = engine.layers({ ...rest, ...values }, one, config.groups);
-          const context = encodeText(ops, config, prompts, clipSkip);
-          const errors = engine.squaredErrors(predictNoise(ops, config, x, time, context), noise);
-          return [engine.mean(errors.ref), errors];
-        },
-        { hasAux: true },
-      )(weights);
-      return [losses, ...joinGradients(specs, gradients)];
-    },
-  );
-  return (model, { height, width, noised, noise, timesteps, tokens: prompts }) => {
-    const n = timesteps.length;
-    const shape = [n, height, width, LATENT_CHANNELS];
-    const { channels, contextLength } = config;
-    const [losses, ...parts] = compiled(
-      model.tensors(trained),
-      engine.tree.ref(frozen),
-      engine.tensor(noised, shape),
-      engine.tensor(embedTimesteps(timesteps, channels), [n, channels]),
-      engine.tensor(oneHot(prompts, contextLength, tokens), [n, contextLength, tokens]),
-      engine.tensor(noise, shape),
-      engine.scalar(1),
-    ).map((part: engine.Tensor) => part.dataSync() as Float32Array);
-    return { losses: losses ?? new Float32Array(), gradient: splitGradients(specs, parts) };
+  weights: Weights,
+  batch: Batch,
+  gradient: Parameters,
+): Float32Array {
+  const n = batch.timesteps.length;
+  const losses = new Float32Array(n);
+  const total = new Float32Array(gradient.values.length);
+  for (let from = 0; from < n; from += SHARD) {
+    gradient.values.fill(0);
+    weights.memory.scoped(() => {
+      const shard = partOf(batch, from, Math.min(n, from + SHARD));
+      losses.set(trainShard(config, clipSkip, weights, shard, n), from);
+    });
+    addTo(total, gradient.values);
+  }
+  gradient.values.set(total);
+  return losses;
+}
+
+function partOf(batch: Batch, from: number, to: number): Batch {
+  const each = batch.height * batch.width * LATENT_CHANNELS;
+  return {
+    ...batch,
+    noised: batch.noised.subarray(from * each, to * each),
+    noise: batch.noise.subarray(from * each, to * each),
+    timesteps: batch.timesteps.slice(from, to),
+    tokens: batch.tokens.slice(from, to),
   };
+}
+
+/** Passes the gradient of the losses' share in the mean over `samples` back to the weights. */
+function trainShard(
+  config: MicroConfig,
+  clipSkip: number,
+  weights: Weights,
+  { height, width, noised, noise, timesteps, tokens }: Batch,
+  samples: number,
+): Float32Array {
+  const n = timesteps.length;
+  const tape = new Tape(weights.memory, true);
+  const ops = layers(tape, weights, config.groups);
+  const { channels, contextLength } = config;
+  const prompts = tokens.map(one => padTokens(one, contextLength));
+  const predicted = predictNoise(
+    ops,
+    config,
+    tape.input(noised, [n, height, width, LATENT_CHANNELS]),
+    tape.input(embedTimesteps(timesteps, channels), [n, channels]),
+    encodeText(ops, config, prompts, clipSkip),
+  );
+  const losses = new Float32Array(n);
+  const each = predicted.data.length / n;
+  for (let i = 0; i < predicted.data.length; i++) {
+    const error = (predicted.data[i] ?? 0) - (noise[i] ?? 0);
+    const sample = Math.floor(i / each);
+    losses[sample] = (losses[sample] ?? 0) + error ** 2 / each;
+    if (predicted.grad !== undefined) predicted.grad[i] = (2 * error) / each / samples;
+  }
+  tape.backward();
+  return losses;
 }

@@ -1,7 +1,9 @@
 // Low-rank adapters beside frozen weights: W + strength · alpha/rank · up · down.
+import { transpose } from './memory.ts';
 import { Parameters } from './parameters.ts';
 import type { Random } from './random.ts';
 import type { ParameterSpec } from './topology.ts';
+import type { Weight, Weights } from './weights.ts';
 
 /** A weight that gets an adapter. */
 export interface LoraModule {
@@ -42,59 +44,88 @@ export function startLora(lora: LoraShape, draw: Random): Parameters {
   return parameters;
 }
 
-/**
- * Writes base + strength · alpha/rank · up · down into `model`, for the adapted weights alone. Done here and not in
- * the compiled step, which sees whole weights only: two hundred small products cost more there than all of this.
- */
-export function applyLora(
-  base: Parameters,
-  lora: LoraShape,
-  network: Parameters,
-  strength: number,
-  model: Parameters,
-): void {
-  const { rank } = lora;
-  const scale = (strength * lora.alpha) / rank;
-  for (const { name, key } of lora.modules) {
-    const [down, up] = [network.view(name + DOWN), network.view(name + UP)];
-    const [weight, out] = [base.view(key), model.view(key)];
-    const columns = down.length / rank;
-    out.set(weight);
-    for (let row = 0; row * rank < up.length; row++)
-      for (let r = 0; r < rank; r++) {
-        const factor = scale * (up[row * rank + r] ?? 0);
-        if (factor === 0) continue;
-        const [from, to] = [r * columns, row * columns];
-        for (let i = 0; i < columns; i++) out[to + i] = (out[to + i] ?? 0) + factor * (down[from + i] ?? 0);
-      }
-  }
+/** A module at work in a model. */
+interface Adapted {
+  readonly module: LoraModule;
+  readonly weight: Weight;
+  /** The weight without the adapter, by rows and by columns. */
+  readonly base: Float32Array;
+  readonly baseTransposed: Float32Array;
+  readonly downTransposed: Float32Array;
 }
 
-/** The network's gradient from that of the adapted weights (the chain rule), laid out like the network's values. */
-export function loraGradient(
-  lora: LoraShape,
-  network: Parameters,
-  weights: Parameters,
-): Float32Array<ArrayBuffer> {
-  const { rank } = lora;
-  const scale = lora.alpha / rank;
-  const gradient = new Parameters(network.specs);
-  for (const { name, key } of lora.modules) {
-    const [down, up, weight] = [network.view(name + DOWN), network.view(name + UP), weights.view(key)];
-    const [toDown, toUp] = [gradient.view(name + DOWN), gradient.view(name + UP)];
-    const columns = down.length / rank;
-    for (let row = 0; row * rank < up.length; row++)
-      for (let r = 0; r < rank; r++) {
-        const factor = scale * (up[row * rank + r] ?? 0);
-        const [of, at] = [r * columns, row * columns];
-        let sum = 0;
-        for (let i = 0; i < columns; i++) {
-          const g = weight[at + i] ?? 0;
-          sum += g * (down[of + i] ?? 0);
-          toDown[of + i] = (toDown[of + i] ?? 0) + factor * g;
-        }
-        toUp[row * rank + r] = scale * sum;
-      }
+/**
+ * A LoRA in a model: `apply` makes the model's weights those with the adapters. On the way back a module never forms
+ * the gradient of its whole weight, only those of its two thin factors.
+ */
+export class Lora {
+  readonly parameters: Parameters;
+  readonly gradient: Parameters;
+  readonly #weights: Weights;
+  readonly #scale: number;
+  readonly #rank: number;
+  readonly #adapted: readonly Adapted[];
+
+  constructor(lora: LoraShape, weights: Weights, values: Parameters) {
+    const { memory } = weights;
+    this.#weights = weights;
+    this.#rank = lora.rank;
+    this.#scale = lora.alpha / lora.rank;
+    this.parameters = new Parameters(values.specs, memory.copy(values.values));
+    this.gradient = new Parameters(values.specs, memory.zeros(values.values.length));
+    this.#adapted = lora.modules.map(module => {
+      const weight = weights.get(module.key);
+      const { value, transposed = value } = weight;
+      return {
+        ...{ module, weight, base: memory.copy(value), baseTransposed: memory.copy(transposed) },
+        downTransposed: memory.array(lora.rank * weight.columns),
+      };
+    });
+    for (const adapted of this.#adapted)
+      adapted.weight.learn = (x, dy, count) => this.#learn(adapted, x, dy, count);
+    this.apply(1);
   }
-  return gradient.values;
+
+  apply(strength: number): void {
+    const { memory } = this.#weights;
+    const rank = this.#rank;
+    for (const { module, weight, base, baseTransposed, downTransposed } of this.#adapted) {
+      const { value, transposed = value, rows, columns } = weight;
+      const [down, up] = [this.parameters.view(module.name + DOWN), this.parameters.view(module.name + UP)];
+      transpose(down, downTransposed, rank, columns);
+      value.set(base);
+      transposed.set(baseTransposed);
+      memory.scoped(() => {
+        const [scaled, turned] = [memory.copy(up), memory.array(up.length)];
+        for (let i = 0; i < scaled.length; i++) scaled[i] = (scaled[i] ?? 0) * strength * this.#scale;
+        transpose(scaled, turned, rows, rank);
+        memory.multiply(value, scaled, down, rows, columns, rank);
+        memory.multiplyTransposed(transposed, down, turned, columns, rows, rank);
+      });
+    }
+  }
+
+  /** With z = x · downᵀ: up learns from z, and down from x with the gradient of z. */
+  #learn(
+    { module, weight, downTransposed }: Adapted,
+    x: Float32Array,
+    dy: Float32Array,
+    count: number,
+  ): void {
+    const { memory } = this.#weights;
+    const { rows, columns } = weight;
+    const rank = this.#rank;
+    const up = this.parameters.view(module.name + UP);
+    memory.scoped(() => {
+      const [inner, slopes] = [memory.zeros(count * rank), memory.zeros(count * rank)];
+      memory.multiply(inner, x, downTransposed, count, rank, columns);
+      memory.multiply(slopes, dy, up, count, rank, rows);
+      for (let i = 0; i < inner.length; i++) {
+        inner[i] = (inner[i] ?? 0) * this.#scale;
+        slopes[i] = (slopes[i] ?? 0) * this.#scale;
+      }
+      memory.multiplyTransposed(this.gradient.view(module.name + UP), dy, inner, rows, rank, count);
+      memory.multiplyTransposed(this.gradient.view(module.name + DOWN), slopes, x, rank, columns, count);
+    });
+  }
 }

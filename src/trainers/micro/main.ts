@@ -5,7 +5,6 @@ import type { TrainEvent } from '../../training/event.generated.ts';
 import type { TrainJob } from '../../training/job.generated.ts';
 import { loadCheckpoint } from './checkpoint.ts';
 import type { LoraModule } from './lora.ts';
-import { startEngine } from './ops.ts';
 import { train } from './train.ts';
 
 /** "Stopped on request with the state saved; start me again", as sysexits' EX_TEMPFAIL. */
@@ -25,7 +24,6 @@ async function main(path: string): Promise<number> {
       emit({ event: 'log', level: 'error', message: `${location?.file ?? ''}: ${message}` });
     return 1;
   }
-  await startEngine();
   const shapes = new Map(base.value.denoiser.specs.map(({ name, shape }) => [name, shape]));
   const modules = trainedModules([...shapes.keys()]).map(
     ({ name, key }): LoraModule => ({ name, key, shape: shapes.get(key) ?? [] }),

@@ -1,22 +1,20 @@
 // Forward passes of the micro model, written against the layers in ops.ts.
-import type { Ops, Tensor } from './ops.ts';
-import { matmul } from './ops.ts';
+import type { Ops } from './ops.ts';
+import { reshaped, type Tensor } from './tape.ts';
 import { type MicroConfig, planBlocks, TEXT, UNET, VAE } from './topology.ts';
 
 /**
- * Prompts → context [N, L, width]. `tokens` is one-hot [N, L, vocabulary]. `clipSkip` 1 takes the last layer,
- * 2 the one before it; the final layer norm follows in both cases, as in sd-scripts. The attention is not
- * causal, since tags have no order.
+ * Prompts → context [N, L, width]. `clipSkip` 1 takes the last layer, 2 the one before it; the final layer norm
+ * follows in both cases, as in sd-scripts. The attention is not causal, since tags have no order.
  */
-export function encodeText(ops: Ops, config: MicroConfig, tokens: Tensor, clipSkip: number): Tensor {
-  const [n, length, vocabulary] = ops.size(tokens);
-  const table = ops.weight(`${TEXT}embeddings.token_embedding.weight`);
-  const embedded = matmul(tokens.ref.reshape([n * length, vocabulary]), table).reshape([
-    n,
-    length,
-    config.contextChannels,
-  ]);
-  let hidden = embedded.add(ops.weight(`${TEXT}embeddings.position_embedding.weight`));
+export function encodeText(
+  ops: Ops,
+  config: MicroConfig,
+  tokens: readonly (readonly number[])[],
+  clipSkip: number,
+): Tensor {
+  const embedded = ops.embed(`${TEXT}embeddings.token_embedding.weight`, tokens);
+  let hidden = ops.addPositions(`${TEXT}embeddings.position_embedding.weight`, embedded);
   const used = Math.max(1, config.textLayers - (clipSkip - 1));
   for (let index = 0; index < used; index++) {
     const name = `${TEXT}encoder.layers.${index}`;
@@ -53,8 +51,9 @@ export function predictNoise(
   };
 
   const transformer = (name: string, input: Tensor): Tensor => {
-    const [, height, width] = ops.size(input);
-    let hidden = ops.tokens(ops.conv(`${name}.proj_in`, ops.groupNorm(`${name}.norm`, input)));
+    const [n = 1, height = 1, width = 1, channels = 1] = input.shape;
+    const entered = ops.conv(`${name}.proj_in`, ops.groupNorm(`${name}.norm`, input));
+    let hidden = reshaped(entered, [n, height * width, channels]);
     const block = `${name}.transformer_blocks.0`;
     for (const [attention, norm] of [
       ['attn1', 'norm1'],
@@ -72,7 +71,7 @@ export function predictNoise(
     }
     const inner = ops.gated(ops.linear(`${block}.ff.net.0.proj`, ops.layerNorm(`${block}.norm3`, hidden)));
     hidden = ops.add(hidden, ops.linear(`${block}.ff.net.2`, inner));
-    return ops.add(input, ops.conv(`${name}.proj_out`, ops.map(hidden, height, width)));
+    return ops.add(input, ops.conv(`${name}.proj_out`, reshaped(hidden, input.shape)));
   };
 
   const plan = planBlocks(config.channels);
@@ -99,7 +98,7 @@ export function predictNoise(
     if (block.attention) hidden = transformer(`${name}.1`, hidden);
     const next = skips.at(-1);
     if (block.up && next !== undefined) {
-      const [, height, width] = ops.size(next);
+      const [, height = 1, width = 1] = next.shape;
       hidden = ops.conv(`${name}.${block.attention ? 2 : 1}.conv`, ops.upsample(hidden, height, width));
     }
   }

@@ -1,193 +1,244 @@
-// The only module that knows jax-js: the layers that the micro model is made of, channels last.
-import { defaultDevice, init, nn, numpy as np } from '@jax-js/jax';
-
-export { jit, tree, valueAndGrad } from '@jax-js/jax';
-
-export type Tensor = np.Array;
-/** Parameters by their checkpoint names; a missing name is a bug. */
-export type Weights = Readonly<Record<string, Tensor>>;
-
-/** Must run once before anything else of this module. */
-export async function startEngine(): Promise<void> {
-  await init('wasm');
-  defaultDevice('wasm');
-}
-
-export const tensor = (data: Float32Array<ArrayBuffer>, shape: readonly number[]): Tensor =>
-  np.array(data).reshape([...shape]);
-
-export const scalar = (value: number): Tensor => np.array(value);
-
-/** Joins tensors into one vector: few outputs of a jitted function cost far less bookkeeping than many. */
-export const joinFlat = (tensors: readonly Tensor[]): Tensor => {
-  const flat = tensors.map(one => one.reshape([-1]));
-  const [first] = flat;
-  return flat.length === 1 && first !== undefined ? first : np.concatenate(flat, 0);
-};
-
-/** Mean squared error of each sample of a batch [N, …] → [N]. */
-export const squaredErrors = (a: Tensor, b: Tensor): Tensor => np.mean(np.square(a.sub(b.ref)), [1, 2, 3]);
-
-export const mean = (x: Tensor): Tensor => np.mean(x);
-export const meanSquare = (x: Tensor): Tensor => np.mean(np.square(x));
-export const matmul = (a: Tensor, b: Tensor): Tensor => np.matmul(a, b);
+// The layers that the micro model is made of: each computes its output and leaves on the tape how gradients go back.
+import { activate, add, addRows, addTo } from './arrays.ts';
+import { attend } from './attention.ts';
+import { convolve } from './convolution.ts';
+import { normalise } from './normalisation.ts';
+import { reshaped, type Tape, type Tensor } from './tape.ts';
+import type { Weight, Weights } from './weights.ts';
 
 export type Ops = ReturnType<typeof layers>;
 
-/**
- * Layers for one trace. jax-js owns its arguments, so everything read is `.ref`ed first. Its convolution on
- * WebAssembly is 30-60 × slower than its matrix product: convolutions are gathered into columns and multiplied.
- * `one` is a traced scalar 1; multiplying by it makes the columns real before the product reads them.
- */
-export function layers(weights: Weights, one: Tensor, groups: number) {
-  const weight = (name: string): Tensor => {
-    const found = weights[name];
-    if (found === undefined) throw new Error(`the micro model has no parameter ${name}`);
-    return found.ref;
-  };
-  const has = (name: string): boolean => weights[name] !== undefined;
-  const real = (x: Tensor): Tensor => x.mul(one.ref);
-  const size = (x: Tensor): [number, number, number, number] => [
-    x.shape[0] ?? 0,
-    x.shape[1] ?? 0,
-    x.shape[2] ?? 0,
-    x.shape[3] ?? 0,
-  ];
+/** What changes the output of a matrix's layer also changes what comes after it. */
+const learns = (...weights: readonly (Weight | undefined)[]): boolean =>
+  weights.some(weight => weight?.grad !== undefined || weight?.learn !== undefined);
 
-  /** Columns of a padded map for a 3 × 3 kernel: [N, H, W, C] → [N·h·w, 9C]. */
-  const columns = (x: Tensor, stride: 1 | 2): [Tensor, number, number] => {
-    const [n, height, width, channels] = size(x);
-    const [h, w] = [Math.ceil(height / stride), Math.ceil(width / stride)];
-    const taps: Tensor[] = [];
-    if (stride === 1) {
-      const padded = real(
-        np.pad(x.ref, [
-          [0, 0],
-          [1, 1],
-          [1, 1],
-          [0, 0],
-        ]),
-      );
-      for (let i = 0; i < 3; i++)
-        for (let j = 0; j < 3; j++) taps.push(padded.ref.slice([], [i, i + h], [j, j + w], []));
-    } else {
-      const pad = np.pad(x.ref, [
-        [0, 0],
-        [1, 2 * h + 1 - height],
-        [1, 2 * w + 1 - width],
-        [0, 0],
-      ]);
-      const padded = real(pad).reshape([n, h + 1, 2, w + 1, 2, channels]);
-      for (let i = 0; i < 3; i++)
-        for (let j = 0; j < 3; j++)
-          taps.push(padded.ref.slice([], [i >> 1, (i >> 1) + h], i & 1, [j >> 1, (j >> 1) + w], j & 1, []));
-    }
-    return [np.concatenate(taps, 3).reshape([n * h * w, 9 * channels]), h, w];
+/** The layers over one model, recorded on one tape. */
+export function layers(tape: Tape, weights: Weights, groups: number) {
+  const { memory } = tape;
+  const has = (name: string): boolean => weights.has(name);
+
+  /** x [count × from] → [count × to]: the product that linear layers and convolutions come down to. */
+  const project = (x: Tensor, weight: Weight, bias: Weight | undefined, shape: readonly number[]): Tensor => {
+    const { rows: to, columns: from, value, transposed } = weight;
+    if (transposed === undefined) throw new Error(`${weight.name} is no matrix`);
+    const count = x.data.length / from;
+    const y = tape.output(shape, x.grad !== undefined || learns(weight, bias));
+    if (bias === undefined) y.data.fill(0);
+    else for (let at = 0; at < y.data.length; at += to) y.data.set(bias.value, at);
+    memory.multiply(y.data, x.data, transposed, count, to, from);
+    tape.passBack(y, dy => {
+      if (x.grad !== undefined) memory.multiply(x.grad, dy, value, count, from, to);
+      weight.learn?.(x.data, dy, count);
+      if (bias?.grad !== undefined) addRows(bias.grad, dy);
+    });
+    return y;
   };
+
+  const biasOf = (name: string): Weight | undefined =>
+    has(`${name}.bias`) ? weights.get(`${name}.bias`) : undefined;
 
   const linear = (name: string, x: Tensor): Tensor => {
-    const w = weight(`${name}.weight`);
-    const [to, from] = [w.shape[0] ?? 0, w.shape[1] ?? 0];
-    const lead = x.shape.slice(0, -1);
-    const y = np.matmul(x.ref.reshape([-1, from]), w.transpose());
-    return (has(`${name}.bias`) ? y.add(weight(`${name}.bias`)) : y).reshape([...lead, to]);
+    const weight = weights.get(`${name}.weight`);
+    return project(x, weight, biasOf(name), [...x.shape.slice(0, -1), weight.rows]);
   };
 
   /** 1 × 1 or 3 × 3 convolution with "same" padding; a stride of 2 halves, rounding up. */
   const conv = (name: string, x: Tensor, stride: 1 | 2 = 1): Tensor => {
-    const w = weight(`${name}.weight`);
-    const [to, from, kernel] = [w.shape[0] ?? 0, w.shape[1] ?? 0, w.shape[2] ?? 0];
-    const [n, height, width] = size(x);
-    const bias = weight(`${name}.bias`);
-    if (kernel === 1)
-      return np
-        .matmul(x.ref.reshape([-1, from]), w.reshape([to, from]).transpose())
-        .add(bias)
-        .reshape([n, height, width, to]);
-    const [gathered, h, w2] = columns(x, stride);
-    const matrix = real(w.transpose([2, 3, 1, 0]).reshape([9 * from, to]));
-    return np.matmul(gathered, matrix).add(bias).reshape([n, h, w2, to]);
+    const weight = weights.get(`${name}.weight`);
+    if (weight.shape[2] === 1) return linear(name, x);
+    return convolve(tape, x, weight, biasOf(name), stride);
   };
 
-  const groupNorm = (name: string, x: Tensor): Tensor => {
-    const [n, h, w, c] = size(x);
-    const grouped = x.ref.reshape([n, h * w, groups, c / groups]);
-    const centred = grouped.sub(np.mean(grouped.ref, [1, 3], { keepdims: true }));
-    const variance = np.mean(np.square(centred.ref), [1, 3], { keepdims: true });
-    const normal = centred.mul(np.reciprocal(np.sqrt(variance.add(1e-5)))).reshape([n, h, w, c]);
-    return normal.mul(weight(`${name}.weight`)).add(weight(`${name}.bias`));
-  };
-
-  const layerNorm = (name: string, x: Tensor): Tensor => {
-    const centred = x.ref.sub(np.mean(x.ref, -1, { keepdims: true }));
-    const variance = np.mean(np.square(centred.ref), -1, { keepdims: true });
-    const normal = centred.mul(np.reciprocal(np.sqrt(variance.add(1e-5))));
-    return normal.mul(weight(`${name}.weight`)).add(weight(`${name}.bias`));
-  };
-
-  /** Multi-head attention of q [N, L, C] over k, v [N, M, C]. */
-  const attention = (q: Tensor, k: Tensor, v: Tensor, heads: number): Tensor => {
-    const [n, length, width] = size(q);
-    const inner = width / heads;
-    const split = (x: Tensor): Tensor =>
-      x.ref.reshape([n, x.shape[1] ?? 0, heads, inner]).transpose([0, 2, 1, 3]);
-    const scores = np.matmul(split(q), split(k).transpose([0, 1, 3, 2])).mul(1 / Math.sqrt(inner));
-    return np.matmul(nn.softmax(scores, -1), split(v)).transpose([0, 2, 1, 3]).reshape([n, length, width]);
+  const silu = (x: Tensor): Tensor => {
+    const y = tape.output(x.shape, x.grad !== undefined);
+    const slope = tape.memory.array(y.grad === undefined ? 0 : x.data.length);
+    activate(x.data, y.data, slope);
+    tape.passBack(y, dy => {
+      for (let i = 0; i < dy.length; i++) add(x.grad, i, (dy[i] ?? 0) * (slope[i] ?? 0));
+    });
+    return y;
   };
 
   return {
-    weight,
     has,
-    size,
     linear,
     conv,
-    groupNorm,
-    layerNorm,
-    attention,
-    add: (a: Tensor, b: Tensor): Tensor => a.ref.add(b.ref),
-    silu: (x: Tensor): Tensor => nn.silu(x.ref),
-    /** Gated activation of the transformer's feed-forward layer; SiLU stands in for GELU. */
-    gated: (x: Tensor): Tensor => {
-      const [value, gate] = np.split(x.ref, 2, -1);
-      if (value === undefined || gate === undefined) throw new Error('a gated layer needs an even width');
-      return value.mul(nn.silu(gate));
+    silu,
+    /** Rows of a table [N, length] → [N, length, width]. */
+    embed: (name: string, ids: readonly (readonly number[])[]): Tensor => {
+      const { value, grad, columns } = weights.get(name);
+      const rows = ids.flat();
+      const y = tape.output([ids.length, rows.length / ids.length, columns], grad !== undefined);
+      for (const [at, row] of rows.entries())
+        y.data.set(value.subarray(row * columns, (row + 1) * columns), at * columns);
+      tape.passBack(y, dy => {
+        for (const [at, row] of rows.entries())
+          for (let c = 0; c < columns; c++) add(grad, row * columns + c, dy[at * columns + c] ?? 0);
+      });
+      return y;
+    },
+    groupNorm: (name: string, x: Tensor): Tensor =>
+      normalise(tape, x, weights.get(`${name}.weight`), weights.get(`${name}.bias`), groups),
+    layerNorm: (name: string, x: Tensor): Tensor => {
+      const width = x.shape.at(-1) ?? 1;
+      const rows = reshaped(x, [x.data.length / width, width]);
+      const y = normalise(tape, rows, weights.get(`${name}.weight`), weights.get(`${name}.bias`), 1);
+      return reshaped(y, x.shape);
+    },
+    attention: (q: Tensor, k: Tensor, v: Tensor, heads: number): Tensor => attend(tape, q, k, v, heads),
+    add: (a: Tensor, b: Tensor): Tensor => {
+      const y = tape.output(a.shape, a.grad !== undefined || b.grad !== undefined);
+      for (let i = 0; i < y.data.length; i++) y.data[i] = (a.data[i] ?? 0) + (b.data[i] ?? 0);
+      tape.passBack(y, dy => {
+        for (const { grad } of [a, b]) if (grad !== undefined) addTo(grad, dy);
+      });
+      return y;
+    },
+    /** Adds a table's row i to place i of every sample [N, length, width]. */
+    addPositions: (name: string, x: Tensor): Tensor => {
+      const { value, grad } = weights.get(name);
+      const y = tape.output(x.shape, x.grad !== undefined || grad !== undefined);
+      for (let i = 0; i < y.data.length; i++) y.data[i] = (x.data[i] ?? 0) + (value[i % value.length] ?? 0);
+      tape.passBack(y, dy => {
+        if (x.grad !== undefined) addTo(x.grad, dy);
+        if (grad !== undefined) addRows(grad, dy);
+      });
+      return y;
     },
     /** Adds one vector a sample [N, C] to every place of a map. */
     addEverywhere: (x: Tensor, vector: Tensor): Tensor => {
-      const [n, c] = size(vector);
-      return x.ref.add(vector.ref.reshape([n, 1, 1, c]));
+      const [n = 1, width = 1] = vector.shape;
+      const places = x.data.length / n / width;
+      const y = tape.output(x.shape, x.grad !== undefined || vector.grad !== undefined);
+      for (let sample = 0, at = 0; sample < n; sample++)
+        for (let place = 0; place < places; place++)
+          for (let c = 0; c < width; c++, at++)
+            y.data[at] = (x.data[at] ?? 0) + (vector.data[sample * width + c] ?? 0);
+      tape.passBack(y, dy => {
+        if (x.grad !== undefined) addTo(x.grad, dy);
+        for (let sample = 0, at = 0; sample < n && vector.grad !== undefined; sample++)
+          for (let place = 0; place < places; place++)
+            for (let c = 0; c < width; c++, at++) add(vector.grad, sample * width + c, dy[at] ?? 0);
+      });
+      return y;
     },
-    concat: (a: Tensor, b: Tensor): Tensor => np.concatenate([a.ref, b.ref], 3),
-    tokens: (x: Tensor): Tensor => {
-      const [n, h, w, c] = size(x);
-      return x.ref.reshape([n, h * w, c]);
+    /** Gated activation of the transformer's feed-forward layer; SiLU stands in for GELU. */
+    gated: (x: Tensor): Tensor => {
+      const width = (x.shape.at(-1) ?? 2) / 2;
+      const y = tape.output([...x.shape.slice(0, -1), width], x.grad !== undefined);
+      const rows = y.data.length / width;
+      const gates = memory.array(y.data.length);
+      for (let row = 0; row < rows; row++)
+        gates.set(x.data.subarray((2 * row + 1) * width, (2 * row + 2) * width), row * width);
+      const slope = memory.array(y.grad === undefined ? 0 : gates.length);
+      activate(gates, gates, slope);
+      for (let row = 0, i = 0; row < rows; row++)
+        for (let from = 2 * row * width, c = 0; c < width; c++, i++)
+          y.data[i] = (x.data[from + c] ?? 0) * (gates[i] ?? 0);
+      tape.passBack(y, dy => {
+        for (let row = 0, i = 0; row < rows; row++)
+          for (let from = 2 * row * width, c = 0; c < width; c++, i++) {
+            add(x.grad, from + c, (dy[i] ?? 0) * (gates[i] ?? 0));
+            add(x.grad, from + width + c, (dy[i] ?? 0) * (x.data[from + c] ?? 0) * (slope[i] ?? 0));
+          }
+      });
+      return y;
     },
-    map: (x: Tensor, height: number, width: number): Tensor =>
-      x.ref.reshape([x.shape[0] ?? 0, height, width, x.shape[2] ?? 0]),
+    /** Joins two maps along their channels. */
+    concat: (a: Tensor, b: Tensor): Tensor => {
+      const [first, second] = [a.shape.at(-1) ?? 1, b.shape.at(-1) ?? 1];
+      const width = first + second;
+      const y = tape.output([...a.shape.slice(0, -1), width], a.grad !== undefined || b.grad !== undefined);
+      const places = y.data.length / width;
+      for (let place = 0; place < places; place++) {
+        y.data.set(a.data.subarray(place * first, (place + 1) * first), place * width);
+        y.data.set(b.data.subarray(place * second, (place + 1) * second), place * width + first);
+      }
+      tape.passBack(y, dy => {
+        for (let place = 0; place < places; place++) {
+          for (let c = 0; c < first; c++) add(a.grad, place * first + c, dy[place * width + c] ?? 0);
+          for (let c = 0; c < second; c++)
+            add(b.grad, place * second + c, dy[place * width + first + c] ?? 0);
+        }
+      });
+      return y;
+    },
     /** Nearest-neighbour doubling, cut to the size of the skip it will meet: odd maps lose the extra line. */
     upsample: (x: Tensor, height: number, width: number): Tensor => {
-      const [n, h, w, c] = size(x);
-      const doubled = np
-        .broadcastTo(x.ref.reshape([n, h, 1, w, 1, c]), [n, h, 2, w, 2, c])
-        .reshape([n, h * 2, w * 2, c]);
-      return h * 2 === height && w * 2 === width ? doubled : doubled.slice([], [0, height], [0, width], []);
+      const [n = 1, h = 1, w = 1, c = 1] = x.shape;
+      const y = tape.output([n, height, width, c], x.grad !== undefined);
+      const places = y.data.length / c;
+      const source = (place: number): number => {
+        const [row, column] = [Math.floor(place / width), place % width];
+        const [sample, line] = [Math.floor(row / height), row % height];
+        return ((sample * h + (line >> 1)) * w + (column >> 1)) * c;
+      };
+      for (let place = 0; place < places; place++)
+        y.data.set(x.data.subarray(source(place), source(place) + c), place * c);
+      tape.passBack(y, dy => {
+        for (let place = 0; place < places; place++)
+          for (let from = source(place), i = 0; i < c; i++) add(x.grad, from + i, dy[place * c + i] ?? 0);
+      });
+      return y;
     },
     /** f × f patches become channels: [N, H, W, C] → [N, H/f, W/f, f²C]. */
     patches: (x: Tensor, f: number): Tensor => {
-      const [n, h, w, c] = size(x);
-      return x.ref
-        .reshape([n, h / f, f, w / f, f, c])
-        .transpose([0, 1, 3, 2, 4, 5])
-        .reshape([n, h / f, w / f, f * f * c]);
+      const [n = 1, h = 1, w = 1, c = 1] = x.shape;
+      return moveLines(
+        tape,
+        x,
+        [n, h / f, w / f, f * f * c],
+        x.shape,
+        f,
+        line => line.inMap,
+        line => line.inPatches,
+      );
     },
     /** The inverse of `patches`. */
     unpatch: (x: Tensor, f: number): Tensor => {
-      const [n, h, w, channels] = size(x);
-      const c = channels / f / f;
-      return x.ref
-        .reshape([n, h, w, f, f, c])
-        .transpose([0, 1, 3, 2, 4, 5])
-        .reshape([n, h * f, w * f, c]);
+      const [n = 1, h = 1, w = 1, channels = 1] = x.shape;
+      const shape = [n, h * f, w * f, channels / f / f];
+      return moveLines(
+        tape,
+        x,
+        shape,
+        shape,
+        f,
+        line => line.inPatches,
+        line => line.inMap,
+      );
     },
   };
+}
+
+/** Where a line of f · C numbers of one patch lies in the map [N, H, W, C] and among the patches [N, H/f, W/f, f²C]. */
+interface Line {
+  readonly inMap: number;
+  readonly inPatches: number;
+}
+
+/** Moves the lines of all patches from one order into the other. */
+function moveLines(
+  tape: Tape,
+  x: Tensor,
+  shape: readonly number[],
+  map: readonly number[],
+  f: number,
+  from: (line: Line) => number,
+  to: (line: Line) => number,
+): Tensor {
+  const y = tape.output(shape, x.grad !== undefined);
+  const [, , width = 1, channels = 1] = map;
+  const [length, across] = [f * channels, width / f];
+  const lines: Line[] = Array.from({ length: x.data.length / length }, (_, index) => {
+    const [row, column] = [Math.floor(index / across), index % across];
+    const patch = Math.floor(row / f) * across + column;
+    return { inMap: index * length, inPatches: (patch * f + (row % f)) * length };
+  });
+  for (const line of lines) y.data.set(x.data.subarray(from(line), from(line) + length), to(line));
+  tape.passBack(y, dy => {
+    for (const line of lines)
+      for (let i = 0; i < length; i++) add(x.grad, from(line) + i, dy[to(line) + i] ?? 0);
+  });
+  return y;
 }

@@ -1,19 +1,15 @@
 // Parameters as one flat array: hundreds of small tensors are slow to update, save and copy one by one.
-import { joinFlat, type Tensor, tensor, type Weights } from './ops.ts';
 import type { Random } from './random.ts';
 import type { ParameterSpec } from './topology.ts';
-
-/** Outputs of a jitted function that are joined into one. */
-const GROUP = 24;
 
 /** Named views on one Float32Array, in the order of the specs. */
 export class Parameters {
   readonly specs: readonly ParameterSpec[];
-  readonly values: Float32Array<ArrayBuffer>;
-  readonly #views = new Map<string, Float32Array<ArrayBuffer>>();
+  readonly values: Float32Array;
+  readonly #views = new Map<string, Float32Array>();
 
   /** All zeros, or on `values`, which are laid out alike and shared. */
-  constructor(specs: readonly ParameterSpec[], values?: Float32Array<ArrayBuffer>) {
+  constructor(specs: readonly ParameterSpec[], values?: Float32Array) {
     this.specs = specs;
     const sizes = specs.map(spec => spec.shape.reduce((a, b) => a * b, 1));
     this.values = values ?? new Float32Array(sizes.reduce((a, b) => a + b, 0));
@@ -26,7 +22,7 @@ export class Parameters {
   }
 
   /** The values of one parameter; writing to it changes the parameter. */
-  view(name: string): Float32Array<ArrayBuffer> {
+  view(name: string): Float32Array {
     const view = this.#views.get(name);
     if (view === undefined) throw new Error(`no parameter ${name}`);
     return view;
@@ -48,33 +44,4 @@ export class Parameters {
       }
     }
   }
-
-  /** Fresh tensors of the present values, of all parameters or of those that `some` picks. */
-  tensors(some: (name: string) => boolean = () => true): Weights {
-    const weights: Record<string, Tensor> = {};
-    for (const { name, shape } of this.specs)
-      if (some(name)) weights[name] = tensor(this.view(name).slice(), shape);
-    return weights;
-  }
-}
-
-/** Inside a jitted function: gradients by name → a few joined vectors, in the order of the specs. */
-export function joinGradients(specs: readonly ParameterSpec[], gradients: Weights): Tensor[] {
-  const joined: Tensor[] = [];
-  for (let i = 0; i < specs.length; i += GROUP) {
-    const group = specs.slice(i, i + GROUP).map(spec => gradients[spec.name]);
-    joined.push(joinFlat(group.filter(one => one !== undefined)));
-  }
-  return joined;
-}
-
-/** The joined vectors of one gradient as parameters again. */
-export function splitGradients(specs: readonly ParameterSpec[], parts: readonly Float32Array[]): Parameters {
-  const gradient = new Parameters(specs);
-  let offset = 0;
-  for (const part of parts) {
-    gradient.values.set(part, offset);
-    offset += part.length;
-  }
-  return gradient;
 }

@@ -2,11 +2,12 @@
 import type { TrainJob } from '../../training/job.generated.ts';
 import { embedTimesteps, sampleDdim } from './diffusion.ts';
 import { decodeLatents, encodeText, predictNoise } from './model.ts';
-import * as engine from './ops.ts';
-import type { Parameters } from './parameters.ts';
+import { layers } from './ops.ts';
 import { random } from './random.ts';
+import { Tape } from './tape.ts';
 import { LATENT_CHANNELS, type MicroConfig } from './topology.ts';
-import { createVocabulary, oneHot } from './vocabulary.ts';
+import { createVocabulary, padTokens } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
 
 export type Prompt = TrainJob['previews']['prompts'][number];
 
@@ -19,34 +20,17 @@ export interface Sample {
 
 export interface Sampler {
   /**
-   * One picture a prompt; `modelAt` gives the U-Net and text encoder with the network at a strength. Prompts of one
-   * size, step count and strength run as one batch. All randomness comes from the prompts' own seeds, so that
-   * sampling never disturbs a training.
+   * One picture a prompt; `apply` puts the network to work at a strength. Prompts of one size, step count and strength
+   * run as one batch. All randomness comes from the prompts' own seeds, so that sampling never disturbs a training.
    */
-  readonly sample: (prompts: readonly Prompt[], modelAt: (strength: number) => Parameters) => Sample[];
+  readonly sample: (prompts: readonly Prompt[], apply: (strength: number) => void) => Sample[];
 }
 
-/** Compiles sampling; a picture size or number of prompts seen for the first time costs seconds more. */
-export function createSampler(config: MicroConfig, vae: Parameters, clipSkip: number): Sampler {
+export function createSampler(config: MicroConfig, model: Weights, vae: Weights, clipSkip: number): Sampler {
   const vocabulary = createVocabulary(config.vocabulary);
-  const autoencoder = vae.tensors();
-  const predict = engine.jit(
-    (
-      weights: engine.Weights,
-      x: engine.Tensor,
-      time: engine.Tensor,
-      tokens: engine.Tensor,
-      one: engine.Tensor,
-    ) => {
-      const ops = engine.layers(weights, one, config.groups);
-      return predictNoise(ops, config, x, time, encodeText(ops, config, tokens, clipSkip));
-    },
-  );
-  const decode = engine.jit((vae: engine.Weights, z: engine.Tensor, one: engine.Tensor) =>
-    decodeLatents(engine.layers(vae, one, config.groups), z),
-  );
+  const { memory } = model;
 
-  const sampleBatch = (prompts: readonly Prompt[], first: Prompt, model: Parameters): Sample[] => {
+  const sampleBatch = (prompts: readonly Prompt[], first: Prompt): Sample[] => {
     const [w, h] = [first.width, first.height].map(side => Math.max(1, Math.round(side / config.scale / 8)));
     if (w === undefined || h === undefined) return [];
     const n = prompts.length;
@@ -57,30 +41,32 @@ export function createSampler(config: MicroConfig, vae: Parameters, clipSkip: nu
       for (let i = 0; i < each; i++) start[index * each + i] = draw.normal();
     }
     const texts = [...prompts.map(one => one.prompt), ...prompts.map(one => one.negative)];
-    const tokens = oneHot(texts.map(vocabulary.encode), config.contextLength, vocabulary.size);
-    const weights = model.tensors();
+    const tokens = texts.map(text => padTokens(vocabulary.encode(text), config.contextLength));
+    const predict = (x: Float32Array, timestep: number): Float32Array =>
+      memory.scoped(() => {
+        const tape = new Tape(memory, false);
+        const ops = layers(tape, model, config.groups);
+        const times = embedTimesteps(new Array<number>(2 * n).fill(timestep), config.channels);
+        const { data } = predictNoise(
+          ops,
+          config,
+          tape.input(x, [2 * n, h, w, LATENT_CHANNELS]),
+          tape.input(times, [2 * n, config.channels]),
+          encodeText(ops, config, tokens, clipSkip),
+        );
+        return data.slice();
+      });
     const latents = sampleDdim(
       start,
       first.steps,
       prompts.map(one => one.cfg),
-      (x, timestep) =>
-        predict(
-          engine.tree.ref(weights),
-          engine.tensor(x, [2 * n, h, w, LATENT_CHANNELS]),
-          engine.tensor(embedTimesteps(new Array<number>(2 * n).fill(timestep), config.channels), [
-            2 * n,
-            config.channels,
-          ]),
-          engine.tensor(tokens, [2 * n, config.contextLength, vocabulary.size]),
-          engine.scalar(1),
-        ).dataSync() as Float32Array,
+      predict,
     );
-    engine.tree.dispose(weights);
-    const decoded = decode(
-      engine.tree.ref(autoencoder),
-      engine.tensor(latents, [n, h, w, LATENT_CHANNELS]),
-      engine.scalar(1),
-    ).dataSync();
+    const decoded = memory.scoped(() => {
+      const tape = new Tape(memory, false);
+      const z = tape.input(latents, [n, h, w, LATENT_CHANNELS]);
+      return decodeLatents(layers(tape, vae, config.groups), z).data.slice();
+    });
     const size = w * h * 64 * 3;
     return prompts.map((_, index) => ({
       width: w * 8,
@@ -92,7 +78,7 @@ export function createSampler(config: MicroConfig, vae: Parameters, clipSkip: nu
   };
 
   return {
-    sample: (prompts, modelAt) => {
+    sample: (prompts, apply) => {
       const samples = new Array<Sample>(prompts.length);
       const batches = Map.groupBy(prompts.keys(), index => {
         const prompt = prompts[index];
@@ -102,8 +88,8 @@ export function createSampler(config: MicroConfig, vae: Parameters, clipSkip: nu
         const batch = indices.map(index => prompts[index]).filter(prompt => prompt !== undefined);
         const [first] = batch;
         if (first === undefined) continue;
-        for (const [i, sample] of sampleBatch(batch, first, modelAt(first.strength)).entries())
-          samples[indices[i] ?? 0] = sample;
+        apply(first.strength);
+        for (const [i, sample] of sampleBatch(batch, first).entries()) samples[indices[i] ?? 0] = sample;
       }
       return samples;
     },

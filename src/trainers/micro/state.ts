@@ -51,10 +51,7 @@ export interface TrainingState {
   readonly optimizer: AdamW;
 }
 
-const partsOf = ({
-  network,
-  optimizer,
-}: TrainingState): Readonly<Record<string, Float32Array<ArrayBuffer>>> => ({
+const partsOf = ({ network, optimizer }: TrainingState): Readonly<Record<string, Float32Array>> => ({
   values: network.values,
   first: optimizer.first,
   second: optimizer.second,

@@ -9,13 +9,15 @@ import type { Part } from '../../training/parts.ts';
 import { rateAt } from '../../training/schedule.ts';
 import { AdamW, type Stretch } from './adamw.ts';
 import type { MicroCheckpoint } from './checkpoint.ts';
-import { createGradient } from './gradient.ts';
-import { applyLora, type LoraShape, loraGradient, startLora } from './lora.ts';
+import { computeGradient } from './gradient.ts';
+import { Lora, type LoraShape, startLora } from './lora.ts';
+import { Memory } from './memory.ts';
 import type { Parameters } from './parameters.ts';
 import { random } from './random.ts';
 import { createSampler, type Sampler } from './sampling.ts';
-import { loadState, saveNetwork, saveState, type TrainingState } from './state.ts';
+import { loadState, saveNetwork, saveState } from './state.ts';
 import { openTrainingSet } from './training-set.ts';
+import { Weights } from './weights.ts';
 
 const STREAM_INIT = 0x101a;
 
@@ -33,40 +35,38 @@ export async function train(
   emit: Emit,
   stop: AbortSignal,
 ): Promise<'done' | 'stopped'> {
-  const set = await openTrainingSet(job, base);
-  const state = startState(job, lora);
-  const { network, optimizer } = state;
+  const { config } = base;
+  const { clip_skip: clipSkip } = job.model;
+  const memory = new Memory();
+  const vae = new Weights(memory, base.autoencoder);
+  const set = await openTrainingSet(job, config, vae);
+  const weights = new Weights(memory, base.denoiser);
+  const network = new Lora(lora, weights, startLora(lora, random(job.seed, STREAM_INIT)));
+  const state = { network: network.parameters, optimizer: createOptimizer(job, network.parameters) };
   const from = await loadState(job.resume, state);
-  const adapted = new Set(lora.modules.map(({ key }) => key));
-  const gradient = createGradient(base.config, job.model.clip_skip, base.denoiser, name => adapted.has(name));
-  const sampler = createSampler(base.config, base.autoencoder, job.model.clip_skip);
-  const adaptedModel = base.denoiser.copy();
-  const rates = partRates(job, network);
+  const sampler = createSampler(config, weights, vae, clipSkip);
+  const rates = partRates(job, network.parameters);
   const stepsPerEpoch = Math.ceil(set.batchesPerEpoch / job.gradient_accumulation);
-  const modelAt = (strength: number): Parameters => {
-    applyLora(base.denoiser, lora, network, strength, adaptedModel);
-    return adaptedModel;
-  };
   const save = async (step: number): Promise<void> =>
     emit({ event: 'state', step, path: await saveState(job.resume, state, step) });
 
-  emit({ event: 'start', trainer: 'micro 1', steps: job.steps, from });
-  if (from === 0) await preview(job, sampler, modelAt, 0, emit);
+  emit({ event: 'start', trainer: 'micro 2', steps: job.steps, from });
+  if (from === 0) await preview(job, sampler, network, 0, emit);
   for (let step = from; step < job.steps; step++) {
     if (stop.aborted) {
       await save(step);
       return 'stopped';
     }
     const done = step + 1;
-    const model = modelAt(1);
+    network.apply(1);
     const numbers = batchesOf(step, set.batchesPerEpoch, job.gradient_accumulation);
-    const sum = new Float32Array(network.values.length);
+    const sum = new Float32Array(network.parameters.values.length);
     let loss = 0;
     for (const number of numbers) {
       const { batch, pictures } = set.draw(number);
-      const { losses, gradient: weights } = gradient(model, batch);
-      const share = loraGradient(lora, network, weights);
-      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (share[i] ?? 0) / numbers.length;
+      const losses = computeGradient(config, clipSkip, weights, batch, network.gradient);
+      const { values } = network.gradient;
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (values[i] ?? 0) / numbers.length;
       for (const [slot, { dataset, image }] of pictures.entries()) {
         const one = losses[slot] ?? Number.NaN;
         loss += one / pictures.length / numbers.length;
@@ -74,18 +74,18 @@ export async function train(
         emit({ event: 'sample', step: done, dataset: dataset.name, image, timestep, loss: short(one) });
       }
     }
-    optimizer.update(network.values, sum, rates(step));
+    state.optimizer.update(network.parameters.values, sum, rates(step));
 
     const lr = rateAt({ segments: job.schedule, end: job.steps }, step) ?? 0;
     if (!Number.isFinite(loss))
       throw new Error(`the loss of step ${done} is ${loss}: lower the learning rate`);
     emit({ event: 'progress', step: done, epoch: done / stepsPerEpoch, loss: short(loss), lr });
     if (done % job.previews.every === 0 || done === job.steps)
-      await preview(job, sampler, modelAt, done, emit);
+      await preview(job, sampler, network, done, emit);
     if (job.save_every !== null && done % job.save_every === 0 && done < job.steps) {
       const path = `checkpoints/${job.name}-step${padded(done, 8)}.safetensors`;
       await mkdir(join(job.output, 'checkpoints'), { recursive: true });
-      await saveNetwork(join(job.output, path), job, lora, network, done);
+      await saveNetwork(join(job.output, path), job, lora, network.parameters, done);
       emit({ event: 'checkpoint', step: done, path });
     }
     if (job.states.includes(done)) await save(done);
@@ -93,20 +93,14 @@ export async function train(
     await new Promise(resolve => setImmediate(resolve));
   }
   const path = `${job.name}.safetensors`;
-  await saveNetwork(join(job.output, path), job, lora, network, job.steps);
+  await saveNetwork(join(job.output, path), job, lora, network.parameters, job.steps);
   emit({ event: 'done', step: job.steps, path });
   return 'done';
 }
 
-function startState(job: TrainJob, lora: LoraShape): TrainingState {
-  const { betas, weight_decay, max_grad_norm } = job.optimizer;
-  const network = startLora(lora, random(job.seed, STREAM_INIT));
-  const optimizer = new AdamW(network.values.length, {
-    betas,
-    weightDecay: weight_decay,
-    maxGradNorm: max_grad_norm,
-  });
-  return { network, optimizer };
+function createOptimizer({ optimizer }: TrainJob, { values }: Parameters): AdamW {
+  const { betas, weight_decay: weightDecay, max_grad_norm: maxGradNorm } = optimizer;
+  return new AdamW(values.length, { betas, weightDecay, maxGradNorm });
 }
 
 /** The rates of each step, by the stretches of values that belong to one part. */
@@ -134,14 +128,14 @@ const short = (loss: number): number => Number(loss.toPrecision(6));
 async function preview(
   { previews: { prompts }, output }: TrainJob,
   sampler: Sampler,
-  modelAt: (strength: number) => Parameters,
+  network: Lora,
   step: number,
   emit: Emit,
 ): Promise<void> {
   if (prompts.length === 0) return;
   const folder = `previews/step-${padded(step, 6)}`;
   await mkdir(join(output, folder), { recursive: true });
-  const samples = sampler.sample(prompts, modelAt);
+  const samples = sampler.sample(prompts, strength => network.apply(strength));
   for (const [index, { seed, width, height }] of prompts.entries()) {
     const sample = samples[index];
     if (sample === undefined) continue;

@@ -1,21 +1,23 @@
 // What each step trains on: latents of the pictures, noise, timesteps and captions, all from (seed, step).
 import type { TrainJob } from '../../training/job.generated.ts';
 import { drawCaption, planBatches, shuffle } from './batches.ts';
-import type { MicroCheckpoint } from './checkpoint.ts';
 import { addNoise, TIMESTEPS } from './diffusion.ts';
 import type { Batch } from './gradient.ts';
 import { encodePictures } from './model.ts';
-import * as engine from './ops.ts';
+import { layers } from './ops.ts';
 import { readManifests, readPixels, type TrainingPicture } from './pictures.ts';
 import { random } from './random.ts';
+import { Tape } from './tape.ts';
+import type { MicroConfig } from './topology.ts';
 import { createVocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
 
 const STREAM = { noise: 0x0153, timestep: 0x71e5 };
 
 interface Latents {
   readonly width: number;
   readonly height: number;
-  readonly values: Float32Array<ArrayBuffer>;
+  readonly values: Float32Array;
 }
 
 export interface TrainingSet {
@@ -25,29 +27,36 @@ export interface TrainingSet {
 }
 
 /** Latents of all pictures, encoded one by one: a picture's latents do not depend on its neighbours. */
-async function encodeAll(pictures: readonly TrainingPicture[], base: MicroCheckpoint): Promise<Latents[]> {
-  const weights = base.autoencoder.tensors();
-  const encode = engine.jit((vae: engine.Weights, x: engine.Tensor, one: engine.Tensor) =>
-    encodePictures(engine.layers(vae, one, base.config.groups), x),
-  );
+async function encodeAll(
+  pictures: readonly TrainingPicture[],
+  config: MicroConfig,
+  vae: Weights,
+): Promise<Latents[]> {
+  const { memory } = vae;
   const latents: Latents[] = [];
   for (const picture of pictures) {
     const { width, height } = picture;
-    const pixels = engine.tensor(await readPixels(picture), [1, height, width, 3]);
-    const values = encode(engine.tree.ref(weights), pixels, engine.scalar(1)).dataSync();
-    latents.push({ width: width / 8, height: height / 8, values: Float32Array.from(values) });
+    const pixels = await readPixels(picture);
+    const values = memory.scoped(() => {
+      const tape = new Tape(memory, false);
+      const x = tape.input(pixels, [1, height, width, 3]);
+      return encodePictures(layers(tape, vae, config.groups), x).data.slice();
+    });
+    latents.push({ width: width / 8, height: height / 8, values });
   }
-  engine.tree.dispose(weights);
   return latents;
 }
 
 /** Reads the datasets and encodes every picture once. */
-export async function openTrainingSet(job: TrainJob, base: MicroCheckpoint): Promise<TrainingSet> {
-  const { config } = base;
+export async function openTrainingSet(
+  job: TrainJob,
+  config: MicroConfig,
+  vae: Weights,
+): Promise<TrainingSet> {
   const vocabulary = createVocabulary(config.vocabulary);
   const all = await readManifests(job.datasets, config);
   const batches = planBatches(all, job.batch_size, job.seed);
-  const latents = await encodeAll(all, base);
+  const latents = await encodeAll(all, config, vae);
 
   const draw: TrainingSet['draw'] = step => {
     const indices = batches.at(step);

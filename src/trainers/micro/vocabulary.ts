@@ -45,14 +45,6 @@ export function createVocabulary(tags: readonly string[]): Vocabulary {
   };
 }
 
-/** One-hot tokens [N, length, size], padded with token 0 or cut. */
-export function oneHot(
-  prompts: readonly (readonly number[])[],
-  length: number,
-  size: number,
-): Float32Array<ArrayBuffer> {
-  const out = new Float32Array(prompts.length * length * size);
-  for (const [row, tokens] of prompts.entries())
-    for (let i = 0; i < length; i++) out[(row * length + i) * size + (tokens[i] ?? 0)] = 1;
-  return out;
-}
+/** Tokens padded with token 0, or cut, to one length. */
+export const padTokens = (tokens: readonly number[], length: number): readonly number[] =>
+  Array.from({ length }, (_, place) => tokens[place] ?? 0);
