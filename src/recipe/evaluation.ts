@@ -20,7 +20,7 @@ export function resolveEvaluation(
   const [first] = trainings;
   const [dataset] = first?.datasets ?? [];
   if (dataset === undefined) return undefined;
-  const { prompts, negative, seeds, strengths, steps, cfg } = entry;
+  const { prompts, negative, seeds, strengths, steps, cfg, health } = entry;
   const [width, height] = dataset.buckets.resolution;
   return {
     name,
@@ -33,6 +33,7 @@ export function resolveEvaluation(
     height: entry.height ?? height,
     steps,
     cfg,
+    health,
     where: checks.locate(pointer, 'key'),
   };
 }

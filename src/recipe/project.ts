@@ -233,6 +233,8 @@ export interface Evaluation {
   /** Sampling steps. */
   readonly steps: number;
   readonly cfg: number;
+  /** When pictures are a bad sign. */
+  readonly health: Health;
   readonly where: Location;
 }
 

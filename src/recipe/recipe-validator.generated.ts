@@ -297,129 +297,129 @@ or the seeds."},strengths:{type:"array",items:{type:"number",minimum:0},minItems
 Multipliers of the network, a row each (S-78). The base model alone, 0, is always drawn."},width:{type:"integer",minimum:64,
 description:"In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"\
 In pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"\
-Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."}}},merge:{type:"object",additionalProperties:!1,
-requiredWhenMerged:["models"],not:{required:["alpha","blocks"]},properties:{matrix:{$ref:"#/definitions/matrix",description:"\
-One merge for each combination of these values, as in `train`: `{alpha: [0.3, 0.5]}`."},method:{enum:["weighted-sum"],default:"\
-weighted-sum",description:"`weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,
-requiredWhenMerged:["a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"string",description:"Th\
-e model that is changed."},b:{type:"string",description:"The model that is mixed in; without it only networks and a VAE \
-go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,description:"Share of `b` in every block."},blocks:{type:"arra\
-y",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\
-\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{
-type:"number"},default:{},description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"\
-string",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","f\
-p32"],default:"fp16",description:"Numbers in the written file."}}}}},H={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-\
-]{0,99}$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},me={type:"string",pattern:"^\
-[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",hint:"write letters, digits, `-`, `_` and `.`, beginn\
-ing with a letter or digit"},oe=Object.prototype.hasOwnProperty,W={type:"object",additionalProperties:!1,requiredWhenMerged:[
-"kind","images"],properties:{kind:{enum:["character","style","object","regularisation"],description:"What is learned fro\
-m it; sets which lint findings are errors. `regularisation` pictures show the class without the trigger."},images:{$ref:"\
-#/definitions/strings",description:"Glob, or a list of them, of the pictures, relative to the project."},repeats:{type:"\
-integer",minimum:1,default:1,description:"How often every picture is seen in one epoch."},prepare:{type:"array",default:[
-{flatten:"white"}],items:{$ref:"#/definitions/prepare"},description:"What is done to every picture before it is cropped \
-to its bucket, in order."},buckets:{$ref:"#/definitions/buckets",default:{}},subsets:{type:"object",default:{},additionalProperties:{
-type:"object",additionalProperties:!1,properties:{repeats:{type:"integer",minimum:1,description:"How often these picture\
-s are seen in one epoch, instead of the dataset's."},captions:{type:"object",additionalProperties:!1,default:{},description:"\
-What of the dataset's `captions` is another for these pictures; the rest: `subset` of a rule.",properties:{train:{type:"\
-object",additionalProperties:!1,default:{},description:"What the trainer does to their captions, key by key instead of t\
-he dataset's.",properties:{shuffle:{type:"boolean",description:"Shuffle the tags after the kept ones."},caption_dropout:{
-type:"number",minimum:0,maximum:1,description:"Share of steps that see an empty caption."},caption_dropout_every_n_epochs:{
-type:"integer",minimum:0,description:"In every n-th epoch all their captions are empty; 0 in none."},tag_dropout:{type:"\
-number",minimum:0,maximum:1,description:"Chance of each tag after the kept ones to be left out."}}}}}}},description:"Oth\
-er settings for some of the pictures, by glob; of each setting the last glob wins that matches and has it."},flip:{type:"\
-boolean",default:!1,description:"Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one \
-side (S-100)."},captions:{$ref:"#/definitions/captions",default:{}},embedding:{$ref:"#/definitions/embedding"},lint:{$ref:"\
-#/definitions/lint",default:{}}}},Q={type:["string","array"],items:{type:"string",minLength:1},minLength:1,minItems:1};function $(r,{
-instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(typeof r!="string"&&!Array.isArray(
-r)){const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:Q.type},schema:Q.type,parentSchema:Q,data:r};
-e===null?e=[o]:e.push(o),t++}if(typeof r=="string"&&r.length<1){const o={instancePath:s,schemaPath:"#/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:Q,data:r};e===null?e=[o]:e.push(o),t++}if(Array.isArray(r)){if(r.length<
-1){const p={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Q,data:r};e===
-null?e=[p]:e.push(p),t++}const o=r.length;for(let p=0;p<o;p++){let h=r[p];if(typeof h=="string"){if(h.length<1){const k={
-instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.items,data:h};
-e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+"/"+p,schemaPath:"#/items/type",keyword:"type",params:{type:"\
-string"},schema:Q.items.type,parentSchema:Q.items,data:h};e===null?e=[k]:e.push(k),t++}}}return $.errors=e,t===0}const X={
-type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{type:"string",pattern:"^(white|black|gr[\
-ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as `"#ffe0d0"` in quotes',description:"Col\
-our laid under transparent pixels."}}},ze=new RegExp("^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$","u");function ge(r,{instancePath:s="",
-parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===
-void 0){const o={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flatten"},schema:X.required,
-parentSchema:X,data:r};e===null?e=[o]:e.push(o),t++}for(const o in r)if(o!=="flatten"){const p={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:X,data:r};e===
-null?e=[p]:e.push(p),t++}if(r.flatten!==void 0){let o=r.flatten;if(typeof o=="string"){if(!ze.test(o)){const p={instancePath:s+
-"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-\
-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:X.properties.flatten,data:o};e===null?e=[p]:e.push(
-p),t++}}else{const p={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type:"stri\
-ng"},schema:X.properties.flatten.type,parentSchema:X.properties.flatten,data:o};e===null?e=[p]:e.push(p),t++}}}else{const o={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.type,parentSchema:X,data:r};e===null?e=
-[o]:e.push(o),t++}return ge.errors=e,t===0}const V={type:"object",additionalProperties:!1,description:"Sizes that pictur\
-es are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{type:["integer","array"],minimum:8,
-items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side of a square, or [width, height], wh\
-ose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"Sides of buckets are mul\
-tiples of this, in pixels."},min:{type:"integer",minimum:8,default:256,description:"Shortest side of a bucket, in pixels\
-."},max:{type:"integer",minimum:8,default:1024,description:"Longest side of a bucket, in pixels."},upscale:{enum:["allow",
-"warn","never"],default:"warn",description:"Pictures smaller than their bucket: enlarge them, enlarge and warn, or give \
-them a smaller bucket."}}};function be(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===void 0&&(r.resolution=512),r.step===void 0&&(r.step=64),
-r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===void 0&&(r.upscale="warn");for(const d in r)if(!(d===
-"resolution"||d==="step"||d==="min"||d==="max"||d==="upscale")){const i={instancePath:s,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:V,data:r};e===null?e=[i]:e.push(
-i),t++}let o=r.resolution;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))&&!Array.isArray(o)){const d={instancePath:s+
-"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type:V.properties.resolution.type},schema:V.
-properties.resolution.type,parentSchema:V.properties.resolution,data:o};e===null?e=[d]:e.push(d),t++}if(typeof o=="numbe\
-r"&&isFinite(o)&&(o<8||isNaN(o))){const d={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.resolution,data:o};e===null?e=[d]:e.push(d),
-t++}if(Array.isArray(o)){if(o.length>2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/maxIte\
-ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:V.properties.resolution,data:o};e===null?e=[i]:e.push(i),t++}
-if(o.length<2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minItems",keyword:"minItems",params:{
-limit:2},schema:2,parentSchema:V.properties.resolution,data:o};e===null?e=[i]:e.push(i),t++}const d=o.length;for(let i=0;i<
-d;i++){let c=o[i];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const g={instancePath:s+"/resolution/"+i,schemaPath:"\
-#/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:V.properties.resolution.items.type,parentSchema:V.
-properties.resolution.items,data:c};e===null?e=[g]:e.push(g),t++}if(typeof c=="number"&&isFinite(c)&&(c<8||isNaN(c))){const g={
-instancePath:s+"/resolution/"+i,schemaPath:"#/properties/resolution/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:8},schema:8,parentSchema:V.properties.resolution.items,data:c};e===null?e=[g]:e.push(g),t++}}}let p=r.step;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const d={instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"\
-type",params:{type:"integer"},schema:V.properties.step.type,parentSchema:V.properties.step,data:p};e===null?e=[d]:e.push(
-d),t++}if(typeof p=="number"&&isFinite(p)&&(p<8||isNaN(p))){const d={instancePath:s+"/step",schemaPath:"#/properties/ste\
-p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.step,data:p};e===null?e=
-[d]:e.push(d),t++}let h=r.min;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const d={instancePath:s+"/min",schemaPath:"\
-#/properties/min/type",keyword:"type",params:{type:"integer"},schema:V.properties.min.type,parentSchema:V.properties.min,
-data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)&&(h<8||isNaN(h))){const d={instancePath:s+"/min",
-schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.
-min,data:h};e===null?e=[d]:e.push(d),t++}let k=r.max;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){const d={
-instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:V.properties.max.
-type,parentSchema:V.properties.max,data:k};e===null?e=[d]:e.push(d),t++}if(typeof k=="number"&&isFinite(k)&&(k<8||isNaN(
-k))){const d={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
-schema:8,parentSchema:V.properties.max,data:k};e===null?e=[d]:e.push(d),t++}let u=r.upscale;if(!(u==="allow"||u==="warn"||
-u==="never")){const d={instancePath:s+"/upscale",schemaPath:"#/properties/upscale/enum",keyword:"enum",params:{allowedValues:V.
-properties.upscale.enum},schema:V.properties.upscale.enum,parentSchema:V.properties.upscale,data:u};e===null?e=[d]:e.push(
-d),t++}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,
-data:r};e===null?e=[o]:e.push(o),t++}return be.errors=e,t===0}const v={type:"object",additionalProperties:!1,description:"\
-Where tags come from and what becomes of them.",properties:{kind:{enum:["tags","text","mixed"],default:"tags",description:"\
-What the files hold: tags between commas, natural language, or a line of tags and then natural language."},template:{type:"\
-string",minLength:1,description:"Sentence to write instead of the tags: `{trigger}, a picture of {people}. {text}`. Fiel\
-ds are `trigger`, `text`, groups, and `tags` for the rest; a clause of which a field has nothing is left out."},scheme:{
-enum:["maruzen","keep","style","textual-inversion"],description:"Ready-made rules after the recipe's own: `maruzen` drop\
-s what the trigger learns (S-13), `keep` drops nothing but what is redundant (S-20), `style` also what is noise, `textua\
-l-inversion` what the embedding learns (S-146)."},learned:{$ref:"#/definitions/strings",description:"With `scheme`: patt\
-erns of the tags that are learned."},trigger:{type:"string",minLength:1,description:"With `scheme`: the word that calls \
-up what is learned."},fixed_outfit:{type:"boolean",default:!1,description:"Clothes may be learned: no prompt is to chang\
-e them (S-18)."},from:{type:"array",minItems:1,default:[{sidecar:".txt"}],items:{$ref:"#/definitions/source"},description:"\
-Sources of tags; what they give is put together, and the first to name a tag decides on its place."},thresholds:{$ref:"#\
-/definitions/thresholds",default:{},description:"How sure a tagger must be; for all sources with scores that say nothing\
- else."},vocab:{type:"object",additionalProperties:!1,default:{},description:"The tags that the base model knows: other \
-names of a tag become that tag, and lint tells unknown ones.",properties:{files:{$ref:"#/definitions/strings",description:"\
-Lists of tags, relative to the project: a word a line, `word,alias`, the CSV of the tag completion of a WebUI, or the `s\
-elected_tags.csv` of a tagger."},extra:{type:"array",items:{type:"string",minLength:1},default:[],description:"Words of \
-your own that are tags too."}}},overrides:{type:["string","object"],minLength:1,additionalProperties:{$ref:"#/definition\
-s/override"},hint:"write a folder, a `.yaml` file, or a map of pictures",description:"What was decided by hand for singl\
-e pictures, after the rules: a folder with a `STEM.yaml` for each of them, a `.yaml` file with an entry for each of them\
-, or those entries here."},groups:{type:"object",propertyNames:{$ref:"#/definitions/name"},additionalProperties:{anyOf:[
-{type:"array",items:{type:"string",minLength:1}},{type:"object",additionalProperties:!1,required:["file"],properties:{file:{
-type:"string",minLength:1,description:"A text file of the project that holds the list: one pattern a line, `#` before a \
-comment."}}}],hint:"write a list of patterns, or `{file: lists/noise.txt}`"},default:{},description:'Named lists of patt\
-erns, written `"@name"` wherever a pattern may stand.'},rules:{type:"array",default:[],items:{$ref:"#/definitions/rule"},
-description:"What is done to the tags, in order; one verb a rule."},order:{type:"array",items:{type:"string",minLength:1},
+Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},health:{$ref:"#/definition\
+s/health",default:{}}}},merge:{type:"object",additionalProperties:!1,requiredWhenMerged:["models"],not:{required:["alpha",
+"blocks"]},properties:{matrix:{$ref:"#/definitions/matrix",description:"One merge for each combination of these values, \
+as in `train`: `{alpha: [0.3, 0.5]}`."},method:{enum:["weighted-sum"],default:"weighted-sum",description:"`weighted-sum`\
+: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:["a"],description:"\
+Names of checkpoints under `models`.",properties:{a:{type:"string",description:"The model that is changed."},b:{type:"st\
+ring",description:"The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{type:"number",
+minimum:0,maximum:1,description:"Share of `b` in every block."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},
+minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` b\
+y block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"number"},default:{},
+description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"string",description:"Na\
+me of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"\
+Numbers in the written file."}}}}},H={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",hint:"write letters, dig\
+its, `-`, `_` and `.`, beginning with a letter or digit"},le={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[\
+[A-Za-z0-9_.,=+-]{1,200}\\])?$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},me=Object.
+prototype.hasOwnProperty,W={type:"object",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{
+enum:["character","style","object","regularisation"],description:"What is learned from it; sets which lint findings are \
+errors. `regularisation` pictures show the class without the trigger."},images:{$ref:"#/definitions/strings",description:"\
+Glob, or a list of them, of the pictures, relative to the project."},repeats:{type:"integer",minimum:1,default:1,description:"\
+How often every picture is seen in one epoch."},prepare:{type:"array",default:[{flatten:"white"}],items:{$ref:"#/definit\
+ions/prepare"},description:"What is done to every picture before it is cropped to its bucket, in order."},buckets:{$ref:"\
+#/definitions/buckets",default:{}},subsets:{type:"object",default:{},additionalProperties:{type:"object",additionalProperties:!1,
+properties:{repeats:{type:"integer",minimum:1,description:"How often these pictures are seen in one epoch, instead of th\
+e dataset's."},captions:{type:"object",additionalProperties:!1,default:{},description:"What of the dataset's `captions` \
+is another for these pictures; the rest: `subset` of a rule.",properties:{train:{type:"object",additionalProperties:!1,default:{},
+description:"What the trainer does to their captions, key by key instead of the dataset's.",properties:{shuffle:{type:"b\
+oolean",description:"Shuffle the tags after the kept ones."},caption_dropout:{type:"number",minimum:0,maximum:1,description:"\
+Share of steps that see an empty caption."},caption_dropout_every_n_epochs:{type:"integer",minimum:0,description:"In eve\
+ry n-th epoch all their captions are empty; 0 in none."},tag_dropout:{type:"number",minimum:0,maximum:1,description:"Cha\
+nce of each tag after the kept ones to be left out."}}}}}}},description:"Other settings for some of the pictures, by glo\
+b; of each setting the last glob wins that matches and has it."},flip:{type:"boolean",default:!1,description:"Add every \
+picture mirrored. Not for what is asymmetric, such as a hair ornament on one side (S-100)."},captions:{$ref:"#/definitio\
+ns/captions",default:{}},embedding:{$ref:"#/definitions/embedding"},lint:{$ref:"#/definitions/lint",default:{}}}},Q={type:[
+"string","array"],items:{type:"string",minLength:1},minLength:1,minItems:1};function $(r,{instancePath:s="",parentData:T,
+parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const o={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:Q.type},schema:Q.type,parentSchema:Q,data:r};e===null?e=[o]:e.push(o),t++}
+if(typeof r=="string"&&r.length<1){const o={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:Q,data:r};e===null?e=[o]:e.push(o),t++}if(Array.isArray(r)){if(r.length<1){const p={instancePath:s,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Q,data:r};e===null?e=[p]:e.push(p),t++}
+const o=r.length;for(let p=0;p<o;p++){let h=r[p];if(typeof h=="string"){if(h.length<1){const k={instancePath:s+"/"+p,schemaPath:"\
+#/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.items,data:h};e===null?e=[k]:e.push(k),t++}}else{
+const k={instancePath:s+"/"+p,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},schema:Q.items.type,parentSchema:Q.
+items,data:h};e===null?e=[k]:e.push(k),t++}}}return $.errors=e,t===0}const X={type:"object",additionalProperties:!1,required:[
+"flatten"],properties:{flatten:{type:"string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `bl\
+ack`, `grey` or a colour such as `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},ze=new RegExp(
+"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$","u");function be(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const o={instancePath:s,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"flatten"},schema:X.required,parentSchema:X,data:r};e===null?e=[o]:
+e.push(o),t++}for(const o in r)if(o!=="flatten"){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:X,data:r};e===null?e=[p]:e.push(p),t++}if(r.flatten!==
+void 0){let o=r.flatten;if(typeof o=="string"){if(!ze.test(o)){const p={instancePath:s+"/flatten",schemaPath:"#/properti\
+es/flatten/pattern",keyword:"pattern",params:{pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$"},schema:"^(white|black|g\
+r[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:X.properties.flatten,data:o};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+
+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type:"string"},schema:X.properties.flatten.type,
+parentSchema:X.properties.flatten,data:o};e===null?e=[p]:e.push(p),t++}}}else{const o={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},schema:X.type,parentSchema:X,data:r};e===null?e=[o]:e.push(o),t++}return be.errors=
+e,t===0}const V={type:"object",additionalProperties:!1,description:"Sizes that pictures are brought to, so that each kee\
+ps about its own aspect ratio.",properties:{resolution:{type:["integer","array"],minimum:8,items:{type:"integer",minimum:8},
+minItems:2,maxItems:2,default:512,description:"Side of a square, or [width, height], whose area no bucket exceeds; in pi\
+xels."},step:{type:"integer",minimum:8,default:64,description:"Sides of buckets are multiples of this, in pixels."},min:{
+type:"integer",minimum:8,default:256,description:"Shortest side of a bucket, in pixels."},max:{type:"integer",minimum:8,
+default:1024,description:"Longest side of a bucket, in pixels."},upscale:{enum:["allow","warn","never"],default:"warn",description:"\
+Pictures smaller than their bucket: enlarge them, enlarge and warn, or give them a smaller bucket."}}};function we(r,{instancePath:s="",
+parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===
+void 0&&(r.resolution=512),r.step===void 0&&(r.step=64),r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===
+void 0&&(r.upscale="warn");for(const d in r)if(!(d==="resolution"||d==="step"||d==="min"||d==="max"||d==="upscale")){const i={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,
+parentSchema:V,data:r};e===null?e=[i]:e.push(i),t++}let o=r.resolution;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o))&&!Array.isArray(o)){const d={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{
+type:V.properties.resolution.type},schema:V.properties.resolution.type,parentSchema:V.properties.resolution,data:o};e===
+null?e=[d]:e.push(d),t++}if(typeof o=="number"&&isFinite(o)&&(o<8||isNaN(o))){const d={instancePath:s+"/resolution",schemaPath:"\
+#/properties/resolution/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.resolution,
+data:o};e===null?e=[d]:e.push(d),t++}if(Array.isArray(o)){if(o.length>2){const i={instancePath:s+"/resolution",schemaPath:"\
+#/properties/resolution/maxItems",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:V.properties.resolution,data:o};
+e===null?e=[i]:e.push(i),t++}if(o.length<2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/mi\
+nItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:V.properties.resolution,data:o};e===null?e=[i]:e.push(
+i),t++}const d=o.length;for(let i=0;i<d;i++){let c=o[i];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const g={
+instancePath:s+"/resolution/"+i,schemaPath:"#/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:V.
+properties.resolution.items.type,parentSchema:V.properties.resolution.items,data:c};e===null?e=[g]:e.push(g),t++}if(typeof c==
+"number"&&isFinite(c)&&(c<8||isNaN(c))){const g={instancePath:s+"/resolution/"+i,schemaPath:"#/properties/resolution/ite\
+ms/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.resolution.items,data:c};
+e===null?e=[g]:e.push(g),t++}}}let p=r.step;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const d={instancePath:s+
+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"integer"},schema:V.properties.step.type,parentSchema:V.
+properties.step,data:p};e===null?e=[d]:e.push(d),t++}if(typeof p=="number"&&isFinite(p)&&(p<8||isNaN(p))){const d={instancePath:s+
+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.
+properties.step,data:p};e===null?e=[d]:e.push(d),t++}let h=r.min;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){
+const d={instancePath:s+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"},schema:V.properties.
+min.type,parentSchema:V.properties.min,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="number"&&isFinite(h)&&(h<8||isNaN(
+h))){const d={instancePath:s+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
+schema:8,parentSchema:V.properties.min,data:h};e===null?e=[d]:e.push(d),t++}let k=r.max;if(!(typeof k=="number"&&!(k%1)&&
+!isNaN(k)&&isFinite(k))){const d={instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"\
+integer"},schema:V.properties.max.type,parentSchema:V.properties.max,data:k};e===null?e=[d]:e.push(d),t++}if(typeof k=="\
+number"&&isFinite(k)&&(k<8||isNaN(k))){const d={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.max,data:k};e===null?e=[d]:e.push(d),t++}let u=r.
+upscale;if(!(u==="allow"||u==="warn"||u==="never")){const d={instancePath:s+"/upscale",schemaPath:"#/properties/upscale/\
+enum",keyword:"enum",params:{allowedValues:V.properties.upscale.enum},schema:V.properties.upscale.enum,parentSchema:V.properties.
+upscale,data:u};e===null?e=[d]:e.push(d),t++}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},schema:V.type,parentSchema:V,data:r};e===null?e=[o]:e.push(o),t++}return we.errors=e,t===0}const v={type:"objec\
+t",additionalProperties:!1,description:"Where tags come from and what becomes of them.",properties:{kind:{enum:["tags","\
+text","mixed"],default:"tags",description:"What the files hold: tags between commas, natural language, or a line of tags\
+ and then natural language."},template:{type:"string",minLength:1,description:"Sentence to write instead of the tags: `{\
+trigger}, a picture of {people}. {text}`. Fields are `trigger`, `text`, groups, and `tags` for the rest; a clause of whi\
+ch a field has nothing is left out."},scheme:{enum:["maruzen","keep","style","textual-inversion"],description:"Ready-mad\
+e rules after the recipe's own: `maruzen` drops what the trigger learns (S-13), `keep` drops nothing but what is redunda\
+nt (S-20), `style` also what is noise, `textual-inversion` what the embedding learns (S-146)."},learned:{$ref:"#/definit\
+ions/strings",description:"With `scheme`: patterns of the tags that are learned."},trigger:{type:"string",minLength:1,description:"\
+With `scheme`: the word that calls up what is learned."},fixed_outfit:{type:"boolean",default:!1,description:"Clothes ma\
+y be learned: no prompt is to change them (S-18)."},from:{type:"array",minItems:1,default:[{sidecar:".txt"}],items:{$ref:"\
+#/definitions/source"},description:"Sources of tags; what they give is put together, and the first to name a tag decides\
+ on its place."},thresholds:{$ref:"#/definitions/thresholds",default:{},description:"How sure a tagger must be; for all \
+sources with scores that say nothing else."},vocab:{type:"object",additionalProperties:!1,default:{},description:"The ta\
+gs that the base model knows: other names of a tag become that tag, and lint tells unknown ones.",properties:{files:{$ref:"\
+#/definitions/strings",description:"Lists of tags, relative to the project: a word a line, `word,alias`, the CSV of the \
+tag completion of a WebUI, or the `selected_tags.csv` of a tagger."},extra:{type:"array",items:{type:"string",minLength:1},
+default:[],description:"Words of your own that are tags too."}}},overrides:{type:["string","object"],minLength:1,additionalProperties:{
+$ref:"#/definitions/override"},hint:"write a folder, a `.yaml` file, or a map of pictures",description:"What was decided\
+ by hand for single pictures, after the rules: a folder with a `STEM.yaml` for each of them, a `.yaml` file with an entr\
+y for each of them, or those entries here."},groups:{type:"object",propertyNames:{$ref:"#/definitions/name"},additionalProperties:{
+anyOf:[{type:"array",items:{type:"string",minLength:1}},{type:"object",additionalProperties:!1,required:["file"],properties:{
+file:{type:"string",minLength:1,description:"A text file of the project that holds the list: one pattern a line, `#` bef\
+ore a comment."}}}],hint:"write a list of patterns, or `{file: lists/noise.txt}`"},default:{},description:'Named lists o\
+f patterns, written `"@name"` wherever a pattern may stand.'},rules:{type:"array",default:[],items:{$ref:"#/definitions/\
+rule"},description:"What is done to the tags, in order; one verb a rule."},order:{type:"array",items:{type:"string",minLength:1},
 default:["*"],description:"Patterns in the order their tags stand in the caption; `*` is the rest. Triggers stand first \
 anyway."},keep:{anyOf:[{type:"integer",minimum:0},{type:"object",additionalProperties:!1,required:["separator"],properties:{
 separator:{type:"string",pattern:"^[^\\s,]+$",hint:"write what no tag holds, such as `|||`",description:"What stands in \
@@ -505,7 +505,7 @@ params:{type:"number"},schema:I.properties.tags.additionalProperties.type,parent
 data:h};e===null?e=[k]:e.push(k),t++}}else{const p={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
 type",params:{type:"object"},schema:I.properties.tags.type,parentSchema:I.properties.tags,data:o};e===null?e=[p]:e.push(
 p),t++}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,
-data:r};e===null?e=[o]:e.push(o),t++}return pe.errors=e,t===0}function we(r,{instancePath:s="",parentData:T,parentDataProperty:E,
+data:r};e===null?e=[o]:e.push(o),t++}return pe.errors=e,t===0}function ke(r,{instancePath:s="",parentData:T,parentDataProperty:E,
 rootData:j=r}={}){let e=null,t=0;const o=t;let p=!1,h=null;const k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
 void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:D.
 oneOf[0].required,parentSchema:D.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var d=k===t;d&&(p=!0,h=0);const u=t;if(r&&
@@ -547,13 +547,13 @@ items.enum},schema:D.properties.categories.items.enum,parentSchema:D.properties.
 e.push(n),t++}}}else{const c={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
 type:"array"},schema:D.properties.categories.type,parentSchema:D.properties.categories,data:i};e===null?e=[c]:e.push(c),
 t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,
-data:r};e===null?e=[i]:e.push(i),t++}return we.errors=e,t===0}const ee={type:"object",additionalProperties:!1,description:"\
+data:r};e===null?e=[i]:e.push(i),t++}return ke.errors=e,t===0}const ee={type:"object",additionalProperties:!1,description:"\
 What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"\
 #/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tag\
 s that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"\
 string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The be\
 ginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",description:"\
-Why."}}},Ve=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function ke(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){
+Why."}}},Ve=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function Pe(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const o in r)if(!(o==="add"||o==="drop"||o==="set"||o===
 "sha256"||o==="note")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:o},schema:!1,parentSchema:ee,data:r};e===null?e=[p]:e.push(p),t++}if(r.add!==void 0&&($(r.add,{instancePath:s+
@@ -568,7 +568,7 @@ properties.sha256.type,parentSchema:ee.properties.sha256,data:o};e===null?e=[p]:
 note;if(typeof o!="string"){const p={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"\
 string"},schema:ee.properties.note.type,parentSchema:ee.properties.note,data:o};e===null?e=[p]:e.push(p),t++}}}else{const o={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ee.type,parentSchema:ee,data:r};e===null?
-e=[o]:e.push(o),t++}return ke.errors=e,t===0}const x={type:"object",hint:"a rule has one verb: write two rules, or keep \
+e=[o]:e.push(o),t++}return Pe.errors=e,t===0}const x={type:"object",hint:"a rule has one verb: write two rules, or keep \
 one of the two",additionalProperties:!1,oneOf:[{required:["drop"]},{required:["only"]},{required:["add"]},{required:["re\
 place"]},{required:["map"]},{required:["combine"]},{required:["subsume"]},{required:["imply"]},{required:["exclusive"]},
 {required:["require"]},{required:["mark"]},{required:["trigger"]},{required:["prefix"]},{required:["suffix"]}],dependencies:{
@@ -603,7 +603,7 @@ S-89, S-91)."},prefix:{type:"string",minLength:1,description:"Verb: text before 
 description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pictures that m\
 atch this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behind) and none(looking\
  back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},
-ce=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$","u"),Ze=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function Pe(r,{
+he=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$","u"),Ze=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function Se(r,{
 instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const o=t;let p=!1,h=null;const k=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"drop"},schema:x.oneOf[0].required,parentSchema:x.oneOf[0],data:r};e===null?e=[i]:e.push(
@@ -628,22 +628,22 @@ missingProperty:"imply"},schema:x.oneOf[7].required,parentSchema:x.oneOf[7],data
 t;if(d&&p)p=!1,h=[h,7];else{d&&(p=!0,h=7);const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.exclusive===void 0){const F={
 instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"exclusive"},schema:x.oneOf[8].
 required,parentSchema:x.oneOf[8],data:r};e===null?e=[F]:e.push(F),t++}var d=b===t;if(d&&p)p=!1,h=[h,8];else{d&&(p=!0,h=8);
-const F=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===void 0){const he={instancePath:s,schemaPath:"#/oneOf/\
+const F=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===void 0){const de={instancePath:s,schemaPath:"#/oneOf/\
 9/required",keyword:"required",params:{missingProperty:"require"},schema:x.oneOf[9].required,parentSchema:x.oneOf[9],data:r};
-e===null?e=[he]:e.push(he),t++}var d=F===t;if(d&&p)p=!1,h=[h,9];else{d&&(p=!0,h=9);const he=t;if(r&&typeof r=="object"&&
-!Array.isArray(r)&&r.mark===void 0){const de={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{
-missingProperty:"mark"},schema:x.oneOf[10].required,parentSchema:x.oneOf[10],data:r};e===null?e=[de]:e.push(de),t++}var d=he===
-t;if(d&&p)p=!1,h=[h,10];else{d&&(p=!0,h=10);const de=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){
-const ue={instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"trigger"},schema:x.
-oneOf[11].required,parentSchema:x.oneOf[11],data:r};e===null?e=[ue]:e.push(ue),t++}var d=de===t;if(d&&p)p=!1,h=[h,11];else{
-d&&(p=!0,h=11);const ue=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prefix===void 0){const fe={instancePath:s,schemaPath:"\
+e===null?e=[de]:e.push(de),t++}var d=F===t;if(d&&p)p=!1,h=[h,9];else{d&&(p=!0,h=9);const de=t;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.mark===void 0){const ue={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{
+missingProperty:"mark"},schema:x.oneOf[10].required,parentSchema:x.oneOf[10],data:r};e===null?e=[ue]:e.push(ue),t++}var d=de===
+t;if(d&&p)p=!1,h=[h,10];else{d&&(p=!0,h=10);const ue=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){
+const fe={instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"trigger"},schema:x.
+oneOf[11].required,parentSchema:x.oneOf[11],data:r};e===null?e=[fe]:e.push(fe),t++}var d=ue===t;if(d&&p)p=!1,h=[h,11];else{
+d&&(p=!0,h=11);const fe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prefix===void 0){const ye={instancePath:s,schemaPath:"\
 #/oneOf/12/required",keyword:"required",params:{missingProperty:"prefix"},schema:x.oneOf[12].required,parentSchema:x.oneOf[12],
-data:r};e===null?e=[fe]:e.push(fe),t++}var d=ue===t;if(d&&p)p=!1,h=[h,12];else{d&&(p=!0,h=12);const fe=t;if(r&&typeof r==
+data:r};e===null?e=[ye]:e.push(ye),t++}var d=fe===t;if(d&&p)p=!1,h=[h,12];else{d&&(p=!0,h=12);const ye=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.suffix===void 0){const Le={instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"requi\
 red",params:{missingProperty:"suffix"},schema:x.oneOf[13].required,parentSchema:x.oneOf[13],data:r};e===null?e=[Le]:e.push(
-Le),t++}var d=fe===t;d&&p?(p=!1,h=[h,13]):d&&(p=!0,h=13)}}}}}}}}}}}}if(p)t=o,e!==null&&(o?e.length=o:e=null);else{const i={
+Le),t++}var d=ye===t;d&&p?(p=!1,h=[h,13]):d&&(p=!0,h=13)}}}}}}}}}}}}if(p)t=o,e!==null&&(o?e.length=o:e=null);else{const i={
 instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:h},schema:x.oneOf,parentSchema:x,data:r};e===
-null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!oe.call(x.properties,i)){const c={
+null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!me.call(x.properties,i)){const c={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,
 parentSchema:x,data:r};e===null?e=[c]:e.push(c),t++}if(r.to!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"\
 #/dependencies",keyword:"dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:x.
@@ -660,7 +660,7 @@ ancestors!==void 0&&r.drop===void 0){const i={instancePath:s,schemaPath:"#/depen
 property:"ancestors",missingProperty:"drop",depsCount:1,deps:"drop"},schema:x.dependencies,parentSchema:x,data:r};e===null?
 e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"de\
 pendencies",params:{property:"role",missingProperty:"drop",depsCount:1,deps:"drop"},schema:x.dependencies,parentSchema:x,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.id;if(typeof i=="string"){if(!ce.test(i)){const c={instancePath:s+
+data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.id;if(typeof i=="string"){if(!he.test(i)){const c={instancePath:s+
 "/id",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"\
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:i};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/i\
 d",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:i};e===null?
@@ -765,11 +765,11 @@ g"},schema:x.properties.when.type,parentSchema:x.properties.when,data:i};e===nul
 let i=r.note;if(typeof i!="string"){const c={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
 type:"string"},schema:x.properties.note.type,parentSchema:x.properties.note,data:i};e===null?e=[c]:e.push(c),t++}}}else{
 const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,data:r};e===
-null?e=[i]:e.push(i),t++}return Pe.errors=e,t===0}const K={type:"object",additionalProperties:!1,description:"How long a\
+null?e=[i]:e.push(i),t++}return Se.errors=e,t===0}const K={type:"object",additionalProperties:!1,description:"How long a\
  caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-2\
 5)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"l\
 int",description:"Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is least sur\
-e of, else from the end."}}};function Se(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
+e of, else from the end."}}};function ve(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const h in r)
 if(!(h==="tokens"||h==="tags"||h==="over")){const k={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:h},schema:!1,parentSchema:K,data:r};e===null?e=[k]:e.push(k),t++}let o=r.tokens;
@@ -785,12 +785,12 @@ h)&&(h<1||isNaN(h))){const k={instancePath:s+"/tags",schemaPath:"#/properties/ta
 p==="drop")){const h={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:K.
 properties.over.enum},schema:K.properties.over.enum,parentSchema:K.properties.over,data:p};e===null?e=[h]:e.push(h),t++}}else{
 const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:r};e===
-null?e=[o]:e.push(o),t++}return Se.errors=e,t===0}const He=new RegExp("^[^\\s,]+$","u");function ve(r,{instancePath:s="",
+null?e=[o]:e.push(o),t++}return ve.errors=e,t===0}const He=new RegExp("^[^\\s,]+$","u");function xe(r,{instancePath:s="",
 parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
 void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&(r.from=[{sidecar:".txt"}]),r.thresholds===
 void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.groups={}),r.rules===void 0&&(r.rules=[]),
 r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&(r.render={}),r.train===void 0&&(r.train=
-{}),r.tests===void 0&&(r.tests=[]);for(const l in r)if(!oe.call(v.properties,l)){const m={instancePath:s,schemaPath:"#/a\
+{}),r.tests===void 0&&(r.tests=[]);for(const l in r)if(!me.call(v.properties,l)){const m={instancePath:s,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:v,data:r};e===null?
 e=[m]:e.push(m),t++}let k=r.kind;if(!(k==="tags"||k==="text"||k==="mixed")){const l={instancePath:s+"/kind",schemaPath:"\
 #/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.kind.enum},schema:v.properties.kind.enum,parentSchema:v.
@@ -811,7 +811,7 @@ instancePath:s+"/fixed_outfit",schemaPath:"#/properties/fixed_outfit/type",keywo
 properties.fixed_outfit.type,parentSchema:v.properties.fixed_outfit,data:u};e===null?e=[l]:e.push(l),t++}let d=r.from;if(Array.
 isArray(d)){if(d.length<1){const m={instancePath:s+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
 limit:1},schema:1,parentSchema:v.properties.from,data:d};e===null?e=[m]:e.push(m),t++}const l=d.length;for(let m=0;m<l;m++)
-we(d[m],{instancePath:s+"/from/"+m,parentData:d,parentDataProperty:m,rootData:j})||(e=e===null?we.errors:e.concat(we.errors),
+ke(d[m],{instancePath:s+"/from/"+m,parentData:d,parentDataProperty:m,rootData:j})||(e=e===null?ke.errors:e.concat(ke.errors),
 t=e.length)}else{const l={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
 schema:v.properties.from.type,parentSchema:v.properties.from,data:d};e===null?e=[l]:e.push(l),t++}pe(r.thresholds,{instancePath:s+
 "/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);
@@ -833,10 +833,10 @@ if(typeof l!="string"&&!(l&&typeof l=="object"&&!Array.isArray(l))){const m={ins
 roperties/overrides/type",keyword:"type",params:{type:v.properties.overrides.type},schema:v.properties.overrides.type,parentSchema:v.
 properties.overrides,data:l};e===null?e=[m]:e.push(m),t++}if(typeof l=="string"&&l.length<1){const m={instancePath:s+"/o\
 verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
-overrides,data:l};e===null?e=[m]:e.push(m),t++}if(l&&typeof l=="object"&&!Array.isArray(l))for(const m in l)ke(l[m],{instancePath:s+
-"/overrides/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:m,rootData:j})||(e=e===null?ke.errors:
-e.concat(ke.errors),t=e.length)}let c=r.groups;if(c&&typeof c=="object"&&!Array.isArray(c)){for(const l in c){const m=t;
-if(typeof l=="string"){if(!ce.test(l)){const w={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
+overrides,data:l};e===null?e=[m]:e.push(m),t++}if(l&&typeof l=="object"&&!Array.isArray(l))for(const m in l)Pe(l[m],{instancePath:s+
+"/overrides/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:m,rootData:j})||(e=e===null?Pe.errors:
+e.concat(Pe.errors),t=e.length)}let c=r.groups;if(c&&typeof c=="object"&&!Array.isArray(c)){for(const l in c){const m=t;
+if(typeof l=="string"){if(!he.test(l)){const w={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
 data:l,propertyName:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/groups",schemaPath:"#/definitions/na\
 me/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:l,propertyName:l};e===null?e=[w]:e.push(
@@ -873,8 +873,8 @@ e.push(F),t++}var p=b===t;P=P||p}if(P)t=w,e!==null&&(w?e.length=w:e=null);else{c
 properties.groups.additionalProperties.anyOf,parentSchema:v.properties.groups.additionalProperties,data:m};e===null?e=[b]:
 e.push(b),t++}}}else{const l={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
 object"},schema:v.properties.groups.type,parentSchema:v.properties.groups,data:c};e===null?e=[l]:e.push(l),t++}let g=r.rules;
-if(Array.isArray(g)){const l=g.length;for(let m=0;m<l;m++)Pe(g[m],{instancePath:s+"/rules/"+m,parentData:g,parentDataProperty:m,
-rootData:j})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)}else{const l={instancePath:s+"/rules",schemaPath:"#/\
+if(Array.isArray(g)){const l=g.length;for(let m=0;m<l;m++)Se(g[m],{instancePath:s+"/rules/"+m,parentData:g,parentDataProperty:m,
+rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)}else{const l={instancePath:s+"/rules",schemaPath:"#/\
 properties/rules/type",keyword:"type",params:{type:"array"},schema:v.properties.rules.type,parentSchema:v.properties.rules,
 data:g};e===null?e=[l]:e.push(l),t++}let f=r.order;if(Array.isArray(f)){const l=f.length;for(let m=0;m<l;m++){let w=f[m];
 if(typeof w=="string"){if(w.length<1){const P={instancePath:s+"/order/"+m,schemaPath:"#/properties/order/items/minLength",
@@ -907,8 +907,8 @@ schema:0,parentSchema:v.properties.keep.anyOf[1].properties.tags,data:N};e===nul
 "/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:v.properties.keep.anyOf[1].
 type,parentSchema:v.properties.keep.anyOf[1],data:l};e===null?e=[N]:e.push(N),t++}var h=A===t;w=w||h}if(w)t=m,e!==null&&
 (m?e.length=m:e=null);else{const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
-schema:v.properties.keep.anyOf,parentSchema:v.properties.keep,data:l};e===null?e=[A]:e.push(A),t++}}Se(r.limit,{instancePath:s+
-"/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length);let n=r.
+schema:v.properties.keep.anyOf,parentSchema:v.properties.keep,data:l};e===null?e=[A]:e.push(A),t++}}ve(r.limit,{instancePath:s+
+"/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length);let n=r.
 render;if(n&&typeof n=="object"&&!Array.isArray(n)){n.space===void 0&&(n.space=" "),n.escape===void 0&&(n.escape=!1);for(const w in n)
 if(!(w==="space"||w==="escape"||w==="wildcards")){const P={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:v.properties.render,
@@ -991,7 +991,7 @@ properties.tests.items.properties.lint,data:P};e===null?e=[A]:e.push(A),t++}}els
 properties.tests.items,data:w};e===null?e=[P]:e.push(P),t++}}}else{const l={instancePath:s+"/tests",schemaPath:"#/proper\
 ties/tests/type",keyword:"type",params:{type:"array"},schema:v.properties.tests.type,parentSchema:v.properties.tests,data:a};
 e===null?e=[l]:e.push(l),t++}}else{const k={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.
-type,parentSchema:v,data:r};e===null?e=[k]:e.push(k),t++}return ve.errors=e,t===0}const G={type:"object",additionalProperties:!1,
+type,parentSchema:v,data:r};e===null?e=[k]:e.push(k),t++}return xe.errors=e,t===0}const G={type:"object",additionalProperties:!1,
 requiredWhenMerged:["learned"],description:'For a textual inversion: what its vectors start from. The captions must not \
 contain it: `drop: "@embedding.learned"`.',properties:{name:{$ref:"#/definitions/name",description:"The word that calls \
 it up; the dataset's name when absent."},vectors:{type:["integer","string"],minimum:1,maximum:75,pattern:"^auto$",hint:"\
@@ -999,11 +999,11 @@ write a number from 1 to 75, or `auto`",default:"auto",description:"How many vec
 at is learned, or one for `init: mean`."},init:{enum:["tokens","mean"],default:"tokens",description:"`tokens`: each vect\
 or starts from a token of what is learned; `mean`: all start from the mean of them."},learned:{$ref:"#/definitions/strin\
 gs",description:"Tags of what it is to learn, or other words that the base model knows (S-134, S-142)."}}},Ce=new RegExp(
-"^auto$","u");function xe(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&
+"^auto$","u");function Ne(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&
 typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const h in r)
 if(!(h==="name"||h==="vectors"||h==="init"||h==="learned")){const k={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:G,data:r};e===null?e=[k]:e.push(k),t++}
-if(r.name!==void 0){let h=r.name;if(typeof h=="string"){if(!ce.test(h)){const k={instancePath:s+"/name",schemaPath:"#/de\
+if(r.name!==void 0){let h=r.name;if(typeof h=="string"){if(!he.test(h)){const k={instancePath:s+"/name",schemaPath:"#/de\
 finitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za\
 -z0-9_.-]{0,99}$",parentSchema:H,data:h};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+"/name",schemaPath:"\
 #/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:h};e===null?e=[k]:e.push(
@@ -1022,7 +1022,7 @@ if(r.learned!==void 0&&($(r.learned,{instancePath:s+"/learned",parentData:r,pare
 e===null?$.errors:e.concat($.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(h=>Object.hasOwn(r,h)).
 length!==1){const h={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
 ed"]},schema:G.requiredWhenMerged,parentSchema:G,data:r};e===null?e=[h]:e.push(h),t++}}else{const o={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:r};e===null?e=[o]:e.push(o),t++}return xe.
+#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:r};e===null?e=[o]:e.push(o),t++}return Ne.
 errors=e,t===0}const M={type:"object",additionalProperties:!1,description:"What the checks of this dataset go by; the ch\
 ecks and their numbers: docs/lint.md.",properties:{checks:{type:"object",default:{},propertyNames:{pattern:"^L-[0-9][0-9\
 ]$",hint:"write the id of a check, such as `L-06`"},additionalProperties:{anyOf:[{type:"string",enum:["off","info","warn\
@@ -1039,7 +1039,7 @@ ring",pattern:"^[0-9a-fA-F]{6,64}$",hint:"write six or more digits of the file's
  picture's file, its first digits: the waiver ends when the picture changes."},reason:{type:"string",minLength:1,description:"\
 Why it does not count."},until:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",hint:"write a date like `2027-01-31\
 `",description:"The last day on which it counts."}}},Re=new RegExp("^[0-9a-fA-F]{6,64}$","u"),Be=new RegExp("^[0-9]{4}-[\
-0-9]{2}-[0-9]{2}$","u");function Ne(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
+0-9]{2}-[0-9]{2}$","u");function _e(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const o in r)if(!(o==="id"||o==="image"||o==="sha256"||o==="reason"||
 o==="until")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 schema:!1,parentSchema:Z,data:r};e===null?e=[p]:e.push(p),t++}if(r.id!==void 0){let o=r.id;if(typeof o=="string"){if(!Ie.
@@ -1068,7 +1068,7 @@ iredWhenMerged",keyword:"requiredWhenMerged",params:{names:["id"]},schema:Z.requ
 null?e=[o]:e.push(o),t++}if(["reason"].filter(o=>Object.hasOwn(r,o)).length!==1){const o={instancePath:s,schemaPath:"#/r\
 equiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["reason"]},schema:Z.requiredWhenMerged,parentSchema:Z,data:r};
 e===null?e=[o]:e.push(o),t++}}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.
-type,parentSchema:Z,data:r};e===null?e=[o]:e.push(o),t++}return Ne.errors=e,t===0}function _e(r,{instancePath:s="",parentData:T,
+type,parentSchema:Z,data:r};e===null?e=[o]:e.push(o),t++}return _e.errors=e,t===0}function Ae(r,{instancePath:s="",parentData:T,
 parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.checks===void 0&&(r.
 checks={}),r.waivers===void 0&&(r.waivers=[]);for(const u in r)if(!(u==="checks"||u==="waivers")){const d={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:M,
@@ -1114,14 +1114,14 @@ t;c=c||p}if(c)t=i,e!==null&&(i?e.length=i:e=null);else{const f={instancePath:s+"
 anyOf,parentSchema:M.properties.checks.additionalProperties,data:d};e===null?e=[f]:e.push(f),t++}}}else{const u={instancePath:s+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"object"},schema:M.properties.checks.type,parentSchema:M.
 properties.checks,data:h};e===null?e=[u]:e.push(u),t++}let k=r.waivers;if(Array.isArray(k)){const u=k.length;for(let d=0;d<
-u;d++)Ne(k[d],{instancePath:s+"/waivers/"+d,parentData:k,parentDataProperty:d,rootData:j})||(e=e===null?Ne.errors:e.concat(
-Ne.errors),t=e.length)}else{const u={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
+u;d++)_e(k[d],{instancePath:s+"/waivers/"+d,parentData:k,parentDataProperty:d,rootData:j})||(e=e===null?_e.errors:e.concat(
+_e.errors),t=e.length)}else{const u={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
 type:"array"},schema:M.properties.waivers.type,parentSchema:M.properties.waivers,data:k};e===null?e=[u]:e.push(u),t++}}else{
 const h={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,data:r};e===
-null?e=[h]:e.push(h),t++}return _e.errors=e,t===0}function te(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){
+null?e=[h]:e.push(h),t++}return Ae.errors=e,t===0}function te(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.repeats===void 0&&(r.repeats=1),r.prepare===void 0&&(r.prepare=
 [{flatten:"white"}]),r.buckets===void 0&&(r.buckets={}),r.subsets===void 0&&(r.subsets={}),r.flip===void 0&&(r.flip=!1),
-r.captions===void 0&&(r.captions={}),r.lint===void 0&&(r.lint={});for(const u in r)if(!oe.call(W.properties,u)){const d={
+r.captions===void 0&&(r.captions={}),r.lint===void 0&&(r.lint={});for(const u in r)if(!me.call(W.properties,u)){const d={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,
 parentSchema:W,data:r};e===null?e=[d]:e.push(d),t++}if(r.kind!==void 0){let u=r.kind;if(!(u==="character"||u==="style"||
 u==="object"||u==="regularisation")){const d={instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
@@ -1132,11 +1132,11 @@ o))){const u={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/type",k
 properties.repeats.type,parentSchema:W.properties.repeats,data:o};e===null?e=[u]:e.push(u),t++}if(typeof o=="number"&&isFinite(
 o)&&(o<1||isNaN(o))){const u={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},schema:1,parentSchema:W.properties.repeats,data:o};e===null?e=[u]:e.push(u),t++}let p=r.prepare;
-if(Array.isArray(p)){const u=p.length;for(let d=0;d<u;d++)ge(p[d],{instancePath:s+"/prepare/"+d,parentData:p,parentDataProperty:d,
-rootData:j})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}else{const u={instancePath:s+"/prepare",schemaPath:"\
+if(Array.isArray(p)){const u=p.length;for(let d=0;d<u;d++)be(p[d],{instancePath:s+"/prepare/"+d,parentData:p,parentDataProperty:d,
+rootData:j})||(e=e===null?be.errors:e.concat(be.errors),t=e.length)}else{const u={instancePath:s+"/prepare",schemaPath:"\
 #/properties/prepare/type",keyword:"type",params:{type:"array"},schema:W.properties.prepare.type,parentSchema:W.properties.
-prepare,data:p};e===null?e=[u]:e.push(u),t++}be(r.buckets,{instancePath:s+"/buckets",parentData:r,parentDataProperty:"bu\
-ckets",rootData:j})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);let h=r.subsets;if(h&&typeof h=="object"&&!Array.
+prepare,data:p};e===null?e=[u]:e.push(u),t++}we(r.buckets,{instancePath:s+"/buckets",parentData:r,parentDataProperty:"bu\
+ckets",rootData:j})||(e=e===null?we.errors:e.concat(we.errors),t=e.length);let h=r.subsets;if(h&&typeof h=="object"&&!Array.
 isArray(h))for(const u in h){let d=h[u];if(d&&typeof d=="object"&&!Array.isArray(d)){d.captions===void 0&&(d.captions={});
 for(const c in d)if(!(c==="repeats"||c==="captions")){const g={instancePath:s+"/subsets/"+u.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/subsets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
@@ -1211,10 +1211,10 @@ data:d};e===null?e=[i]:e.push(i),t++}}else{const u={instancePath:s+"/subsets",sc
 type",params:{type:"object"},schema:W.properties.subsets.type,parentSchema:W.properties.subsets,data:h};e===null?e=[u]:e.
 push(u),t++}let k=r.flip;if(typeof k!="boolean"){const u={instancePath:s+"/flip",schemaPath:"#/properties/flip/type",keyword:"\
 type",params:{type:"boolean"},schema:W.properties.flip.type,parentSchema:W.properties.flip,data:k};e===null?e=[u]:e.push(
-u),t++}if(ve(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"captions",rootData:j})||(e=e===null?
-ve.errors:e.concat(ve.errors),t=e.length),r.embedding!==void 0&&(xe(r.embedding,{instancePath:s+"/embedding",parentData:r,
-parentDataProperty:"embedding",rootData:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),_e(r.lint,{instancePath:s+
-"/lint",parentData:r,parentDataProperty:"lint",rootData:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length),!s.startsWith(
+u),t++}if(xe(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"captions",rootData:j})||(e=e===null?
+xe.errors:e.concat(xe.errors),t=e.length),r.embedding!==void 0&&(Ne(r.embedding,{instancePath:s+"/embedding",parentData:r,
+parentDataProperty:"embedding",rootData:j})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),Ae(r.lint,{instancePath:s+
+"/lint",parentData:r,parentDataProperty:"lint",rootData:j})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length),!s.startsWith(
 "/defaults/")){if(["kind"].filter(u=>Object.hasOwn(r,u)).length!==1){const u={instancePath:s,schemaPath:"#/requiredWhenM\
 erged",keyword:"requiredWhenMerged",params:{names:["kind"]},schema:W.requiredWhenMerged,parentSchema:W,data:r};e===null?
 e=[u]:e.push(u),t++}if(["images"].filter(u=>Object.hasOwn(r,u)).length!==1){const u={instancePath:s,schemaPath:"#/requir\
@@ -1275,7 +1275,7 @@ limit:1},schema:1,parentSchema:re.additionalProperties,data:p};e===null?e=[h]:e.
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:re.type,parentSchema:re,data:r};e===null?e=[o]:e.push(o),
 t++}return ne.errors=e,t===0}const Y={type:"object",additionalProperties:!1,description:"The trained network.",properties:{
 rank:{type:"integer",minimum:1,default:16,description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"\
-The change is scaled by alpha / rank; equal to the rank when absent."}}};function Ae(r,{instancePath:s="",parentData:T,parentDataProperty:E,
+The change is scaled by alpha / rank; equal to the rank when absent."}}};function je(r,{instancePath:s="",parentData:T,parentDataProperty:E,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.rank===void 0&&(r.rank=16);for(const p in r)
 if(!(p==="rank"||p==="alpha")){const h={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:p},schema:!1,parentSchema:Y,data:r};e===null?e=[h]:e.push(h),t++}let o=r.rank;if(!(typeof o==
@@ -1288,26 +1288,26 @@ k/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSch
 parentSchema:Y.properties.alpha,data:p};e===null?e=[h]:e.push(h),t++}}else{const h={instancePath:s+"/alpha",schemaPath:"\
 #/properties/alpha/type",keyword:"type",params:{type:"number"},schema:Y.properties.alpha.type,parentSchema:Y.properties.
 alpha,data:p};e===null?e=[h]:e.push(h),t++}}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},schema:Y.type,parentSchema:Y,data:r};e===null?e=[o]:e.push(o),t++}return Ae.errors=e,t===0}const ye={type:"numb\
+object"},schema:Y.type,parentSchema:Y,data:r};e===null?e=[o]:e.push(o),t++}return je.errors=e,t===0}const ge={type:"numb\
 er",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, such as 5e-6"};function B(r,{instancePath:s="",parentData:T,
 parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const o={instancePath:s,
-schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:ye,data:r};e===null?e=[o]:
+schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:ge,data:r};e===null?e=[o]:
 e.push(o),t++}if(r<=0||isNaN(r)){const o={instancePath:s,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},schema:0,parentSchema:ye,data:r};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"number"},schema:ye.type,parentSchema:ye,data:r};e===null?e=[o]:e.push(o),t++}return B.
-errors=e,t===0}const le={type:["number","string"],minimum:0,maximum:1,minLength:1,hint:"write a share of the schedule, `\
+comparison:">",limit:0},schema:0,parentSchema:ge,data:r};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"number"},schema:ge.type,parentSchema:ge,data:r};e===null?e=[o]:e.push(o),t++}return B.
+errors=e,t===0}const ce={type:["number","string"],minimum:0,maximum:1,minLength:1,hint:"write a share of the schedule, `\
 50%`, or a rate, `5e-5`"};function se(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
 t=0;if(!(typeof r=="number"&&isFinite(r))&&typeof r!="string"){const o={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:le.type},schema:le.type,parentSchema:le,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(
+params:{type:ce.type},schema:ce.type,parentSchema:ce,data:r};e===null?e=[o]:e.push(o),t++}if(typeof r=="number"&&isFinite(
 r)){if(r>1||isNaN(r)){const o={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:le,data:r};e===null?e=[o]:e.push(o),t++}if(r<0||isNaN(r)){const o={instancePath:s,schemaPath:"#/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:le,data:r};e===null?e=[o]:e.push(o),t++}}
+schema:1,parentSchema:ce,data:r};e===null?e=[o]:e.push(o),t++}if(r<0||isNaN(r)){const o={instancePath:s,schemaPath:"#/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ce,data:r};e===null?e=[o]:e.push(o),t++}}
 if(typeof r=="string"&&r.length<1){const o={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:le,data:r};e===null?e=[o]:e.push(o),t++}return se.errors=e,t===0}const C={type:"object",additionalProperties:!1,
+schema:1,parentSchema:ce,data:r};e===null?e=[o]:e.push(o),t++}return se.errors=e,t===0}const C={type:"object",additionalProperties:!1,
 description:"AdamW's settings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,
 maxItems:2,default:[.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{
 type:"number",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,
-default:1,description:"Gradients longer than this are scaled down to it; 0 never."}}};function je(r,{instancePath:s="",parentData:T,
+default:1,description:"Gradients longer than this are scaled down to it; 0 never."}}};function qe(r,{instancePath:s="",parentData:T,
 parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.betas===void 0&&(r.
 betas=[.9,.999]),r.weight_decay===void 0&&(r.weight_decay=.01),r.max_grad_norm===void 0&&(r.max_grad_norm=1);for(const k in r)
 if(!(k==="betas"||k==="weight_decay"||k==="max_grad_norm")){const u={instancePath:s,schemaPath:"#/additionalProperties",
@@ -1334,7 +1334,7 @@ h)){const k={instancePath:s+"/max_grad_norm",schemaPath:"#/properties/max_grad_n
 "/max_grad_norm",schemaPath:"#/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},schema:C.properties.
 max_grad_norm.type,parentSchema:C.properties.max_grad_norm,data:h};e===null?e=[k]:e.push(k),t++}}else{const o={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,data:r};e===null?e=[o]:e.push(o),
-t++}return je.errors=e,t===0}const J={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"\
+t++}return qe.errors=e,t===0}const J={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"\
 Pictures generated while training, to see where it goes; the target `previews/NAME`.",properties:{every:{type:["integer",
 "string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 ste\
 ps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. Also before\
@@ -1348,7 +1348,7 @@ e (S-44)."},width:{type:"integer",minimum:64,description:"In pixels; the width o
 sent."},height:{type:"integer",minimum:64,description:"In pixels; the height of the first dataset's resolution when abse\
 nt."},steps:{type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"number",default:7,description:"\
 Classifier-free guidance scale."},strength:{type:"number",default:1,description:"Multiplier of the trained network."}}};
-function qe(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
+function Oe(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)){if(r.negative===void 0&&(r.negative=""),r.steps===void 0&&(r.steps=20),r.cfg===void 0&&(r.cfg=7),
 r.strength===void 0&&(r.strength=1),r.prompt===void 0){const u={instancePath:s,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"prompt"},schema:z.required,parentSchema:z,data:r};e===null?e=[u]:e.push(u),t++}if(r.seed===void 0){
@@ -1385,7 +1385,7 @@ data:p};e===null?e=[u]:e.push(u),t++}let h=r.cfg;if(!(typeof h=="number"&&isFini
 data:h};e===null?e=[u]:e.push(u),t++}let k=r.strength;if(!(typeof k=="number"&&isFinite(k))){const u={instancePath:s+"/s\
 trength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type:"number"},schema:z.properties.strength.type,
 parentSchema:z.properties.strength,data:k};e===null?e=[u]:e.push(u),t++}}else{const o={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:r};e===null?e=[o]:e.push(o),t++}return qe.errors=
+keyword:"type",params:{type:"object"},schema:z.type,parentSchema:z,data:r};e===null?e=[o]:e.push(o),t++}return Oe.errors=
 e,t===0}const _={type:"object",additionalProperties:!1,description:"When previews are a bad sign (S-45\u2026S-50). The number\
 s were measured on pictures damaged on purpose: a beginning, no authority.",properties:{share:{type:"number",minimum:0,maximum:1,
 default:.5,description:"Share of the prompts that must show a sign before the checkpoint does."},patience:{type:"integer",
@@ -1417,11 +1417,11 @@ minimum:0,maximum:64,default:20,description:"Bits of 64 by which the perceptual 
 A preview this near to a training picture, in bits, repeats it (S-75)."},variety:{type:"object",additionalProperties:!1,
 default:{},description:"How different the seeds of one prompt are, as a part of what they were with the base model; judg\
 ed from four seeds on.",properties:{bad:{type:"number",minimum:0,maximum:1,default:.25,description:"All the same picture\
- (S-75)."},warn:{type:"number",minimum:0,maximum:1,default:.5,description:"Worth a warning."}}}}};function Oe(r,{instancePath:s="",
+ (S-75)."},warn:{type:"number",minimum:0,maximum:1,default:.5,description:"Worth a warning."}}}}};function oe(r,{instancePath:s="",
 parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.share===
 void 0&&(r.share=.5),r.patience===void 0&&(r.patience=3),r.burst===void 0&&(r.burst=5),r.noise===void 0&&(r.noise={}),r.
 background===void 0&&(r.background={}),r.colour===void 0&&(r.colour={}),r.sharpness===void 0&&(r.sharpness={}),r.drift===
-void 0&&(r.drift=20),r.memorised===void 0&&(r.memorised=8),r.variety===void 0&&(r.variety={});for(const n in r)if(!oe.call(
+void 0&&(r.drift=20),r.memorised===void 0&&(r.memorised=8),r.variety===void 0&&(r.variety={});for(const n in r)if(!me.call(
 _.properties,n)){const y={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 schema:!1,parentSchema:_,data:r};e===null?e=[y]:e.push(y),t++}let o=r.share;if(typeof o=="number"&&isFinite(o)){if(o>1||
 isNaN(o)){const n={instancePath:s+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison:"\
@@ -1595,7 +1595,7 @@ variety.properties.warn.type,parentSchema:_.properties.variety.properties.warn,d
 const n={instancePath:s+"/variety",schemaPath:"#/properties/variety/type",keyword:"type",params:{type:"object"},schema:_.
 properties.variety.type,parentSchema:_.properties.variety,data:f};e===null?e=[n]:e.push(n),t++}}else{const o={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:_.type,parentSchema:_,data:r};e===null?e=[o]:e.push(o),
-t++}return Oe.errors=e,t===0}function $e(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
+t++}return oe.errors=e,t===0}function $e(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.every===void 0&&(r.every="1 epoch"),r.health===void 0&&(r.health={});
 for(const p in r)if(!(p==="every"||p==="prompts"||p==="health")){const h={instancePath:s,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:J,data:r};e===null?e=[h]:e.push(
@@ -1608,11 +1608,11 @@ const p={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword
 0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:J.properties.every,data:o};e===null?e=
 [p]:e.push(p),t++}if(r.prompts!==void 0){let p=r.prompts;if(Array.isArray(p)){if(p.length<1){const k={instancePath:s+"/p\
 rompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:J.properties.
-prompts,data:p};e===null?e=[k]:e.push(k),t++}const h=p.length;for(let k=0;k<h;k++)qe(p[k],{instancePath:s+"/prompts/"+k,
-parentData:p,parentDataProperty:k,rootData:j})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{const h={instancePath:s+
+prompts,data:p};e===null?e=[k]:e.push(k),t++}const h=p.length;for(let k=0;k<h;k++)Oe(p[k],{instancePath:s+"/prompts/"+k,
+parentData:p,parentDataProperty:k,rootData:j})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)}else{const h={instancePath:s+
 "/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:J.properties.prompts.type,
-parentSchema:J.properties.prompts,data:p};e===null?e=[h]:e.push(h),t++}}if(Oe(r.health,{instancePath:s+"/health",parentData:r,
-parentDataProperty:"health",rootData:j})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length),!s.startsWith("/defaults\
+parentSchema:J.properties.prompts,data:p};e===null?e=[h]:e.push(h),t++}}if(oe(r.health,{instancePath:s+"/health",parentData:r,
+parentDataProperty:"health",rootData:j})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length),!s.startsWith("/defaults\
 /")&&["prompts"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
 requiredWhenMerged",params:{names:["prompts"]},schema:J.requiredWhenMerged,parentSchema:J,data:r};e===null?e=[p]:e.push(
 p),t++}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.type,parentSchema:J,
@@ -1620,7 +1620,7 @@ data:r};e===null?e=[o]:e.push(o),t++}return $e.errors=e,t===0}function ie(r,{ins
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===void 0&&(r.vae="none"),r.trainer===
 void 0&&(r.trainer="micro"),r.network===void 0&&(r.network={}),r.batch_size===void 0&&(r.batch_size=1),r.gradient_accumulation===
 void 0&&(r.gradient_accumulation=1),r.optimizer===void 0&&(r.optimizer={}),r.seed===void 0&&(r.seed=0),r.keep_states===void 0&&
-(r.keep_states=3);for(const n in r)if(!oe.call(S.properties,n)){const y={instancePath:s,schemaPath:"#/additionalProperti\
+(r.keep_states=3);for(const n in r)if(!me.call(S.properties,n)){const y={instancePath:s,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:S,data:r};e===null?e=[y]:e.push(
 y),t++}if(r.matrix!==void 0&&(ne(r.matrix,{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:j})||
 (e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.method!==void 0){let n=r.method;if(n!=="lora"){const y={instancePath:s+
@@ -1657,8 +1657,8 @@ const a={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/type
 schema:S.properties.trainer.anyOf[1].type,parentSchema:S.properties.trainer.anyOf[1],data:h};e===null?e=[a]:e.push(a),t++}
 var o=n===t;u=u||o}if(u)t=k,e!==null&&(k?e.length=k:e=null);else{const n={instancePath:s+"/trainer",schemaPath:"#/proper\
 ties/trainer/anyOf",keyword:"anyOf",params:{},schema:S.properties.trainer.anyOf,parentSchema:S.properties.trainer,data:h};
-e===null?e=[n]:e.push(n),t++}if(Ae(r.network,{instancePath:s+"/network",parentData:r,parentDataProperty:"network",rootData:j})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length),r.schedule!==void 0){let n=r.schedule;if(!(typeof n=="number"&&isFinite(
+e===null?e=[n]:e.push(n),t++}if(je(r.network,{instancePath:s+"/network",parentData:r,parentDataProperty:"network",rootData:j})||
+(e=e===null?je.errors:e.concat(je.errors),t=e.length),r.schedule!==void 0){let n=r.schedule;if(!(typeof n=="number"&&isFinite(
 n))&&typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(n))){const y={instancePath:s+"/schedule",schemaPath:"#/\
 properties/schedule/type",keyword:"type",params:{type:S.properties.schedule.type},schema:S.properties.schedule.type,parentSchema:S.
 properties.schedule,data:n};e===null?e=[y]:e.push(y),t++}if(typeof n=="string"&&n.length<1){const y={instancePath:s+"/sc\
@@ -1822,8 +1822,8 @@ erties/gradient_accumulation/minimum",keyword:"minimum",params:{comparison:">=",
 gradient_accumulation,data:c};e===null?e=[n]:e.push(n),t++}r.unet_lr!==void 0&&(se(r.unet_lr,{instancePath:s+"/unet_lr",
 parentData:r,parentDataProperty:"unet_lr",rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length)),r.text_encoder_lr!==
 void 0&&(se(r.text_encoder_lr,{instancePath:s+"/text_encoder_lr",parentData:r,parentDataProperty:"text_encoder_lr",rootData:j})||
-(e=e===null?se.errors:e.concat(se.errors),t=e.length)),je(r.optimizer,{instancePath:s+"/optimizer",parentData:r,parentDataProperty:"\
-optimizer",rootData:j})||(e=e===null?je.errors:e.concat(je.errors),t=e.length);let g=r.seed;if(!(typeof g=="number"&&!(g%
+(e=e===null?se.errors:e.concat(se.errors),t=e.length)),qe(r.optimizer,{instancePath:s+"/optimizer",parentData:r,parentDataProperty:"\
+optimizer",rootData:j})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);let g=r.seed;if(!(typeof g=="number"&&!(g%
 1)&&!isNaN(g)&&isFinite(g))){const n={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
 type:"integer"},schema:S.properties.seed.type,parentSchema:S.properties.seed,data:g};e===null?e=[n]:e.push(n),t++}if(typeof g==
 "number"&&isFinite(g)){if(g>4294967295||isNaN(g)){const n={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",
@@ -1960,189 +1960,190 @@ or the seeds."},strengths:{type:"array",items:{type:"number",minimum:0},minItems
 Multipliers of the network, a row each (S-78). The base model alone, 0, is always drawn."},width:{type:"integer",minimum:64,
 description:"In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"\
 In pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"\
-Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."}}};function Fe(r,{instancePath:s="",
-parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.negative===
-void 0&&(r.negative=""),r.seeds===void 0&&(r.seeds=6),r.strengths===void 0&&(r.strengths=[1]),r.steps===void 0&&(r.steps=
-20),r.cfg===void 0&&(r.cfg=7);for(const f in r)if(!oe.call(q.properties,f)){const n={instancePath:s,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:q,data:r};e===null?e=
-[n]:e.push(n),t++}if(r.trainings!==void 0){let f=r.trainings;if(Array.isArray(f)){if(f.length<1){const l={instancePath:s+
-"/trainings",schemaPath:"#/properties/trainings/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.properties.
-trainings,data:f};e===null?e=[l]:e.push(l),t++}const n=f.length;for(let l=0;l<n;l++){let m=f[l];if(typeof m!="string"){const w={
-instancePath:s+"/trainings/"+l,schemaPath:"#/properties/trainings/items/type",keyword:"type",params:{type:"string"},schema:q.
-properties.trainings.items.type,parentSchema:q.properties.trainings.items,data:m};e===null?e=[w]:e.push(w),t++}}let y=f.
-length,a;if(y>1){const l={};for(;y--;){let m=f[y];if(typeof m=="string"){if(typeof l[m]=="number"){a=l[m];const w={instancePath:s+
-"/trainings",schemaPath:"#/properties/trainings/uniqueItems",keyword:"uniqueItems",params:{i:y,j:a},schema:!0,parentSchema:q.
-properties.trainings,data:f};e===null?e=[w]:e.push(w),t++;break}l[m]=y}}}}else{const n={instancePath:s+"/trainings",schemaPath:"\
-#/properties/trainings/type",keyword:"type",params:{type:"array"},schema:q.properties.trainings.type,parentSchema:q.properties.
-trainings,data:f};e===null?e=[n]:e.push(n),t++}}if(r.prompts!==void 0){let f=r.prompts;if(Array.isArray(f)){if(f.length<
-1){const y={instancePath:s+"/prompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:q.properties.prompts,data:f};e===null?e=[y]:e.push(y),t++}const n=f.length;for(let y=0;y<n;y++){let a=f[y];
-if(typeof a=="string"){if(a.length<1){const l={instancePath:s+"/prompts/"+y,schemaPath:"#/properties/prompts/items/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.properties.prompts.items,data:a};e===null?e=[l]:e.push(
-l),t++}}else{const l={instancePath:s+"/prompts/"+y,schemaPath:"#/properties/prompts/items/type",keyword:"type",params:{type:"\
-string"},schema:q.properties.prompts.items.type,parentSchema:q.properties.prompts.items,data:a};e===null?e=[l]:e.push(l),
-t++}}}else{const n={instancePath:s+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},
-schema:q.properties.prompts.type,parentSchema:q.properties.prompts,data:f};e===null?e=[n]:e.push(n),t++}}let p=r.negative;
-if(typeof p!="string"){const f={instancePath:s+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{
-type:"string"},schema:q.properties.negative.type,parentSchema:q.properties.negative,data:p};e===null?e=[f]:e.push(f),t++}
-let h=r.seeds;const k=t;let u=!1;const d=t;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const f={instancePath:s+
-"/seeds",schemaPath:"#/properties/seeds/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:q.properties.seeds.anyOf[0].
-type,parentSchema:q.properties.seeds.anyOf[0],data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)){if(h>
-64||isNaN(h)){const f={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/0/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:64},schema:64,parentSchema:q.properties.seeds.anyOf[0],data:h};e===null?e=[f]:e.push(f),t++}if(h<1||
-isNaN(h)){const f={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/0/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:q.properties.seeds.anyOf[0],data:h};e===null?e=[f]:e.push(f),t++}}var o=d===t;if(u=u||
-o,!u){const f=t;if(Array.isArray(h)){if(h.length>64){const m={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/any\
-Of/1/maxItems",keyword:"maxItems",params:{limit:64},schema:64,parentSchema:q.properties.seeds.anyOf[1],data:h};e===null?
-e=[m]:e.push(m),t++}if(h.length<1){const m={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:q.properties.seeds.anyOf[1],data:h};e===null?e=[m]:e.push(m),t++}const y=h.
-length;for(let m=0;m<y;m++){let w=h[m];if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){const P={instancePath:s+
-"/seeds/"+m,schemaPath:"#/properties/seeds/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:q.properties.
-seeds.anyOf[1].items.type,parentSchema:q.properties.seeds.anyOf[1].items,data:w};e===null?e=[P]:e.push(P),t++}if(typeof w==
-"number"&&isFinite(w)){if(w>4294967295||isNaN(w)){const P={instancePath:s+"/seeds/"+m,schemaPath:"#/properties/seeds/any\
-Of/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:q.properties.
-seeds.anyOf[1].items,data:w};e===null?e=[P]:e.push(P),t++}if(w<0||isNaN(w)){const P={instancePath:s+"/seeds/"+m,schemaPath:"\
-#/properties/seeds/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.
-seeds.anyOf[1].items,data:w};e===null?e=[P]:e.push(P),t++}}}let a=h.length,l;if(a>1){const m={};for(;a--;){let w=h[a];if(typeof w==
-"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)){if(typeof m[w]=="number"){l=m[w];const P={instancePath:s+"/seeds",schemaPath:"\
-#/properties/seeds/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i:a,j:l},schema:!0,parentSchema:q.properties.seeds.
-anyOf[1],data:h};e===null?e=[P]:e.push(P),t++;break}m[w]=a}}}}else{const y={instancePath:s+"/seeds",schemaPath:"#/proper\
-ties/seeds/anyOf/1/type",keyword:"type",params:{type:"array"},schema:q.properties.seeds.anyOf[1].type,parentSchema:q.properties.
-seeds.anyOf[1],data:h};e===null?e=[y]:e.push(y),t++}var o=f===t;u=u||o}if(u)t=k,e!==null&&(k?e.length=k:e=null);else{const f={
-instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf",keyword:"anyOf",params:{},schema:q.properties.seeds.anyOf,
-parentSchema:q.properties.seeds,data:h};e===null?e=[f]:e.push(f),t++}let i=r.strengths;if(Array.isArray(i)){if(i.length<
-1){const a={instancePath:s+"/strengths",schemaPath:"#/properties/strengths/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:q.properties.strengths,data:i};e===null?e=[a]:e.push(a),t++}const f=i.length;for(let a=0;a<f;a++){
-let l=i[a];if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){const m={instancePath:s+"/strengths/"+a,schemaPath:"#/p\
-roperties/strengths/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.
-strengths.items,data:l};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/strengths/"+a,schemaPath:"#/propert\
-ies/strengths/items/type",keyword:"type",params:{type:"number"},schema:q.properties.strengths.items.type,parentSchema:q.
-properties.strengths.items,data:l};e===null?e=[m]:e.push(m),t++}}let n=i.length,y;if(n>1){const a={};for(;n--;){let l=i[n];
-if(typeof l=="number"&&isFinite(l)){if(typeof a[l]=="number"){y=a[l];const m={instancePath:s+"/strengths",schemaPath:"#/\
-properties/strengths/uniqueItems",keyword:"uniqueItems",params:{i:n,j:y},schema:!0,parentSchema:q.properties.strengths,data:i};
-e===null?e=[m]:e.push(m),t++;break}a[l]=n}}}}else{const f={instancePath:s+"/strengths",schemaPath:"#/properties/strength\
-s/type",keyword:"type",params:{type:"array"},schema:q.properties.strengths.type,parentSchema:q.properties.strengths,data:i};
-e===null?e=[f]:e.push(f),t++}if(r.width!==void 0){let f=r.width;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){
-const n={instancePath:s+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type:"integer"},schema:q.properties.
-width.type,parentSchema:q.properties.width,data:f};e===null?e=[n]:e.push(n),t++}if(typeof f=="number"&&isFinite(f)&&(f<64||
-isNaN(f))){const n={instancePath:s+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:64},schema:64,parentSchema:q.properties.width,data:f};e===null?e=[n]:e.push(n),t++}}if(r.height!==void 0){let f=r.
-height;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const n={instancePath:s+"/height",schemaPath:"#/propert\
-ies/height/type",keyword:"type",params:{type:"integer"},schema:q.properties.height.type,parentSchema:q.properties.height,
-data:f};e===null?e=[n]:e.push(n),t++}if(typeof f=="number"&&isFinite(f)&&(f<64||isNaN(f))){const n={instancePath:s+"/hei\
-ght",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:q.
-properties.height,data:f};e===null?e=[n]:e.push(n),t++}}let c=r.steps;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:q.
-properties.steps.type,parentSchema:q.properties.steps,data:c};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(
-c)&&(c<1||isNaN(c))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:q.properties.steps,data:c};e===null?e=[f]:e.push(f),t++}let g=r.cfg;if(!(typeof g==
-"number"&&isFinite(g))){const f={instancePath:s+"/cfg",schemaPath:"#/properties/cfg/type",keyword:"type",params:{type:"n\
-umber"},schema:q.properties.cfg.type,parentSchema:q.properties.cfg,data:g};e===null?e=[f]:e.push(f),t++}if(!s.startsWith(
-"/defaults/")){if(["trainings"].filter(f=>Object.hasOwn(r,f)).length!==1){const f={instancePath:s,schemaPath:"#/required\
-WhenMerged",keyword:"requiredWhenMerged",params:{names:["trainings"]},schema:q.requiredWhenMerged,parentSchema:q,data:r};
-e===null?e=[f]:e.push(f),t++}if(["prompts"].filter(f=>Object.hasOwn(r,f)).length!==1){const f={instancePath:s,schemaPath:"\
-#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["prompts"]},schema:q.requiredWhenMerged,parentSchema:q,
-data:r};e===null?e=[f]:e.push(f),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},schema:q.type,parentSchema:q,data:r};e===null?e=[p]:e.push(p),t++}return Fe.errors=e,t===0}const De=new RegExp("^[\
-A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$","u");function Me(r,{instancePath:s="",parentData:T,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.defaults===void 0&&(r.defaults={}),r.models===
-void 0&&(r.models={}),r.datasets===void 0&&(r.datasets={}),r.train===void 0&&(r.train={}),r.evaluate===void 0&&(r.evaluate=
-{}),r.merge===void 0&&(r.merge={}),r.report===void 0&&(r.report={});for(const a in r)if(!oe.call(O.properties,a)){const l={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
-parentSchema:O,data:r};e===null?e=[l]:e.push(l),t++}if(r.sdbuild!==void 0){let a=r.sdbuild;if(a!==1){const l={instancePath:s+
-"/sdbuild",schemaPath:"#/properties/sdbuild/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:O.properties.
-sdbuild,data:a};e===null?e=[l]:e.push(l),t++}}if(r.extends!==void 0){let a=r.extends;if(typeof a!="string"&&!Array.isArray(
-a)){const l={instancePath:s+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:O.properties.extends.
-type},schema:O.properties.extends.type,parentSchema:O.properties.extends,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a==
-"string"&&a.length<1){const l={instancePath:s+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:O.properties.extends,data:a};e===null?e=[l]:e.push(l),t++}if(Array.isArray(a)){if(a.
-length<1){const m={instancePath:s+"/extends",schemaPath:"#/properties/extends/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:O.properties.extends,data:a};e===null?e=[m]:e.push(m),t++}const l=a.length;for(let m=0;m<l;m++){let w=a[m];
-if(typeof w=="string"){if(w.length<1){const P={instancePath:s+"/extends/"+m,schemaPath:"#/properties/extends/items/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.properties.extends.items,data:w};e===null?e=[P]:e.push(
-P),t++}}else{const P={instancePath:s+"/extends/"+m,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type:"\
-string"},schema:O.properties.extends.items.type,parentSchema:O.properties.extends.items,data:w};e===null?e=[P]:e.push(P),
-t++}}}}if(r.vars!==void 0){let a=r.vars;if(a&&typeof a=="object"&&!Array.isArray(a))for(const l in a){let m=a[l];if(typeof m!=
-"string"&&!(typeof m=="number"&&isFinite(m))){const w={instancePath:s+"/vars/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/vars/additionalProperties/type",keyword:"type",params:{type:O.properties.vars.additionalProperties.
-type},schema:O.properties.vars.additionalProperties.type,parentSchema:O.properties.vars.additionalProperties,data:m};e===
-null?e=[w]:e.push(w),t++}}else{const l={instancePath:s+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{
-type:"object"},schema:O.properties.vars.type,parentSchema:O.properties.vars,data:a};e===null?e=[l]:e.push(l),t++}}let d=r.
-defaults;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const a in d)if(!(a==="dataset"||a==="train"||a==="merge")){const l={
-instancePath:s+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},schema:!1,parentSchema:O.properties.defaults,data:d};e===null?e=[l]:e.push(l),t++}d.dataset!==void 0&&
-(te(d.dataset,{instancePath:s+"/defaults/dataset",parentData:d,parentDataProperty:"dataset",rootData:j})||(e=e===null?te.
-errors:e.concat(te.errors),t=e.length)),d.train!==void 0&&(ie(d.train,{instancePath:s+"/defaults/train",parentData:d,parentDataProperty:"\
-train",rootData:j})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),d.merge!==void 0&&(ae(d.merge,{instancePath:s+
-"/defaults/merge",parentData:d,parentDataProperty:"merge",rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{
-const a={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"},schema:O.
-properties.defaults.type,parentSchema:O.properties.defaults,data:d};e===null?e=[a]:e.push(a),t++}let i=r.models;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(const a in i){const l=t;if(typeof a=="string"){if(!ce.test(a)){const m={instancePath:s+
-"/models",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},
-schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={
-instancePath:s+"/models",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,
-data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}var o=l===t;if(!o){const m={instancePath:s+"/models",schemaPath:"#/p\
-roperties/models/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:O.properties.models.propertyNames,
-parentSchema:O.properties.models,data:i};e===null?e=[m]:e.push(m),t++}}for(const a in i)We(i[a],{instancePath:s+"/models\
-/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:a,rootData:j})||(e=e===null?We.errors:e.concat(
-We.errors),t=e.length)}else{const a={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{
-type:"object"},schema:O.properties.models.type,parentSchema:O.properties.models,data:i};e===null?e=[a]:e.push(a),t++}let c=r.
-datasets;if(c&&typeof c=="object"&&!Array.isArray(c)){for(const a in c){const l=t;if(typeof a=="string"){if(!ce.test(a)){
-const m={instancePath:s+"/datasets",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};e===null?e=[
-m]:e.push(m),t++}}else{const m={instancePath:s+"/datasets",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"\
-string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}var p=l===t;if(!p){const m={instancePath:s+
-"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:O.properties.
-datasets.propertyNames,parentSchema:O.properties.datasets,data:c};e===null?e=[m]:e.push(m),t++}}for(const a in c)te(c[a],
-{instancePath:s+"/datasets/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:a,rootData:j})||(e=
-e===null?te.errors:e.concat(te.errors),t=e.length)}else{const a={instancePath:s+"/datasets",schemaPath:"#/properties/dat\
-asets/type",keyword:"type",params:{type:"object"},schema:O.properties.datasets.type,parentSchema:O.properties.datasets,data:c};
-e===null?e=[a]:e.push(a),t++}let g=r.train;if(g&&typeof g=="object"&&!Array.isArray(g)){for(const a in g){const l=t;if(typeof a==
-"string"){if(!De.test(a)){const m={instancePath:s+"/train",schemaPath:"#/definitions/product/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]\
-{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={
-instancePath:s+"/train",schemaPath:"#/definitions/product/type",keyword:"type",params:{type:"string"},schema:me.type,parentSchema:me,
-data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}var h=l===t;if(!h){const m={instancePath:s+"/train",schemaPath:"#/pr\
-operties/train/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:O.properties.train.propertyNames,parentSchema:O.
-properties.train,data:g};e===null?e=[m]:e.push(m),t++}}for(const a in g)ie(g[a],{instancePath:s+"/train/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:g,parentDataProperty:a,rootData:j})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.
-length)}else{const a={instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},
-schema:O.properties.train.type,parentSchema:O.properties.train,data:g};e===null?e=[a]:e.push(a),t++}let f=r.evaluate;if(f&&
-typeof f=="object"&&!Array.isArray(f)){for(const a in f){const l=t;if(typeof a=="string"){if(!ce.test(a)){const m={instancePath:s+
-"/evaluate",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},
-schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={
-instancePath:s+"/evaluate",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,
-data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}var k=l===t;if(!k){const m={instancePath:s+"/evaluate",schemaPath:"#\
-/properties/evaluate/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:O.properties.evaluate.propertyNames,
-parentSchema:O.properties.evaluate,data:f};e===null?e=[m]:e.push(m),t++}}for(const a in f)Fe(f[a],{instancePath:s+"/eval\
-uate/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:a,rootData:j})||(e=e===null?Fe.errors:e.
-concat(Fe.errors),t=e.length)}else{const a={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"\
-type",params:{type:"object"},schema:O.properties.evaluate.type,parentSchema:O.properties.evaluate,data:f};e===null?e=[a]:
-e.push(a),t++}let n=r.merge;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const a in n){const l=t;if(typeof a=="strin\
-g"){if(!De.test(a)){const m={instancePath:s+"/merge",schemaPath:"#/definitions/product/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\\
-[[A-Za-z0-9_.,=+-]{1,200}\\])?$",parentSchema:me,data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+
-"/merge",schemaPath:"#/definitions/product/type",keyword:"type",params:{type:"string"},schema:me.type,parentSchema:me,data:a,
-propertyName:a};e===null?e=[m]:e.push(m),t++}var u=l===t;if(!u){const m={instancePath:s+"/merge",schemaPath:"#/propertie\
-s/merge/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:O.properties.merge.propertyNames,parentSchema:O.
-properties.merge,data:n};e===null?e=[m]:e.push(m),t++}}for(const a in n)ae(n[a],{instancePath:s+"/merge/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:a,rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.
-length)}else{const a={instancePath:s+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type:"object"},
-schema:O.properties.merge.type,parentSchema:O.properties.merge,data:n};e===null?e=[a]:e.push(a),t++}let y=r.report;if(y&&
-typeof y=="object"&&!Array.isArray(y)){for(const a in y)if(a!=="title"){const l={instancePath:s+"/report",schemaPath:"#/\
-properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.
-properties.report,data:y};e===null?e=[l]:e.push(l),t++}if(y.title!==void 0){let a=y.title;if(typeof a!="string"){const l={
-instancePath:s+"/report/title",schemaPath:"#/properties/report/properties/title/type",keyword:"type",params:{type:"strin\
-g"},schema:O.properties.report.properties.title.type,parentSchema:O.properties.report.properties.title,data:a};e===null?
-e=[l]:e.push(l),t++}}}else{const a={instancePath:s+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{
-type:"object"},schema:O.properties.report.type,parentSchema:O.properties.report,data:y};e===null?e=[a]:e.push(a),t++}if(r.
-default!==void 0){let a=r.default;if(Array.isArray(a)){const l=a.length;for(let m=0;m<l;m++){let w=a[m];if(typeof w!="st\
-ring"){const P={instancePath:s+"/default/"+m,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type:"s\
-tring"},schema:O.properties.default.items.type,parentSchema:O.properties.default.items,data:w};e===null?e=[P]:e.push(P),
-t++}}}else{const l={instancePath:s+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"array"},
-schema:O.properties.default.type,parentSchema:O.properties.default,data:a};e===null?e=[l]:e.push(l),t++}}if(!s.startsWith(
-"/defaults/")&&["sdbuild"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenM\
-erged",keyword:"requiredWhenMerged",params:{names:["sdbuild"]},schema:O.requiredWhenMerged,parentSchema:O,data:r};e===null?
-e=[a]:e.push(a),t++}}else{const d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,
-parentSchema:O,data:r};e===null?e=[d]:e.push(d),t++}return Me.errors=e,t===0}
+Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},health:{$ref:"#/definition\
+s/health",default:{}}}};function Fe(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.negative===void 0&&(r.negative=""),r.seeds===void 0&&(r.seeds=6),r.strengths===
+void 0&&(r.strengths=[1]),r.steps===void 0&&(r.steps=20),r.cfg===void 0&&(r.cfg=7),r.health===void 0&&(r.health={});for(const f in r)
+if(!me.call(q.properties,f)){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:f},schema:!1,parentSchema:q,data:r};e===null?e=[n]:e.push(n),t++}if(r.trainings!==void 0){let f=r.
+trainings;if(Array.isArray(f)){if(f.length<1){const l={instancePath:s+"/trainings",schemaPath:"#/properties/trainings/mi\
+nItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.properties.trainings,data:f};e===null?e=[l]:e.push(l),
+t++}const n=f.length;for(let l=0;l<n;l++){let m=f[l];if(typeof m!="string"){const w={instancePath:s+"/trainings/"+l,schemaPath:"\
+#/properties/trainings/items/type",keyword:"type",params:{type:"string"},schema:q.properties.trainings.items.type,parentSchema:q.
+properties.trainings.items,data:m};e===null?e=[w]:e.push(w),t++}}let y=f.length,a;if(y>1){const l={};for(;y--;){let m=f[y];
+if(typeof m=="string"){if(typeof l[m]=="number"){a=l[m];const w={instancePath:s+"/trainings",schemaPath:"#/properties/tr\
+ainings/uniqueItems",keyword:"uniqueItems",params:{i:y,j:a},schema:!0,parentSchema:q.properties.trainings,data:f};e===null?
+e=[w]:e.push(w),t++;break}l[m]=y}}}}else{const n={instancePath:s+"/trainings",schemaPath:"#/properties/trainings/type",keyword:"\
+type",params:{type:"array"},schema:q.properties.trainings.type,parentSchema:q.properties.trainings,data:f};e===null?e=[n]:
+e.push(n),t++}}if(r.prompts!==void 0){let f=r.prompts;if(Array.isArray(f)){if(f.length<1){const y={instancePath:s+"/prom\
+pts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.properties.prompts,
+data:f};e===null?e=[y]:e.push(y),t++}const n=f.length;for(let y=0;y<n;y++){let a=f[y];if(typeof a=="string"){if(a.length<
+1){const l={instancePath:s+"/prompts/"+y,schemaPath:"#/properties/prompts/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:q.properties.prompts.items,data:a};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/pr\
+ompts/"+y,schemaPath:"#/properties/prompts/items/type",keyword:"type",params:{type:"string"},schema:q.properties.prompts.
+items.type,parentSchema:q.properties.prompts.items,data:a};e===null?e=[l]:e.push(l),t++}}}else{const n={instancePath:s+"\
+/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:q.properties.prompts.type,parentSchema:q.
+properties.prompts,data:f};e===null?e=[n]:e.push(n),t++}}let p=r.negative;if(typeof p!="string"){const f={instancePath:s+
+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:q.properties.negative.type,
+parentSchema:q.properties.negative,data:p};e===null?e=[f]:e.push(f),t++}let h=r.seeds;const k=t;let u=!1;const d=t;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const f={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/0/type",
+keyword:"type",params:{type:"integer"},schema:q.properties.seeds.anyOf[0].type,parentSchema:q.properties.seeds.anyOf[0],
+data:h};e===null?e=[f]:e.push(f),t++}if(typeof h=="number"&&isFinite(h)){if(h>64||isNaN(h)){const f={instancePath:s+"/se\
+eds",schemaPath:"#/properties/seeds/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},schema:64,parentSchema:q.
+properties.seeds.anyOf[0],data:h};e===null?e=[f]:e.push(f),t++}if(h<1||isNaN(h)){const f={instancePath:s+"/seeds",schemaPath:"\
+#/properties/seeds/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:q.properties.
+seeds.anyOf[0],data:h};e===null?e=[f]:e.push(f),t++}}var o=d===t;if(u=u||o,!u){const f=t;if(Array.isArray(h)){if(h.length>
+64){const m={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/maxItems",keyword:"maxItems",params:{limit:64},
+schema:64,parentSchema:q.properties.seeds.anyOf[1],data:h};e===null?e=[m]:e.push(m),t++}if(h.length<1){const m={instancePath:s+
+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.properties.
+seeds.anyOf[1],data:h};e===null?e=[m]:e.push(m),t++}const y=h.length;for(let m=0;m<y;m++){let w=h[m];if(!(typeof w=="num\
+ber"&&!(w%1)&&!isNaN(w)&&isFinite(w))){const P={instancePath:s+"/seeds/"+m,schemaPath:"#/properties/seeds/anyOf/1/items/\
+type",keyword:"type",params:{type:"integer"},schema:q.properties.seeds.anyOf[1].items.type,parentSchema:q.properties.seeds.
+anyOf[1].items,data:w};e===null?e=[P]:e.push(P),t++}if(typeof w=="number"&&isFinite(w)){if(w>4294967295||isNaN(w)){const P={
+instancePath:s+"/seeds/"+m,schemaPath:"#/properties/seeds/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:4294967295},schema:4294967295,parentSchema:q.properties.seeds.anyOf[1].items,data:w};e===null?e=[P]:e.push(P),t++}
+if(w<0||isNaN(w)){const P={instancePath:s+"/seeds/"+m,schemaPath:"#/properties/seeds/anyOf/1/items/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.seeds.anyOf[1].items,data:w};e===null?e=[P]:e.
+push(P),t++}}}let a=h.length,l;if(a>1){const m={};for(;a--;){let w=h[a];if(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w)){if(typeof m[w]=="number"){l=m[w];const P={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/uniqueItems",
+keyword:"uniqueItems",params:{i:a,j:l},schema:!0,parentSchema:q.properties.seeds.anyOf[1],data:h};e===null?e=[P]:e.push(
+P),t++;break}m[w]=a}}}}else{const y={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/type",keyword:"type",
+params:{type:"array"},schema:q.properties.seeds.anyOf[1].type,parentSchema:q.properties.seeds.anyOf[1],data:h};e===null?
+e=[y]:e.push(y),t++}var o=f===t;u=u||o}if(u)t=k,e!==null&&(k?e.length=k:e=null);else{const f={instancePath:s+"/seeds",schemaPath:"\
+#/properties/seeds/anyOf",keyword:"anyOf",params:{},schema:q.properties.seeds.anyOf,parentSchema:q.properties.seeds,data:h};
+e===null?e=[f]:e.push(f),t++}let i=r.strengths;if(Array.isArray(i)){if(i.length<1){const a={instancePath:s+"/strengths",
+schemaPath:"#/properties/strengths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.properties.strengths,
+data:i};e===null?e=[a]:e.push(a),t++}const f=i.length;for(let a=0;a<f;a++){let l=i[a];if(typeof l=="number"&&isFinite(l)){
+if(l<0||isNaN(l)){const m={instancePath:s+"/strengths/"+a,schemaPath:"#/properties/strengths/items/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},schema:0,parentSchema:q.properties.strengths.items,data:l};e===null?e=[m]:e.push(
+m),t++}}else{const m={instancePath:s+"/strengths/"+a,schemaPath:"#/properties/strengths/items/type",keyword:"type",params:{
+type:"number"},schema:q.properties.strengths.items.type,parentSchema:q.properties.strengths.items,data:l};e===null?e=[m]:
+e.push(m),t++}}let n=i.length,y;if(n>1){const a={};for(;n--;){let l=i[n];if(typeof l=="number"&&isFinite(l)){if(typeof a[l]==
+"number"){y=a[l];const m={instancePath:s+"/strengths",schemaPath:"#/properties/strengths/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:n,j:y},schema:!0,parentSchema:q.properties.strengths,data:i};e===null?e=[m]:e.push(m),t++;break}a[l]=n}}}}else{
+const f={instancePath:s+"/strengths",schemaPath:"#/properties/strengths/type",keyword:"type",params:{type:"array"},schema:q.
+properties.strengths.type,parentSchema:q.properties.strengths,data:i};e===null?e=[f]:e.push(f),t++}if(r.width!==void 0){
+let f=r.width;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const n={instancePath:s+"/width",schemaPath:"#/p\
+roperties/width/type",keyword:"type",params:{type:"integer"},schema:q.properties.width.type,parentSchema:q.properties.width,
+data:f};e===null?e=[n]:e.push(n),t++}if(typeof f=="number"&&isFinite(f)&&(f<64||isNaN(f))){const n={instancePath:s+"/wid\
+th",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:q.
+properties.width,data:f};e===null?e=[n]:e.push(n),t++}}if(r.height!==void 0){let f=r.height;if(!(typeof f=="number"&&!(f%
+1)&&!isNaN(f)&&isFinite(f))){const n={instancePath:s+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{
+type:"integer"},schema:q.properties.height.type,parentSchema:q.properties.height,data:f};e===null?e=[n]:e.push(n),t++}if(typeof f==
+"number"&&isFinite(f)&&(f<64||isNaN(f))){const n={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:q.properties.height,data:f};e===null?e=[n]:e.push(n),t++}}
+let c=r.steps;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const f={instancePath:s+"/steps",schemaPath:"#/p\
+roperties/steps/type",keyword:"type",params:{type:"integer"},schema:q.properties.steps.type,parentSchema:q.properties.steps,
+data:c};e===null?e=[f]:e.push(f),t++}if(typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c))){const f={instancePath:s+"/step\
+s",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:q.properties.
+steps,data:c};e===null?e=[f]:e.push(f),t++}let g=r.cfg;if(!(typeof g=="number"&&isFinite(g))){const f={instancePath:s+"/\
+cfg",schemaPath:"#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:q.properties.cfg.type,parentSchema:q.
+properties.cfg,data:g};e===null?e=[f]:e.push(f),t++}if(oe(r.health,{instancePath:s+"/health",parentData:r,parentDataProperty:"\
+health",rootData:j})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length),!s.startsWith("/defaults/")){if(["trainings"].
+filter(f=>Object.hasOwn(r,f)).length!==1){const f={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhe\
+nMerged",params:{names:["trainings"]},schema:q.requiredWhenMerged,parentSchema:q,data:r};e===null?e=[f]:e.push(f),t++}if([
+"prompts"].filter(f=>Object.hasOwn(r,f)).length!==1){const f={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
+requiredWhenMerged",params:{names:["prompts"]},schema:q.requiredWhenMerged,parentSchema:q,data:r};e===null?e=[f]:e.push(
+f),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:q.type,parentSchema:q,
+data:r};e===null?e=[p]:e.push(p),t++}return Fe.errors=e,t===0}const De=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
+-Za-z0-9_.,=+-]{1,200}\\])?$","u");function Me(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.defaults===void 0&&(r.defaults={}),r.models===void 0&&(r.models=
+{}),r.datasets===void 0&&(r.datasets={}),r.train===void 0&&(r.train={}),r.evaluate===void 0&&(r.evaluate={}),r.merge===void 0&&
+(r.merge={}),r.report===void 0&&(r.report={});for(const a in r)if(!me.call(O.properties,a)){const l={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O,data:r};e===
+null?e=[l]:e.push(l),t++}if(r.sdbuild!==void 0){let a=r.sdbuild;if(a!==1){const l={instancePath:s+"/sdbuild",schemaPath:"\
+#/properties/sdbuild/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:O.properties.sdbuild,data:a};e===
+null?e=[l]:e.push(l),t++}}if(r.extends!==void 0){let a=r.extends;if(typeof a!="string"&&!Array.isArray(a)){const l={instancePath:s+
+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:O.properties.extends.type},schema:O.properties.
+extends.type,parentSchema:O.properties.extends,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="string"&&a.length<1){const l={
+instancePath:s+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.
+properties.extends,data:a};e===null?e=[l]:e.push(l),t++}if(Array.isArray(a)){if(a.length<1){const m={instancePath:s+"/ex\
+tends",schemaPath:"#/properties/extends/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:O.properties.
+extends,data:a};e===null?e=[m]:e.push(m),t++}const l=a.length;for(let m=0;m<l;m++){let w=a[m];if(typeof w=="string"){if(w.
+length<1){const P={instancePath:s+"/extends/"+m,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:O.properties.extends.items,data:w};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+
+"/extends/"+m,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type:"string"},schema:O.properties.extends.
+items.type,parentSchema:O.properties.extends.items,data:w};e===null?e=[P]:e.push(P),t++}}}}if(r.vars!==void 0){let a=r.vars;
+if(a&&typeof a=="object"&&!Array.isArray(a))for(const l in a){let m=a[l];if(typeof m!="string"&&!(typeof m=="number"&&isFinite(
+m))){const w={instancePath:s+"/vars/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vars/additionalP\
+roperties/type",keyword:"type",params:{type:O.properties.vars.additionalProperties.type},schema:O.properties.vars.additionalProperties.
+type,parentSchema:O.properties.vars.additionalProperties,data:m};e===null?e=[w]:e.push(w),t++}}else{const l={instancePath:s+
+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"object"},schema:O.properties.vars.type,parentSchema:O.
+properties.vars,data:a};e===null?e=[l]:e.push(l),t++}}let d=r.defaults;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const a in d)
+if(!(a==="dataset"||a==="train"||a==="merge")){const l={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.properties.defaults,
+data:d};e===null?e=[l]:e.push(l),t++}d.dataset!==void 0&&(te(d.dataset,{instancePath:s+"/defaults/dataset",parentData:d,
+parentDataProperty:"dataset",rootData:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.length)),d.train!==void 0&&(ie(
+d.train,{instancePath:s+"/defaults/train",parentData:d,parentDataProperty:"train",rootData:j})||(e=e===null?ie.errors:e.
+concat(ie.errors),t=e.length)),d.merge!==void 0&&(ae(d.merge,{instancePath:s+"/defaults/merge",parentData:d,parentDataProperty:"\
+merge",rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{const a={instancePath:s+"/defaults",schemaPath:"\
+#/properties/defaults/type",keyword:"type",params:{type:"object"},schema:O.properties.defaults.type,parentSchema:O.properties.
+defaults,data:d};e===null?e=[a]:e.push(a),t++}let i=r.models;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const a in i){
+const l=t;if(typeof a=="string"){if(!he.test(a)){const m={instancePath:s+"/models",schemaPath:"#/definitions/name/patter\
+n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/models",schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[m]:e.push(
+m),t++}var o=l===t;if(!o){const m={instancePath:s+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"prop\
+ertyNames",params:{propertyName:a},schema:O.properties.models.propertyNames,parentSchema:O.properties.models,data:i};e===
+null?e=[m]:e.push(m),t++}}for(const a in i)We(i[a],{instancePath:s+"/models/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:a,rootData:j})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)}else{const a={instancePath:s+"/\
+models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},schema:O.properties.models.type,parentSchema:O.
+properties.models,data:i};e===null?e=[a]:e.push(a),t++}let c=r.datasets;if(c&&typeof c=="object"&&!Array.isArray(c)){for(const a in c){
+const l=t;if(typeof a=="string"){if(!he.test(a)){const m={instancePath:s+"/datasets",schemaPath:"#/definitions/name/patt\
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/datasets",schemaPath:"#/definitions/\
+name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[m]:e.push(
+m),t++}var p=l===t;if(!p){const m={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"\
+propertyNames",params:{propertyName:a},schema:O.properties.datasets.propertyNames,parentSchema:O.properties.datasets,data:c};
+e===null?e=[m]:e.push(m),t++}}for(const a in c)te(c[a],{instancePath:s+"/datasets/"+a.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:c,parentDataProperty:a,rootData:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.length)}else{const a={
+instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"object"},schema:O.properties.
+datasets.type,parentSchema:O.properties.datasets,data:c};e===null?e=[a]:e.push(a),t++}let g=r.train;if(g&&typeof g=="obj\
+ect"&&!Array.isArray(g)){for(const a in g){const l=t;if(typeof a=="string"){if(!De.test(a)){const m={instancePath:s+"/tr\
+ain",schemaPath:"#/definitions/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
+-Za-z0-9_.,=+-]{1,200}\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",parentSchema:le,
+data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/train",schemaPath:"#/definitions/pro\
+duct/type",keyword:"type",params:{type:"string"},schema:le.type,parentSchema:le,data:a,propertyName:a};e===null?e=[m]:e.
+push(m),t++}var h=l===t;if(!h){const m={instancePath:s+"/train",schemaPath:"#/properties/train/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:a},schema:O.properties.train.propertyNames,parentSchema:O.properties.train,data:g};e===
+null?e=[m]:e.push(m),t++}}for(const a in g)ie(g[a],{instancePath:s+"/train/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:g,
+parentDataProperty:a,rootData:j})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)}else{const a={instancePath:s+"/\
+train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},schema:O.properties.train.type,parentSchema:O.
+properties.train,data:g};e===null?e=[a]:e.push(a),t++}let f=r.evaluate;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const a in f){
+const l=t;if(typeof a=="string"){if(!he.test(a)){const m={instancePath:s+"/evaluate",schemaPath:"#/definitions/name/patt\
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/evaluate",schemaPath:"#/definitions/\
+name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[m]:e.push(
+m),t++}var k=l===t;if(!k){const m={instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/propertyNames",keyword:"\
+propertyNames",params:{propertyName:a},schema:O.properties.evaluate.propertyNames,parentSchema:O.properties.evaluate,data:f};
+e===null?e=[m]:e.push(m),t++}}for(const a in f)Fe(f[a],{instancePath:s+"/evaluate/"+a.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:f,parentDataProperty:a,rootData:j})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)}else{const a={
+instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type:"object"},schema:O.properties.
+evaluate.type,parentSchema:O.properties.evaluate,data:f};e===null?e=[a]:e.push(a),t++}let n=r.merge;if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){for(const a in n){const l=t;if(typeof a=="string"){if(!De.test(a)){const m={instancePath:s+"/me\
+rge",schemaPath:"#/definitions/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
+-Za-z0-9_.,=+-]{1,200}\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",parentSchema:le,
+data:a,propertyName:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/merge",schemaPath:"#/definitions/pro\
+duct/type",keyword:"type",params:{type:"string"},schema:le.type,parentSchema:le,data:a,propertyName:a};e===null?e=[m]:e.
+push(m),t++}var u=l===t;if(!u){const m={instancePath:s+"/merge",schemaPath:"#/properties/merge/propertyNames",keyword:"p\
+ropertyNames",params:{propertyName:a},schema:O.properties.merge.propertyNames,parentSchema:O.properties.merge,data:n};e===
+null?e=[m]:e.push(m),t++}}for(const a in n)ae(n[a],{instancePath:s+"/merge/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,
+parentDataProperty:a,rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)}else{const a={instancePath:s+"/\
+merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type:"object"},schema:O.properties.merge.type,parentSchema:O.
+properties.merge,data:n};e===null?e=[a]:e.push(a),t++}let y=r.report;if(y&&typeof y=="object"&&!Array.isArray(y)){for(const a in y)
+if(a!=="title"){const l={instancePath:s+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:a},schema:!1,parentSchema:O.properties.report,data:y};e===null?e=[l]:e.push(l),
+t++}if(y.title!==void 0){let a=y.title;if(typeof a!="string"){const l={instancePath:s+"/report/title",schemaPath:"#/prop\
+erties/report/properties/title/type",keyword:"type",params:{type:"string"},schema:O.properties.report.properties.title.type,
+parentSchema:O.properties.report.properties.title,data:a};e===null?e=[l]:e.push(l),t++}}}else{const a={instancePath:s+"/\
+report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},schema:O.properties.report.type,parentSchema:O.
+properties.report,data:y};e===null?e=[a]:e.push(a),t++}if(r.default!==void 0){let a=r.default;if(Array.isArray(a)){const l=a.
+length;for(let m=0;m<l;m++){let w=a[m];if(typeof w!="string"){const P={instancePath:s+"/default/"+m,schemaPath:"#/proper\
+ties/default/items/type",keyword:"type",params:{type:"string"},schema:O.properties.default.items.type,parentSchema:O.properties.
+default.items,data:w};e===null?e=[P]:e.push(P),t++}}}else{const l={instancePath:s+"/default",schemaPath:"#/properties/de\
+fault/type",keyword:"type",params:{type:"array"},schema:O.properties.default.type,parentSchema:O.properties.default,data:a};
+e===null?e=[l]:e.push(l),t++}}if(!s.startsWith("/defaults/")&&["sdbuild"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={
+instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["sdbuild"]},schema:O.requiredWhenMerged,
+parentSchema:O,data:r};e===null?e=[a]:e.push(a),t++}}else{const d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:O.type,parentSchema:O,data:r};e===null?e=[d]:e.push(d),t++}return Me.errors=e,t===0}
 export const isRecipe: { (value: unknown): value is Recipe; errors?: readonly ErrorObject[] | null } = Ge;

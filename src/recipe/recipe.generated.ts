@@ -1091,4 +1091,5 @@ export interface Evaluation {
    * Classifier-free guidance scale.
    */
   cfg: number;
+  health: Health;
 }

@@ -7,6 +7,7 @@ import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnosti
 import type { Dataset, Project, Training } from '../recipe/project.ts';
 import { filesIn } from './captions.ts';
 import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
+import { evaluationSteps } from './evaluation.ts';
 import { healthSteps } from './health.ts';
 import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
@@ -60,6 +61,7 @@ export async function projectSteps(
         ? []
         : [...healthSteps(training, training.previews), previewsOf(training, training.previews)]),
     ]),
+    ...project.evaluations.flatMap(evaluationSteps),
     ...project.merges.map(mergeSteps),
     reportStep(project, version),
   ];

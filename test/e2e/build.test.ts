@@ -148,6 +148,7 @@ test('what training does to captions is in the job, and in the manifest for pict
   const { code, out, err } = project.run('train/aki-lora');
   assert.equal(code, 0, out + err);
   const [dataset] = (JSON.parse(project.read('build/train/aki-lora/job.json')) as TrainJob).datasets;
+  assert.ok(dataset !== undefined);
   assert.deepEqual(
     [dataset.shuffle, dataset.caption_dropout, dataset.caption_dropout_every_n_epochs, dataset.tag_dropout],
     [true, 0.05, 4, 0],
