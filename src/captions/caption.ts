@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Category } from './tag-vocabulary.ts';
 
 /** How a tag came to be removed; with `of` the tag that was the reason, where there is one. */
@@ -73,4 +74,6 @@ export interface Caption {
   readonly variants?: readonly string[];
   /** What its file holds, where that is not just `text`. */
   readonly file?: string;
+  /** Why there is none, where what it is made of cannot be read; then all else is empty. */
+  readonly faults?: readonly Diagnostic[];
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Caption, Removal, TagRecord } from './caption.ts';
 import type { Category } from './tag-vocabulary.ts';
 
@@ -15,6 +16,11 @@ export interface WrittenCaption {
   readonly complaints?: Caption['complaints'];
   readonly variants?: readonly string[];
   readonly file?: string;
+}
+
+/** What is stored where a picture's files cannot be read: why. */
+export interface UnreadableCaption {
+  readonly faults: readonly Diagnostic[];
 }
 
 /** `null` where there is nothing and something follows. */
@@ -61,17 +67,11 @@ export function writeCaption(caption: Caption): WrittenCaption {
   return whole;
 }
 
-/** The caption that was written. */
-export function readCaption({
-  text,
-  tags,
-  keep,
-  tokens,
-  boundaryTag,
-  complaints = [],
-  variants,
-  file,
-}: WrittenCaption): Caption {
+/** The caption that was written, an empty one where it could not be made. */
+export function readCaption(stored: WrittenCaption | UnreadableCaption): Caption {
+  if ('faults' in stored)
+    return { text: '', tags: [], keep: 0, tokens: 0, complaints: [], faults: stored.faults };
+  const { text, tags, keep, tokens, boundaryTag, complaints = [], variants, file } = stored;
   const records: TagRecord[] = [];
   for (const written of tags) {
     if (!isRemoval(written)) records.push(readTag(written));

@@ -69,6 +69,8 @@ export async function captionOfPicture(
   const value = was?.value ?? now?.value;
   if (value === undefined)
     return finding.verdict.type === 'broken' ? finding.verdict.diagnostics : [unknownYet(picture)];
+  const { faults } = captionFrom((now ?? was)?.value ?? value);
+  if (faults !== undefined) return faults;
   const files = finding.item.inputs.flatMap(input => ('file' in input ? [input.file] : []));
   const about = { dataset, picture, files, caption: captionFrom(value), at: was?.at ?? null };
   if (was === undefined || finding.kept) return about;

@@ -47,7 +47,7 @@ export function trainingStep(training: Training): Step {
   return {
     id: trainStep(name),
     target: trainStep(name),
-    kind: { name: `train-${trainer.name}`, version: 2 },
+    kind: { name: `train-${trainer.name}`, version: 3 },
     params: trainingParams(training, trainer.version),
     resources: trainer.resources,
     retry: RETRY,
