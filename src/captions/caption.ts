@@ -70,6 +70,8 @@ export interface Caption {
   /** The first tag that does not wholly lie within the limit. */
   readonly boundaryTag?: string;
   readonly complaints: readonly Complaint[];
+  /** Ids of `exclusive` and `require` rules that had something to look at and found it as it should be. */
+  readonly satisfied?: readonly string[];
   /** Other lines that say the same: natural language beside tags, then shuffled copies. */
   readonly variants?: readonly string[];
   /** What its file holds, where that is not just `text`. */

@@ -14,6 +14,7 @@ export interface WrittenCaption {
   readonly boundaryTag?: string;
   /** Left out when there are none. */
   readonly complaints?: Caption['complaints'];
+  readonly satisfied?: Caption['satisfied'];
   readonly variants?: readonly string[];
   readonly file?: string;
 }
@@ -45,7 +46,7 @@ type WrittenReason = readonly [rule: string, how: Removal['how'], role?: Removal
 
 /** The form in which captions are stored. */
 export function writeCaption(caption: Caption): WrittenCaption {
-  const { text, tags, keep, tokens, boundaryTag, complaints, variants, file } = caption;
+  const { text, tags, keep, tokens, boundaryTag, complaints, satisfied, variants, file } = caption;
   const written: (WrittenTag | WrittenRemoval)[] = [];
   let reason: Removal | undefined;
   let together: [WrittenReason, ...WrittenTag[]] | undefined;
@@ -62,6 +63,7 @@ export function writeCaption(caption: Caption): WrittenCaption {
   const whole: Writable<WrittenCaption> = { text, tags: written, keep, tokens };
   if (boundaryTag !== undefined) whole.boundaryTag = boundaryTag;
   if (complaints.length > 0) whole.complaints = complaints;
+  if (satisfied !== undefined) whole.satisfied = satisfied;
   if (variants !== undefined) whole.variants = variants;
   if (file !== undefined) whole.file = file;
   return whole;
@@ -71,7 +73,7 @@ export function writeCaption(caption: Caption): WrittenCaption {
 export function readCaption(stored: WrittenCaption | UnreadableCaption): Caption {
   if ('faults' in stored)
     return { text: '', tags: [], keep: 0, tokens: 0, complaints: [], faults: stored.faults };
-  const { text, tags, keep, tokens, boundaryTag, complaints = [], variants, file } = stored;
+  const { text, tags, keep, tokens, boundaryTag, complaints = [], satisfied, variants, file } = stored;
   const records: TagRecord[] = [];
   for (const written of tags) {
     if (!isRemoval(written)) records.push(readTag(written));
@@ -82,6 +84,7 @@ export function readCaption(stored: WrittenCaption | UnreadableCaption): Caption
   }
   const caption: Writable<Caption> = { text, tags: records, keep, tokens, complaints };
   if (boundaryTag !== undefined) caption.boundaryTag = boundaryTag;
+  if (satisfied !== undefined) caption.satisfied = satisfied;
   if (variants !== undefined) caption.variants = variants;
   if (file !== undefined) caption.file = file;
   return caption;

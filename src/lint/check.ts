@@ -85,9 +85,10 @@ function compared(picture: MeasuredPicture, settings: LintSettings): Partial<Pic
   return { bucket: picture.bucket.join('x'), ...(monochrome !== undefined && { monochrome }) };
 }
 
-/** Ids of the rules that made, moved or removed a tag of the picture. */
+/** Ids of the rules that made, moved or removed a tag of the picture, or looked at one. */
 function rulesThatActed({ caption }: LintPicture): readonly string[] {
-  const ids = new Set<string>();
+  const ids = new Set<string>(caption.satisfied);
+  for (const { rule } of caption.complaints) ids.add(rule);
   for (const { by, removedBy } of caption.tags) {
     if (by !== undefined) ids.add(by);
     if (removedBy !== undefined) ids.add(removedBy.rule);
