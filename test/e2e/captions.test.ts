@@ -163,9 +163,28 @@ test('why IMAGE: every tag with its source, what was removed rule by rule; befor
   assert.equal((caption?.rules as Record<string, string> | undefined)?.core, 'sdbuild.yaml:13');
 
   made.edit('sdbuild.yaml', text => text.replace('[white hair, star', '[white hair, smile, star'));
+  const now = made.run('why', BEACH).out;
+  assert.match(now, /6 tags, .*as it would be now; built/);
   assert.match(
-    made.run('why', BEACH).out,
+    now,
+    /the last build is out of date \(.*groups\.aki.*\); it made: aki-chan, 1girl, solo, ribbon, smile, ocean, off-shoulder shirt\n/,
+  );
+  assert.match(now, /removed by core[^]*- smile/);
+  assert.match(
+    made.run('why', BEACH, 'smile').out,
+    /"smile" is not in the caption[^]*removed by core: learned/,
+  );
+  assert.match(
+    made.run('why', '--built', BEACH).out,
     /this is out of date \(.*groups\.aki.*\); it would be: aki-chan, 1girl, solo, ribbon, ocean, off-shoulder shirt\n/,
+  );
+  assert.match(made.run('why', '--built', BEACH, 'smile').out, /"smile" is in the caption/);
+  assert.equal(values(made, 'why', BEACH, 'smile')[0]?.state, 'removed');
+  assert.deepEqual(
+    values(made, 'tokens', '--file', BEACH).map(
+      ({ tags }) => (tags as readonly Record<string, unknown>[]).length,
+    ),
+    [6],
   );
 });
 
@@ -202,7 +221,7 @@ test('why IMAGE TAG: one tag phase by phase, present, removed or never there', a
   );
   assert.match(
     made.run('why', BEACH, 'white hair').out,
-    /this is out of date[\s\S]*then again would remove it: dropped +sdbuild\.yaml:14/,
+    /the last build is out of date[\s\S]*then again would remove it: dropped +sdbuild\.yaml:14/,
   );
 });
 
