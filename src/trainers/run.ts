@@ -1,5 +1,5 @@
 // Runs one training: the job written down, the trainer started, its events checked, kept and passed on.
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
@@ -102,6 +102,8 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
       if (events === undefined) {
         // The first event says where this attempt begins; what earlier attempts told of later steps is void.
         const earlier = event.event === 'start' ? earlierEvents(eventsPath, event.from) : [];
+        // Kept states may know the old file by another name.
+        rmSync(eventsPath, { force: true });
         events = openSync(eventsPath, 'w');
         for (const one of earlier) writeSync(events, `${one}\n`);
       }
