@@ -2,7 +2,7 @@
 // Generated from schema/recipe.schema.json by `npm run generate`; edit the schema, not this file.
 import type { ErrorObject } from 'ajv';
 import type { Recipe } from './recipe.generated.ts';
-const Ze=$e,q={$schema:"http://json-schema.org/draft-07/schema#",$id:"urn:sdbuild:schema:recipe",title:"Recipe",description:"\
+const He=$e,O={$schema:"http://json-schema.org/draft-07/schema#",$id:"urn:sdbuild:schema:recipe",title:"Recipe",description:"\
 sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, p\
 reviews, merged models).",$comment:"`requiredWhenMerged` lists what must be there once extends and defaults are merged (\
 a nested list: exactly one of these), so that an editor does not ask for what a preset gives. `hint` says what to write \
@@ -224,7 +224,9 @@ tRate",description:"Learning rate of the text encoder, in the same way."},optimi
 seed:{type:"integer",minimum:0,maximum:4294967295,default:0,hint:"write a fixed number: equal recipes then give equal re\
 sults",description:"Of everything random in the training."},clip_skip:{type:"integer",minimum:1,description:"Instead of \
 the base model's own."},previews:{$ref:"#/definitions/previews"},save_every:{type:"integer",minimum:1,description:"Keep \
-a checkpoint at every multiple of this many steps; only the result when absent."},keep_states:{type:"integer",minimum:0,
+a checkpoint at every multiple of this many steps; only the result when absent."},silence:{type:"string",pattern:"^\\d+(\\\
+.\\d+)? *(s|min|h)$",default:"30 min",hint:"write e.g. `30 min`",description:"How long a trainer may print nothing befor\
+e it is taken to hang: it is ended, and started again if it has saved a state since."},keep_states:{type:"integer",minimum:0,
 default:3,description:"How many states to keep, besides those where the learning rate changes: a training whose beginnin\
 g is equal goes on from them."}}},partRate:{type:["number","string"],minimum:0,maximum:1,minLength:1,hint:"write a share\
  of the schedule, `50%`, or a rate, `5e-5`"},rate:{type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0\
@@ -291,7 +293,7 @@ umber"},default:{},description:"Strengths of trained networks to bake in, by the
 ng",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],
 default:"fp16",description:"Numbers in the written file."}}}}},Z={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
 }$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},ne=Object.prototype.hasOwnProperty,
-$={type:"object",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style",
+W={type:"object",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style",
 "object","regularisation"],description:"What is learned from it; sets which lint findings are errors. `regularisation` p\
 ictures show the class without the trigger."},images:{$ref:"#/definitions/strings",description:"Glob, or a list of them,\
  of the pictures, relative to the project."},repeats:{type:"integer",minimum:1,default:1,description:"How often every pi\
@@ -309,29 +311,29 @@ after the kept ones to be left out."}}}}}}},description:"Other settings for some
 ng the last glob wins that matches and has it."},flip:{type:"boolean",default:!1,description:"Add every picture mirrored\
 . Not for what is asymmetric, such as a hair ornament on one side (S-100)."},captions:{$ref:"#/definitions/captions",default:{}},
 embedding:{$ref:"#/definitions/embedding"},lint:{$ref:"#/definitions/lint",default:{}}}},Y={type:["string","array"],items:{
-type:"string",minLength:1},minLength:1,minItems:1};function O(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
-let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:Y.type},schema:Y.type,parentSchema:Y,data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="string"&&r.length<1){const n={
+type:"string",minLength:1},minLength:1,minItems:1};function $(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:Y.type},schema:Y.type,parentSchema:Y,data:r};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"&&r.length<1){const p={
 instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y,data:r};e===null?e=
-[n]:e.push(n),t++}if(Array.isArray(r)){if(r.length<1){const p={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:Y,data:r};e===null?e=[p]:e.push(p),t++}const n=r.length;for(let p=0;p<n;p++){let m=r[p];
-if(typeof m=="string"){if(m.length<1){const b={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:Y.items,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/"+p,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"},schema:Y.items.type,parentSchema:Y.items,data:m};e===null?e=[b]:e.push(
-b),t++}}}return O.errors=e,t===0}const Q={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
+[p]:e.push(p),t++}if(Array.isArray(r)){if(r.length<1){const a={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:Y,data:r};e===null?e=[a]:e.push(a),t++}const p=r.length;for(let a=0;a<p;a++){let c=r[a];
+if(typeof c=="string"){if(c.length<1){const P={instancePath:s+"/"+a,schemaPath:"#/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:Y.items,data:c};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/"+a,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"},schema:Y.items.type,parentSchema:Y.items,data:c};e===null?e=[P]:e.push(
+P),t++}}}return $.errors=e,t===0}const Q={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
 type:"string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as\
  `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},We=new RegExp("^(white|black|gr[ae]y|#[0-\
 9A-Fa-f]{6})$","u");function de(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"flatten"},schema:Q.required,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}for(const n in r)
-if(n!=="flatten"){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:Q,data:r};e===null?e=[p]:e.push(p),t++}if(r.flatten!==void 0){let n=r.flatten;if(typeof n=="strin\
-g"){if(!We.test(n)){const p={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const p={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"flatten"},schema:Q.required,parentSchema:Q,data:r};e===null?e=[p]:e.push(p),t++}for(const p in r)
+if(p!=="flatten"){const a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+schema:!1,parentSchema:Q,data:r};e===null?e=[a]:e.push(a),t++}if(r.flatten!==void 0){let p=r.flatten;if(typeof p=="strin\
+g"){if(!We.test(p)){const a={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
 pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:Q.properties.
-flatten,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/t\
-ype",keyword:"type",params:{type:"string"},schema:Q.properties.flatten.type,parentSchema:Q.properties.flatten,data:n};e===
-null?e=[p]:e.push(p),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Q.
-type,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}return de.errors=e,t===0}const T={type:"object",additionalProperties:!1,
+flatten,data:p};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/t\
+ype",keyword:"type",params:{type:"string"},schema:Q.properties.flatten.type,parentSchema:Q.properties.flatten,data:p};e===
+null?e=[a]:e.push(a),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Q.
+type,parentSchema:Q,data:r};e===null?e=[p]:e.push(p),t++}return de.errors=e,t===0}const T={type:"object",additionalProperties:!1,
 description:"Sizes that pictures are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{
 type:["integer","array"],minimum:8,items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side \
 of a square, or [width, height], whose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"\
@@ -341,39 +343,39 @@ upscale:{enum:["allow","warn","never"],default:"warn",description:"Pictures smal
 arge and warn, or give them a smaller bucket."}}};function ue(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===void 0&&(r.resolution=512),r.step===void 0&&(r.
 step=64),r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===void 0&&(r.upscale="warn");for(const h in r)
-if(!(h==="resolution"||h==="step"||h==="min"||h==="max"||h==="upscale")){const a={instancePath:s,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:T,data:r};e===null?e=[a]:
-e.push(a),t++}let n=r.resolution;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&!Array.isArray(n)){const h={instancePath:s+
+if(!(h==="resolution"||h==="step"||h==="min"||h==="max"||h==="upscale")){const i={instancePath:s,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:T,data:r};e===null?e=[i]:
+e.push(i),t++}let p=r.resolution;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&!Array.isArray(p)){const h={instancePath:s+
 "/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type:T.properties.resolution.type},schema:T.
-properties.resolution.type,parentSchema:T.properties.resolution,data:n};e===null?e=[h]:e.push(h),t++}if(typeof n=="numbe\
-r"&&isFinite(n)&&(n<8||isNaN(n))){const h={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.resolution,data:n};e===null?e=[h]:e.push(h),
-t++}if(Array.isArray(n)){if(n.length>2){const a={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/maxIte\
-ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:T.properties.resolution,data:n};e===null?e=[a]:e.push(a),t++}
-if(n.length<2){const a={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minItems",keyword:"minItems",params:{
-limit:2},schema:2,parentSchema:T.properties.resolution,data:n};e===null?e=[a]:e.push(a),t++}const h=n.length;for(let a=0;a<
-h;a++){let o=n[a];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const y={instancePath:s+"/resolution/"+a,schemaPath:"\
+properties.resolution.type,parentSchema:T.properties.resolution,data:p};e===null?e=[h]:e.push(h),t++}if(typeof p=="numbe\
+r"&&isFinite(p)&&(p<8||isNaN(p))){const h={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.resolution,data:p};e===null?e=[h]:e.push(h),
+t++}if(Array.isArray(p)){if(p.length>2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/maxIte\
+ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:T.properties.resolution,data:p};e===null?e=[i]:e.push(i),t++}
+if(p.length<2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minItems",keyword:"minItems",params:{
+limit:2},schema:2,parentSchema:T.properties.resolution,data:p};e===null?e=[i]:e.push(i),t++}const h=p.length;for(let i=0;i<
+h;i++){let m=p[i];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const y={instancePath:s+"/resolution/"+i,schemaPath:"\
 #/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:T.properties.resolution.items.type,parentSchema:T.
-properties.resolution.items,data:o};e===null?e=[y]:e.push(y),t++}if(typeof o=="number"&&isFinite(o)&&(o<8||isNaN(o))){const y={
-instancePath:s+"/resolution/"+a,schemaPath:"#/properties/resolution/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:8},schema:8,parentSchema:T.properties.resolution.items,data:o};e===null?e=[y]:e.push(y),t++}}}let p=r.step;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const h={instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"\
-type",params:{type:"integer"},schema:T.properties.step.type,parentSchema:T.properties.step,data:p};e===null?e=[h]:e.push(
-h),t++}if(typeof p=="number"&&isFinite(p)&&(p<8||isNaN(p))){const h={instancePath:s+"/step",schemaPath:"#/properties/ste\
-p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.step,data:p};e===null?e=
-[h]:e.push(h),t++}let m=r.min;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:s+"/min",schemaPath:"\
+properties.resolution.items,data:m};e===null?e=[y]:e.push(y),t++}if(typeof m=="number"&&isFinite(m)&&(m<8||isNaN(m))){const y={
+instancePath:s+"/resolution/"+i,schemaPath:"#/properties/resolution/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:8},schema:8,parentSchema:T.properties.resolution.items,data:m};e===null?e=[y]:e.push(y),t++}}}let a=r.step;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const h={instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"\
+type",params:{type:"integer"},schema:T.properties.step.type,parentSchema:T.properties.step,data:a};e===null?e=[h]:e.push(
+h),t++}if(typeof a=="number"&&isFinite(a)&&(a<8||isNaN(a))){const h={instancePath:s+"/step",schemaPath:"#/properties/ste\
+p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.step,data:a};e===null?e=
+[h]:e.push(h),t++}let c=r.min;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const h={instancePath:s+"/min",schemaPath:"\
 #/properties/min/type",keyword:"type",params:{type:"integer"},schema:T.properties.min.type,parentSchema:T.properties.min,
-data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)&&(m<8||isNaN(m))){const h={instancePath:s+"/min",
+data:c};e===null?e=[h]:e.push(h),t++}if(typeof c=="number"&&isFinite(c)&&(c<8||isNaN(c))){const h={instancePath:s+"/min",
 schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.
-min,data:m};e===null?e=[h]:e.push(h),t++}let b=r.max;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){const h={
+min,data:c};e===null?e=[h]:e.push(h),t++}let P=r.max;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){const h={
 instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:T.properties.max.
-type,parentSchema:T.properties.max,data:b};e===null?e=[h]:e.push(h),t++}if(typeof b=="number"&&isFinite(b)&&(b<8||isNaN(
-b))){const h={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
-schema:8,parentSchema:T.properties.max,data:b};e===null?e=[h]:e.push(h),t++}let d=r.upscale;if(!(d==="allow"||d==="warn"||
+type,parentSchema:T.properties.max,data:P};e===null?e=[h]:e.push(h),t++}if(typeof P=="number"&&isFinite(P)&&(P<8||isNaN(
+P))){const h={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
+schema:8,parentSchema:T.properties.max,data:P};e===null?e=[h]:e.push(h),t++}let d=r.upscale;if(!(d==="allow"||d==="warn"||
 d==="never")){const h={instancePath:s+"/upscale",schemaPath:"#/properties/upscale/enum",keyword:"enum",params:{allowedValues:T.
 properties.upscale.enum},schema:T.properties.upscale.enum,parentSchema:T.properties.upscale,data:d};e===null?e=[h]:e.push(
-h),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,
-data:r};e===null?e=[n]:e.push(n),t++}return ue.errors=e,t===0}const k={type:"object",additionalProperties:!1,description:"\
+h),t++}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,
+data:r};e===null?e=[p]:e.push(p),t++}return ue.errors=e,t===0}const v={type:"object",additionalProperties:!1,description:"\
 Where tags come from and what becomes of them.",properties:{kind:{enum:["tags","text","mixed"],default:"tags",description:"\
 What the files hold: tags between commas, natural language, or a line of tags and then natural language."},template:{type:"\
 string",minLength:1,description:"Sentence to write instead of the tags: `{trigger}, a picture of {people}. {text}`. Fiel\
@@ -439,115 +441,115 @@ s `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description
 sent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when abse\
 nt."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, \
 whatever their kind: `{hat: 0.6}`."}}};function ae(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const p in r)if(!(p==="gene\
-ral"||p==="character"||p==="copyright"||p==="artist"||p==="meta"||p==="tags")){const m={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:D,data:r};e===null?
-e=[m]:e.push(m),t++}if(r.general!==void 0){let p=r.general;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const a in r)if(!(a==="gene\
+ral"||a==="character"||a==="copyright"||a==="artist"||a==="meta"||a==="tags")){const c={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:D,data:r};e===null?
+e=[c]:e.push(c),t++}if(r.general!==void 0){let a=r.general;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const c={
 instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:D.properties.general,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/gener\
+parentSchema:D.properties.general,data:a};e===null?e=[c]:e.push(c),t++}if(a<0||isNaN(a)){const c={instancePath:s+"/gener\
 al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.
-properties.general,data:p};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/general",schemaPath:"#/propertie\
+properties.general,data:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/general",schemaPath:"#/propertie\
 s/general/type",keyword:"type",params:{type:"number"},schema:D.properties.general.type,parentSchema:D.properties.general,
-data:p};e===null?e=[m]:e.push(m),t++}}if(r.character!==void 0){let p=r.character;if(typeof p=="number"&&isFinite(p)){if(p>
-1||isNaN(p)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:D.properties.character,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(
-p)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:D.properties.character,data:p};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+
+data:a};e===null?e=[c]:e.push(c),t++}}if(r.character!==void 0){let a=r.character;if(typeof a=="number"&&isFinite(a)){if(a>
+1||isNaN(a)){const c={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},schema:1,parentSchema:D.properties.character,data:a};e===null?e=[c]:e.push(c),t++}if(a<0||isNaN(
+a)){const c={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:D.properties.character,data:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+
 "/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:D.properties.character.
-type,parentSchema:D.properties.character,data:p};e===null?e=[m]:e.push(m),t++}}if(r.copyright!==void 0){let p=r.copyright;
-if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
-right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.properties.copyright,data:p};e===
-null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.copyright,data:p};e===null?e=[
-m]:e.push(m),t++}}else{const m={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
-type:"number"},schema:D.properties.copyright.type,parentSchema:D.properties.copyright,data:p};e===null?e=[m]:e.push(m),t++}}
-if(r.artist!==void 0){let p=r.artist;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={instancePath:s+"/art\
+type,parentSchema:D.properties.character,data:a};e===null?e=[c]:e.push(c),t++}}if(r.copyright!==void 0){let a=r.copyright;
+if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const c={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
+right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.properties.copyright,data:a};e===
+null?e=[c]:e.push(c),t++}if(a<0||isNaN(a)){const c={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.copyright,data:a};e===null?e=[
+c]:e.push(c),t++}}else{const c={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
+type:"number"},schema:D.properties.copyright.type,parentSchema:D.properties.copyright,data:a};e===null?e=[c]:e.push(c),t++}}
+if(r.artist!==void 0){let a=r.artist;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const c={instancePath:s+"/art\
 ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.
-properties.artist,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/artist",schemaPath:"#\
+properties.artist,data:a};e===null?e=[c]:e.push(c),t++}if(a<0||isNaN(a)){const c={instancePath:s+"/artist",schemaPath:"#\
 /properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.artist,
-data:p};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
-type",params:{type:"number"},schema:D.properties.artist.type,parentSchema:D.properties.artist,data:p};e===null?e=[m]:e.push(
-m),t++}}if(r.meta!==void 0){let p=r.meta;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={instancePath:s+"\
+data:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
+type",params:{type:"number"},schema:D.properties.artist.type,parentSchema:D.properties.artist,data:a};e===null?e=[c]:e.push(
+c),t++}}if(r.meta!==void 0){let a=r.meta;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const c={instancePath:s+"\
 /meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.
-properties.meta,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/meta",schemaPath:"#/pro\
-perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.meta,data:p};
-e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
-type:"number"},schema:D.properties.meta.type,parentSchema:D.properties.meta,data:p};e===null?e=[m]:e.push(m),t++}}let n=r.
-tags;if(n&&typeof n=="object"&&!Array.isArray(n))for(const p in n){let m=n[p];if(typeof m=="number"&&isFinite(m)){if(m>1||
-isNaN(m)){const b={instancePath:s+"/tags/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
+properties.meta,data:a};e===null?e=[c]:e.push(c),t++}if(a<0||isNaN(a)){const c={instancePath:s+"/meta",schemaPath:"#/pro\
+perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.meta,data:a};
+e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
+type:"number"},schema:D.properties.meta.type,parentSchema:D.properties.meta,data:a};e===null?e=[c]:e.push(c),t++}}let p=r.
+tags;if(p&&typeof p=="object"&&!Array.isArray(p))for(const a in p){let c=p[a];if(typeof c=="number"&&isFinite(c)){if(c>1||
+isNaN(c)){const P={instancePath:s+"/tags/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
 onalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.properties.tags.additionalProperties,
-data:m};e===null?e=[b]:e.push(b),t++}if(m<0||isNaN(m)){const b={instancePath:s+"/tags/"+p.replace(/~/g,"~0").replace(/\//g,
+data:c};e===null?e=[P]:e.push(P),t++}if(c<0||isNaN(c)){const P={instancePath:s+"/tags/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/tags/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:D.properties.tags.additionalProperties,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"\
-/tags/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",
+parentSchema:D.properties.tags.additionalProperties,data:c};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"\
+/tags/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",
 params:{type:"number"},schema:D.properties.tags.additionalProperties.type,parentSchema:D.properties.tags.additionalProperties,
-data:m};e===null?e=[b]:e.push(b),t++}}else{const p={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
-type",params:{type:"object"},schema:D.properties.tags.type,parentSchema:D.properties.tags,data:n};e===null?e=[p]:e.push(
-p),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,
-data:r};e===null?e=[n]:e.push(n),t++}return ae.errors=e,t===0}function fe(r,{instancePath:s="",parentData:z,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;const n=t;let p=!1,m=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
-void 0){const a={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:L.
-oneOf[0].required,parentSchema:L.oneOf[0],data:r};e===null?e=[a]:e.push(a),t++}var h=b===t;h&&(p=!0,m=0);const d=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.scores===void 0){const a={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"scores"},schema:L.oneOf[1].required,parentSchema:L.oneOf[1],data:r};e===null?e=[a]:e.
-push(a),t++}var h=d===t;if(h&&p)p=!1,m=[m,1];else{h&&(p=!0,m=1);const a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+data:c};e===null?e=[P]:e.push(P),t++}}else{const a={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
+type",params:{type:"object"},schema:D.properties.tags.type,parentSchema:D.properties.tags,data:p};e===null?e=[a]:e.push(
+a),t++}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,
+data:r};e===null?e=[p]:e.push(p),t++}return ae.errors=e,t===0}function fe(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+rootData:j=r}={}){let e=null,t=0;const p=t;let a=!1,c=null;const P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
+void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:L.
+oneOf[0].required,parentSchema:L.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var h=P===t;h&&(a=!0,c=0);const d=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"scores"},schema:L.oneOf[1].required,parentSchema:L.oneOf[1],data:r};e===null?e=[i]:e.
+push(i),t++}var h=d===t;if(h&&a)a=!1,c=[c,1];else{h&&(a=!0,c=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 metadata===void 0){const y={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"m\
-etadata"},schema:L.oneOf[2].required,parentSchema:L.oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var h=a===t;if(h&&p)p=
-!1,m=[m,2];else{h&&(p=!0,m=2);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.filename===void 0){const i={instancePath:s,
+etadata"},schema:L.oneOf[2].required,parentSchema:L.oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var h=i===t;if(h&&a)a=
+!1,c=[c,2];else{h&&(a=!0,c=2);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.filename===void 0){const l={instancePath:s,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"filename"},schema:L.oneOf[3].required,parentSchema:L.
-oneOf[3],data:r};e===null?e=[i]:e.push(i),t++}var h=y===t;h&&p?(p=!1,m=[m,3]):h&&(p=!0,m=3)}}if(p)t=n,e!==null&&(n?e.length=
-n:e=null);else{const a={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:L.oneOf,parentSchema:L,
-data:r};e===null?e=[a]:e.push(a),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const a in r)if(!(a==="sidecar"||a===
-"scores"||a==="metadata"||a==="filename"||a==="thresholds"||a==="categories")){const o={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:L,data:r};e===null?
-e=[o]:e.push(o),t++}if(r.thresholds!==void 0&&r.scores===void 0){const a={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+oneOf[3],data:r};e===null?e=[l]:e.push(l),t++}var h=y===t;h&&a?(a=!1,c=[c,3]):h&&(a=!0,c=3)}}if(a)t=p,e!==null&&(p?e.length=
+p:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},schema:L.oneOf,parentSchema:L,
+data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!(i==="sidecar"||i===
+"scores"||i==="metadata"||i==="filename"||i==="thresholds"||i==="categories")){const m={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:L,data:r};e===null?
+e=[m]:e.push(m),t++}if(r.thresholds!==void 0&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
 dependencies",params:{property:"thresholds",missingProperty:"scores",depsCount:1,deps:"scores"},schema:L.dependencies,parentSchema:L,
-data:r};e===null?e=[a]:e.push(a),t++}if(r.sidecar!==void 0){let a=r.sidecar;if(typeof a=="string"){if(!Fe.test(a)){const o={
+data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==void 0){let i=r.sidecar;if(typeof i=="string"){if(!Fe.test(i)){const m={
 instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/pattern",keyword:"pattern",params:{pattern:"^\\.[A-Za-z0-9_.-]\
-+$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:L.properties.sidecar,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={
++$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:L.properties.sidecar,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={
 instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type:"string"},schema:L.properties.
-sidecar.type,parentSchema:L.properties.sidecar,data:a};e===null?e=[o]:e.push(o),t++}}if(r.scores!==void 0){let a=r.scores;
-if(typeof a=="string"){if(!Le.test(a)){const o={instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"\
+sidecar.type,parentSchema:L.properties.sidecar,data:i};e===null?e=[m]:e.push(m),t++}}if(r.scores!==void 0){let i=r.scores;
+if(typeof i=="string"){if(!Le.test(i)){const m={instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"\
 pattern",params:{pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$"},schema:"^\\.([A-Za-z0-9_.-]+\\.)?json$",parentSchema:L.properties.
-scores,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",
-keyword:"type",params:{type:"string"},schema:L.properties.scores.type,parentSchema:L.properties.scores,data:a};e===null?
-e=[o]:e.push(o),t++}}if(r.metadata!==void 0){let a=r.metadata;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+
+scores,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",
+keyword:"type",params:{type:"string"},schema:L.properties.scores.type,parentSchema:L.properties.scores,data:i};e===null?
+e=[m]:e.push(m),t++}}if(r.metadata!==void 0){let i=r.metadata;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+
 "/metadata",schemaPath:"#/properties/metadata/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.
-metadata,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
-a/type",keyword:"type",params:{type:"string"},schema:L.properties.metadata.type,parentSchema:L.properties.metadata,data:a};
-e===null?e=[o]:e.push(o),t++}}if(r.filename!==void 0){let a=r.filename;if(a!==!0){const o={instancePath:s+"/filename",schemaPath:"\
+metadata,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
+a/type",keyword:"type",params:{type:"string"},schema:L.properties.metadata.type,parentSchema:L.properties.metadata,data:i};
+e===null?e=[m]:e.push(m),t++}}if(r.filename!==void 0){let i=r.filename;if(i!==!0){const m={instancePath:s+"/filename",schemaPath:"\
 #/properties/filename/enum",keyword:"enum",params:{allowedValues:L.properties.filename.enum},schema:L.properties.filename.
-enum,parentSchema:L.properties.filename,data:a};e===null?e=[o]:e.push(o),t++}}if(r.thresholds!==void 0&&(ae(r.thresholds,
+enum,parentSchema:L.properties.filename,data:i};e===null?e=[m]:e.push(m),t++}}if(r.thresholds!==void 0&&(ae(r.thresholds,
 {instancePath:s+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?ae.errors:e.concat(
-ae.errors),t=e.length)),r.categories!==void 0){let a=r.categories;if(Array.isArray(a)){const o=a.length;for(let y=0;y<o;y++){
-let P=a[y];if(!(P==="general"||P==="artist"||P==="copyright"||P==="character"||P==="meta"||P==="rating")){const i={instancePath:s+
+ae.errors),t=e.length)),r.categories!==void 0){let i=r.categories;if(Array.isArray(i)){const m=i.length;for(let y=0;y<m;y++){
+let _=i[y];if(!(_==="general"||_==="artist"||_==="copyright"||_==="character"||_==="meta"||_==="rating")){const l={instancePath:s+
 "/categories/"+y,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues:L.properties.categories.
-items.enum},schema:L.properties.categories.items.enum,parentSchema:L.properties.categories.items,data:P};e===null?e=[i]:
-e.push(i),t++}}}else{const o={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
-type:"array"},schema:L.properties.categories.type,parentSchema:L.properties.categories,data:a};e===null?e=[o]:e.push(o),
-t++}}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,
-data:r};e===null?e=[a]:e.push(a),t++}return fe.errors=e,t===0}const X={type:"object",additionalProperties:!1,description:"\
+items.enum},schema:L.properties.categories.items.enum,parentSchema:L.properties.categories.items,data:_};e===null?e=[l]:
+e.push(l),t++}}}else{const m={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
+type:"array"},schema:L.properties.categories.type,parentSchema:L.properties.categories,data:i};e===null?e=[m]:e.push(m),
+t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,
+data:r};e===null?e=[i]:e.push(i),t++}return fe.errors=e,t===0}const X={type:"object",additionalProperties:!1,description:"\
 What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"\
 #/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tag\
 s that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"\
 string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The be\
 ginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",description:"\
 Why."}}},De=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function ye(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="add"||n==="drop"||n==="set"||n===
-"sha256"||n==="note")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},schema:!1,parentSchema:X,data:r};e===null?e=[p]:e.push(p),t++}if(r.add!==void 0&&(O(r.add,{instancePath:s+
-"/add",parentData:r,parentDataProperty:"add",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.drop!==
-void 0&&(O(r.drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||(e=e===null?O.errors:e.concat(
-O.errors),t=e.length)),r.set!==void 0&&(O(r.set,{instancePath:s+"/set",parentData:r,parentDataProperty:"set",rootData:j})||
-(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.sha256!==void 0){let n=r.sha256;if(typeof n=="string"){if(!De.test(
-n)){const p={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
--Fa-f]{8,64}$"},schema:"^[0-9A-Fa-f]{8,64}$",parentSchema:X.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}else{
-const p={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:X.properties.
-sha256.type,parentSchema:X.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}if(r.note!==void 0){let n=r.note;if(typeof n!=
-"string"){const p={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:X.
-properties.note.type,parentSchema:X.properties.note,data:n};e===null?e=[p]:e.push(p),t++}}}else{const n={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.type,parentSchema:X,data:r};e===null?e=[n]:e.push(n),
-t++}return ye.errors=e,t===0}const v={type:"object",hint:"a rule has one verb: write two rules, or keep one of the two",
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)if(!(p==="add"||p==="drop"||p==="set"||p===
+"sha256"||p==="note")){const a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},schema:!1,parentSchema:X,data:r};e===null?e=[a]:e.push(a),t++}if(r.add!==void 0&&($(r.add,{instancePath:s+
+"/add",parentData:r,parentDataProperty:"add",rootData:j})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.drop!==
+void 0&&($(r.drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||(e=e===null?$.errors:e.concat(
+$.errors),t=e.length)),r.set!==void 0&&($(r.set,{instancePath:s+"/set",parentData:r,parentDataProperty:"set",rootData:j})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.sha256!==void 0){let p=r.sha256;if(typeof p=="string"){if(!De.test(
+p)){const a={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
+-Fa-f]{8,64}$"},schema:"^[0-9A-Fa-f]{8,64}$",parentSchema:X.properties.sha256,data:p};e===null?e=[a]:e.push(a),t++}}else{
+const a={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:X.properties.
+sha256.type,parentSchema:X.properties.sha256,data:p};e===null?e=[a]:e.push(a),t++}}if(r.note!==void 0){let p=r.note;if(typeof p!=
+"string"){const a={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:X.
+properties.note.type,parentSchema:X.properties.note,data:p};e===null?e=[a]:e.push(a),t++}}}else{const p={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.type,parentSchema:X,data:r};e===null?e=[p]:e.push(p),
+t++}return ye.errors=e,t===0}const x={type:"object",hint:"a rule has one verb: write two rules, or keep one of the two",
 additionalProperties:!1,oneOf:[{required:["drop"]},{required:["only"]},{required:["add"]},{required:["replace"]},{required:[
 "map"]},{required:["combine"]},{required:["subsume"]},{required:["imply"]},{required:["exclusive"]},{required:["require"]},
 {required:["mark"]},{required:["trigger"]},{required:["prefix"]},{required:["suffix"]}],dependencies:{to:["combine"],in:[
@@ -583,394 +585,394 @@ n."},subset:{type:"string",minLength:1,description:"Only for the pictures that m
 description:"Only where this holds: `has(from behind) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, \
 `ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},ie=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",
 "u"),Me=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function ge(r,{instancePath:s="",parentData:z,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;const n=t;let p=!1,m=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===
-void 0){const a={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:v.
-oneOf[0].required,parentSchema:v.oneOf[0],data:r};e===null?e=[a]:e.push(a),t++}var h=b===t;h&&(p=!0,m=0);const d=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.only===void 0){const a={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"only"},schema:v.oneOf[1].required,parentSchema:v.oneOf[1],data:r};e===null?e=[a]:e.push(
-a),t++}var h=d===t;if(h&&p)p=!1,m=[m,1];else{h&&(p=!0,m=1);const a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
-void 0){const y={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"add"},schema:v.
-oneOf[2].required,parentSchema:v.oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var h=a===t;if(h&&p)p=!1,m=[m,2];else{h&&
-(p=!0,m=2);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.replace===void 0){const i={instancePath:s,schemaPath:"\
-#/oneOf/3/required",keyword:"required",params:{missingProperty:"replace"},schema:v.oneOf[3].required,parentSchema:v.oneOf[3],
-data:r};e===null?e=[i]:e.push(i),t++}var h=y===t;if(h&&p)p=!1,m=[m,3];else{h&&(p=!0,m=3);const i=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.map===void 0){const l={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{
-missingProperty:"map"},schema:v.oneOf[4].required,parentSchema:v.oneOf[4],data:r};e===null?e=[l]:e.push(l),t++}var h=i===
-t;if(h&&p)p=!1,m=[m,4];else{h&&(p=!0,m=4);const l=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const u={
-instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"combine"},schema:v.oneOf[5].required,
-parentSchema:v.oneOf[5],data:r};e===null?e=[u]:e.push(u),t++}var h=l===t;if(h&&p)p=!1,m=[m,5];else{h&&(p=!0,m=5);const u=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.subsume===void 0){const S={instancePath:s,schemaPath:"#/oneOf/6/required",
-keyword:"required",params:{missingProperty:"subsume"},schema:v.oneOf[6].required,parentSchema:v.oneOf[6],data:r};e===null?
-e=[S]:e.push(S),t++}var h=u===t;if(h&&p)p=!1,m=[m,6];else{h&&(p=!0,m=6);const S=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.imply===void 0){const g={instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"\
-imply"},schema:v.oneOf[7].required,parentSchema:v.oneOf[7],data:r};e===null?e=[g]:e.push(g),t++}var h=S===t;if(h&&p)p=!1,
-m=[m,7];else{h&&(p=!0,m=7);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.exclusive===void 0){const W={instancePath:s,
-schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"exclusive"},schema:v.oneOf[8].required,parentSchema:v.
-oneOf[8],data:r};e===null?e=[W]:e.push(W),t++}var h=g===t;if(h&&p)p=!1,m=[m,8];else{h&&(p=!0,m=8);const W=t;if(r&&typeof r==
+rootData:j=r}={}){let e=null,t=0;const p=t;let a=!1,c=null;const P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===
+void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:x.
+oneOf[0].required,parentSchema:x.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var h=P===t;h&&(a=!0,c=0);const d=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.only===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"only"},schema:x.oneOf[1].required,parentSchema:x.oneOf[1],data:r};e===null?e=[i]:e.push(
+i),t++}var h=d===t;if(h&&a)a=!1,c=[c,1];else{h&&(a=!0,c=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
+void 0){const y={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"add"},schema:x.
+oneOf[2].required,parentSchema:x.oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var h=i===t;if(h&&a)a=!1,c=[c,2];else{h&&
+(a=!0,c=2);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.replace===void 0){const l={instancePath:s,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"replace"},schema:x.oneOf[3].required,parentSchema:x.oneOf[3],
+data:r};e===null?e=[l]:e.push(l),t++}var h=y===t;if(h&&a)a=!1,c=[c,3];else{h&&(a=!0,c=3);const l=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.map===void 0){const f={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{
+missingProperty:"map"},schema:x.oneOf[4].required,parentSchema:x.oneOf[4],data:r};e===null?e=[f]:e.push(f),t++}var h=l===
+t;if(h&&a)a=!1,c=[c,4];else{h&&(a=!0,c=4);const f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const u={
+instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"combine"},schema:x.oneOf[5].required,
+parentSchema:x.oneOf[5],data:r};e===null?e=[u]:e.push(u),t++}var h=f===t;if(h&&a)a=!1,c=[c,5];else{h&&(a=!0,c=5);const u=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.subsume===void 0){const A={instancePath:s,schemaPath:"#/oneOf/6/required",
+keyword:"required",params:{missingProperty:"subsume"},schema:x.oneOf[6].required,parentSchema:x.oneOf[6],data:r};e===null?
+e=[A]:e.push(A),t++}var h=u===t;if(h&&a)a=!1,c=[c,6];else{h&&(a=!0,c=6);const A=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.imply===void 0){const w={instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"\
+imply"},schema:x.oneOf[7].required,parentSchema:x.oneOf[7],data:r};e===null?e=[w]:e.push(w),t++}var h=A===t;if(h&&a)a=!1,
+c=[c,7];else{h&&(a=!0,c=7);const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.exclusive===void 0){const q={instancePath:s,
+schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"exclusive"},schema:x.oneOf[8].required,parentSchema:x.
+oneOf[8],data:r};e===null?e=[q]:e.push(q),t++}var h=w===t;if(h&&a)a=!1,c=[c,8];else{h&&(a=!0,c=8);const q=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.require===void 0){const oe={instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"requi\
-red",params:{missingProperty:"require"},schema:v.oneOf[9].required,parentSchema:v.oneOf[9],data:r};e===null?e=[oe]:e.push(
-oe),t++}var h=W===t;if(h&&p)p=!1,m=[m,9];else{h&&(p=!0,m=9);const oe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===
-void 0){const me={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:v.
-oneOf[10].required,parentSchema:v.oneOf[10],data:r};e===null?e=[me]:e.push(me),t++}var h=oe===t;if(h&&p)p=!1,m=[m,10];else{
-h&&(p=!0,m=10);const me=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){const le={instancePath:s,schemaPath:"\
-#/oneOf/11/required",keyword:"required",params:{missingProperty:"trigger"},schema:v.oneOf[11].required,parentSchema:v.oneOf[11],
-data:r};e===null?e=[le]:e.push(le),t++}var h=me===t;if(h&&p)p=!1,m=[m,11];else{h&&(p=!0,m=11);const le=t;if(r&&typeof r==
+red",params:{missingProperty:"require"},schema:x.oneOf[9].required,parentSchema:x.oneOf[9],data:r};e===null?e=[oe]:e.push(
+oe),t++}var h=q===t;if(h&&a)a=!1,c=[c,9];else{h&&(a=!0,c=9);const oe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===
+void 0){const me={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:x.
+oneOf[10].required,parentSchema:x.oneOf[10],data:r};e===null?e=[me]:e.push(me),t++}var h=oe===t;if(h&&a)a=!1,c=[c,10];else{
+h&&(a=!0,c=10);const me=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){const le={instancePath:s,schemaPath:"\
+#/oneOf/11/required",keyword:"required",params:{missingProperty:"trigger"},schema:x.oneOf[11].required,parentSchema:x.oneOf[11],
+data:r};e===null?e=[le]:e.push(le),t++}var h=me===t;if(h&&a)a=!1,c=[c,11];else{h&&(a=!0,c=11);const le=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.prefix===void 0){const ce={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"requi\
-red",params:{missingProperty:"prefix"},schema:v.oneOf[12].required,parentSchema:v.oneOf[12],data:r};e===null?e=[ce]:e.push(
-ce),t++}var h=le===t;if(h&&p)p=!1,m=[m,12];else{h&&(p=!0,m=12);const ce=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+red",params:{missingProperty:"prefix"},schema:x.oneOf[12].required,parentSchema:x.oneOf[12],data:r};e===null?e=[ce]:e.push(
+ce),t++}var h=le===t;if(h&&a)a=!1,c=[c,12];else{h&&(a=!0,c=12);const ce=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 suffix===void 0){const qe={instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"s\
-uffix"},schema:v.oneOf[13].required,parentSchema:v.oneOf[13],data:r};e===null?e=[qe]:e.push(qe),t++}var h=ce===t;h&&p?(p=
-!1,m=[m,13]):h&&(p=!0,m=13)}}}}}}}}}}}}if(p)t=n,e!==null&&(n?e.length=n:e=null);else{const a={instancePath:s,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:v.oneOf,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(const a in r)if(!ne.call(v.properties,a)){const o={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v,data:r};e===
-null?e=[o]:e.push(o),t++}if(r.to!==void 0&&r.combine===void 0){const a={instancePath:s,schemaPath:"#/dependencies",keyword:"\
-dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:v.dependencies,parentSchema:v,
-data:r};e===null?e=[a]:e.push(a),t++}if(r.in!==void 0&&r.combine===void 0){const a={instancePath:s,schemaPath:"#/depende\
-ncies",keyword:"dependencies",params:{property:"in",missingProperty:"combine",depsCount:1,deps:"combine"},schema:v.dependencies,
-parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.combine!==void 0&&r.to===void 0){const a={instancePath:s,schemaPath:"\
-#/dependencies",keyword:"dependencies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:v.dependencies,
-parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.at!==void 0&&r.add===void 0){const a={instancePath:s,schemaPath:"\
-#/dependencies",keyword:"dependencies",params:{property:"at",missingProperty:"add",depsCount:1,deps:"add"},schema:v.dependencies,
-parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.keep!==void 0&&r.exclusive===void 0){const a={instancePath:s,schemaPath:"\
+uffix"},schema:x.oneOf[13].required,parentSchema:x.oneOf[13],data:r};e===null?e=[qe]:e.push(qe),t++}var h=ce===t;h&&a?(a=
+!1,c=[c,13]):h&&(a=!0,c=13)}}}}}}}}}}}}if(a)t=p,e!==null&&(p?e.length=p:e=null);else{const i={instancePath:s,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:c},schema:x.oneOf,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r&&
+typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!ne.call(x.properties,i)){const m={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:x,data:r};e===
+null?e=[m]:e.push(m),t++}if(r.to!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:x.dependencies,parentSchema:x,
+data:r};e===null?e=[i]:e.push(i),t++}if(r.in!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/depende\
+ncies",keyword:"dependencies",params:{property:"in",missingProperty:"combine",depsCount:1,deps:"combine"},schema:x.dependencies,
+parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={instancePath:s,schemaPath:"\
+#/dependencies",keyword:"dependencies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:x.dependencies,
+parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.at!==void 0&&r.add===void 0){const i={instancePath:s,schemaPath:"\
+#/dependencies",keyword:"dependencies",params:{property:"at",missingProperty:"add",depsCount:1,deps:"add"},schema:x.dependencies,
+parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.keep!==void 0&&r.exclusive===void 0){const i={instancePath:s,schemaPath:"\
 #/dependencies",keyword:"dependencies",params:{property:"keep",missingProperty:"exclusive",depsCount:1,deps:"exclusive"},
-schema:v.dependencies,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.ancestors!==void 0&&r.drop===void 0){const a={
+schema:x.dependencies,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.ancestors!==void 0&&r.drop===void 0){const i={
 instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"ancestors",missingProperty:"drop",depsCount:1,
-deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.role!==void 0&&r.drop===void 0){
-const a={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",
-depsCount:1,deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.id!==void 0){let a=r.
-id;if(typeof a=="string"){if(!ie.test(a)){const o={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"\
+deps:"drop"},schema:x.dependencies,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){
+const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",
+depsCount:1,deps:"drop"},schema:x.dependencies,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.
+id;if(typeof i=="string"){if(!ie.test(i)){const m={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"t\
-ype",params:{type:"string"},schema:Z.type,parentSchema:Z,data:a};e===null?e=[o]:e.push(o),t++}}if(r.drop!==void 0&&(O(r.
-drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),
-t=e.length)),r.ancestors!==void 0){let a=r.ancestors;if(typeof a!="boolean"){const o={instancePath:s+"/ancestors",schemaPath:"\
-#/properties/ancestors/type",keyword:"type",params:{type:"boolean"},schema:v.properties.ancestors.type,parentSchema:v.properties.
-ancestors,data:a};e===null?e=[o]:e.push(o),t++}}if(r.role!==void 0){let a=r.role;if(!(a==="learned"||a==="noise"||a==="w\
-rong")){const o={instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:v.properties.
-role.enum},schema:v.properties.role.enum,parentSchema:v.properties.role,data:a};e===null?e=[o]:e.push(o),t++}}if(r.only!==
-void 0&&(O(r.only,{instancePath:s+"/only",parentData:r,parentDataProperty:"only",rootData:j})||(e=e===null?O.errors:e.concat(
-O.errors),t=e.length)),r.add!==void 0&&(O(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:j})||
-(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.at!==void 0){let a=r.at;if(typeof a=="string"){if(!Me.test(a)){const o={
+data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"t\
+ype",params:{type:"string"},schema:Z.type,parentSchema:Z,data:i};e===null?e=[m]:e.push(m),t++}}if(r.drop!==void 0&&($(r.
+drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||(e=e===null?$.errors:e.concat($.errors),
+t=e.length)),r.ancestors!==void 0){let i=r.ancestors;if(typeof i!="boolean"){const m={instancePath:s+"/ancestors",schemaPath:"\
+#/properties/ancestors/type",keyword:"type",params:{type:"boolean"},schema:x.properties.ancestors.type,parentSchema:x.properties.
+ancestors,data:i};e===null?e=[m]:e.push(m),t++}}if(r.role!==void 0){let i=r.role;if(!(i==="learned"||i==="noise"||i==="w\
+rong")){const m={instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:x.properties.
+role.enum},schema:x.properties.role.enum,parentSchema:x.properties.role,data:i};e===null?e=[m]:e.push(m),t++}}if(r.only!==
+void 0&&($(r.only,{instancePath:s+"/only",parentData:r,parentDataProperty:"only",rootData:j})||(e=e===null?$.errors:e.concat(
+$.errors),t=e.length)),r.add!==void 0&&($(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:j})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!Me.test(i)){const m={
 instancePath:s+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"^(first|last|(before|after)\
-: *\\S.*)$"},schema:"^(first|last|(before|after): *\\S.*)$",parentSchema:v.properties.at,data:a};e===null?e=[o]:e.push(o),
-t++}}else{const o={instancePath:s+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:v.
-properties.at.type,parentSchema:v.properties.at,data:a};e===null?e=[o]:e.push(o),t++}}if(r.replace!==void 0){let a=r.replace;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const o={instancePath:s+"/replace",schemaPath:"\
-#/properties/replace/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.replace,
-data:a};e===null?e=[o]:e.push(o),t++}for(const o in a)O(a[o],{instancePath:s+"/replace/"+o.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:a,parentDataProperty:o,rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)}else{const o={
-instancePath:s+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"object"},schema:v.properties.
-replace.type,parentSchema:v.properties.replace,data:a};e===null?e=[o]:e.push(o),t++}}if(r.map!==void 0){let a=r.map;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const o={instancePath:s+"/map",schemaPath:"#/properti\
-es/map/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.map,data:a};e===null?e=
-[o]:e.push(o),t++}for(const o in a){let y=a[o];if(typeof y=="string"){if(y.length<1){const P={instancePath:s+"/map/"+o.replace(
+: *\\S.*)$"},schema:"^(first|last|(before|after): *\\S.*)$",parentSchema:x.properties.at,data:i};e===null?e=[m]:e.push(m),
+t++}}else{const m={instancePath:s+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:x.
+properties.at.type,parentSchema:x.properties.at,data:i};e===null?e=[m]:e.push(m),t++}}if(r.replace!==void 0){let i=r.replace;
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const m={instancePath:s+"/replace",schemaPath:"\
+#/properties/replace/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.replace,
+data:i};e===null?e=[m]:e.push(m),t++}for(const m in i)$(i[m],{instancePath:s+"/replace/"+m.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:i,parentDataProperty:m,rootData:j})||(e=e===null?$.errors:e.concat($.errors),t=e.length)}else{const m={
+instancePath:s+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"object"},schema:x.properties.
+replace.type,parentSchema:x.properties.replace,data:i};e===null?e=[m]:e.push(m),t++}}if(r.map!==void 0){let i=r.map;if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const m={instancePath:s+"/map",schemaPath:"#/properti\
+es/map/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.map,data:i};e===null?e=
+[m]:e.push(m),t++}for(const m in i){let y=i[m];if(typeof y=="string"){if(y.length<1){const _={instancePath:s+"/map/"+m.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:v.properties.map.additionalProperties,data:y};e===null?e=[P]:e.push(P),t++}}else{const P={
-instancePath:s+"/map/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",
-keyword:"type",params:{type:"string"},schema:v.properties.map.additionalProperties.type,parentSchema:v.properties.map.additionalProperties,
-data:y};e===null?e=[P]:e.push(P),t++}}}else{const o={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"t\
-ype",params:{type:"object"},schema:v.properties.map.type,parentSchema:v.properties.map,data:a};e===null?e=[o]:e.push(o),
-t++}}if(r.combine!==void 0){let a=r.combine;if(Array.isArray(a)){if(a.length<2){const y={instancePath:s+"/combine",schemaPath:"\
-#/properties/combine/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:v.properties.combine,data:a};e===
-null?e=[y]:e.push(y),t++}const o=a.length;for(let y=0;y<o;y++){let P=a[y];if(typeof P=="string"){if(P.length<1){const i={
+limit:1},schema:1,parentSchema:x.properties.map.additionalProperties,data:y};e===null?e=[_]:e.push(_),t++}}else{const _={
+instancePath:s+"/map/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",
+keyword:"type",params:{type:"string"},schema:x.properties.map.additionalProperties.type,parentSchema:x.properties.map.additionalProperties,
+data:y};e===null?e=[_]:e.push(_),t++}}}else{const m={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"t\
+ype",params:{type:"object"},schema:x.properties.map.type,parentSchema:x.properties.map,data:i};e===null?e=[m]:e.push(m),
+t++}}if(r.combine!==void 0){let i=r.combine;if(Array.isArray(i)){if(i.length<2){const y={instancePath:s+"/combine",schemaPath:"\
+#/properties/combine/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:x.properties.combine,data:i};e===
+null?e=[y]:e.push(y),t++}const m=i.length;for(let y=0;y<m;y++){let _=i[y];if(typeof _=="string"){if(_.length<1){const l={
 instancePath:s+"/combine/"+y,schemaPath:"#/properties/combine/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:v.properties.combine.items,data:P};e===null?e=[i]:e.push(i),t++}}else{const i={instancePath:s+"/combine/"+y,
-schemaPath:"#/properties/combine/items/type",keyword:"type",params:{type:"string"},schema:v.properties.combine.items.type,
-parentSchema:v.properties.combine.items,data:P};e===null?e=[i]:e.push(i),t++}}}else{const o={instancePath:s+"/combine",schemaPath:"\
-#/properties/combine/type",keyword:"type",params:{type:"array"},schema:v.properties.combine.type,parentSchema:v.properties.
-combine,data:a};e===null?e=[o]:e.push(o),t++}}if(r.to!==void 0){let a=r.to;if(typeof a=="string"){if(a.length<1){const o={
-instancePath:s+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.to,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/to",schemaPath:"#/properties/to/type",
-keyword:"type",params:{type:"string"},schema:v.properties.to.type,parentSchema:v.properties.to,data:a};e===null?e=[o]:e.
-push(o),t++}}if(r.in!==void 0){let a=r.in;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>1){const o={
-instancePath:s+"/in",schemaPath:"#/properties/in/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:v.
-properties.in,data:a};e===null?e=[o]:e.push(o),t++}if(Object.keys(a).length<1){const o={instancePath:s+"/in",schemaPath:"\
-#/properties/in/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.in,data:a};e===
-null?e=[o]:e.push(o),t++}for(const o in a)O(a[o],{instancePath:s+"/in/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:o,rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)}else{const o={instancePath:s+"/in",
-schemaPath:"#/properties/in/type",keyword:"type",params:{type:"object"},schema:v.properties.in.type,parentSchema:v.properties.
-in,data:a};e===null?e=[o]:e.push(o),t++}}if(r.subsume!==void 0){let a=r.subsume;if(a&&typeof a=="object"&&!Array.isArray(
-a)){a.suffix===void 0&&(a.suffix=!1);for(const y in a)if(!(y==="table"||y==="suffix")){const P={instancePath:s+"/subsume",
+parentSchema:x.properties.combine.items,data:_};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/combine/"+y,
+schemaPath:"#/properties/combine/items/type",keyword:"type",params:{type:"string"},schema:x.properties.combine.items.type,
+parentSchema:x.properties.combine.items,data:_};e===null?e=[l]:e.push(l),t++}}}else{const m={instancePath:s+"/combine",schemaPath:"\
+#/properties/combine/type",keyword:"type",params:{type:"array"},schema:x.properties.combine.type,parentSchema:x.properties.
+combine,data:i};e===null?e=[m]:e.push(m),t++}}if(r.to!==void 0){let i=r.to;if(typeof i=="string"){if(i.length<1){const m={
+instancePath:s+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
+properties.to,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/to",schemaPath:"#/properties/to/type",
+keyword:"type",params:{type:"string"},schema:x.properties.to.type,parentSchema:x.properties.to,data:i};e===null?e=[m]:e.
+push(m),t++}}if(r.in!==void 0){let i=r.in;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>1){const m={
+instancePath:s+"/in",schemaPath:"#/properties/in/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:x.
+properties.in,data:i};e===null?e=[m]:e.push(m),t++}if(Object.keys(i).length<1){const m={instancePath:s+"/in",schemaPath:"\
+#/properties/in/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.in,data:i};e===
+null?e=[m]:e.push(m),t++}for(const m in i)$(i[m],{instancePath:s+"/in/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:m,rootData:j})||(e=e===null?$.errors:e.concat($.errors),t=e.length)}else{const m={instancePath:s+"/in",
+schemaPath:"#/properties/in/type",keyword:"type",params:{type:"object"},schema:x.properties.in.type,parentSchema:x.properties.
+in,data:i};e===null?e=[m]:e.push(m),t++}}if(r.subsume!==void 0){let i=r.subsume;if(i&&typeof i=="object"&&!Array.isArray(
+i)){i.suffix===void 0&&(i.suffix=!1);for(const y in i)if(!(y==="table"||y==="suffix")){const _={instancePath:s+"/subsume",
 schemaPath:"#/properties/subsume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
-parentSchema:v.properties.subsume,data:a};e===null?e=[P]:e.push(P),t++}if(a.table!==void 0){let y=a.table;if(typeof y=="\
-string"){if(y.length<1){const P={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.subsume.properties.table,data:y};e===null?
-e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/typ\
-e",keyword:"type",params:{type:"string"},schema:v.properties.subsume.properties.table.type,parentSchema:v.properties.subsume.
-properties.table,data:y};e===null?e=[P]:e.push(P),t++}}let o=a.suffix;if(typeof o!="boolean"){const y={instancePath:s+"/\
-subsume/suffix",schemaPath:"#/properties/subsume/properties/suffix/type",keyword:"type",params:{type:"boolean"},schema:v.
-properties.subsume.properties.suffix.type,parentSchema:v.properties.subsume.properties.suffix,data:o};e===null?e=[y]:e.push(
-y),t++}}else{const o={instancePath:s+"/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"obje\
-ct"},schema:v.properties.subsume.type,parentSchema:v.properties.subsume,data:a};e===null?e=[o]:e.push(o),t++}}if(r.imply!==
-void 0){let a=r.imply;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const o in a)if(o!=="table"){const y={instancePath:s+
-"/imply",schemaPath:"#/properties/imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:v.properties.imply,data:a};e===null?e=[y]:e.push(y),t++}if(a.table!==void 0){let o=a.table;if(typeof o==
-"string"){if(o.length<1){const y={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.imply.properties.table,data:o};e===null?e=[y]:
+parentSchema:x.properties.subsume,data:i};e===null?e=[_]:e.push(_),t++}if(i.table!==void 0){let y=i.table;if(typeof y=="\
+string"){if(y.length<1){const _={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/minLe\
+ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.subsume.properties.table,data:y};e===null?
+e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/typ\
+e",keyword:"type",params:{type:"string"},schema:x.properties.subsume.properties.table.type,parentSchema:x.properties.subsume.
+properties.table,data:y};e===null?e=[_]:e.push(_),t++}}let m=i.suffix;if(typeof m!="boolean"){const y={instancePath:s+"/\
+subsume/suffix",schemaPath:"#/properties/subsume/properties/suffix/type",keyword:"type",params:{type:"boolean"},schema:x.
+properties.subsume.properties.suffix.type,parentSchema:x.properties.subsume.properties.suffix,data:m};e===null?e=[y]:e.push(
+y),t++}}else{const m={instancePath:s+"/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"obje\
+ct"},schema:x.properties.subsume.type,parentSchema:x.properties.subsume,data:i};e===null?e=[m]:e.push(m),t++}}if(r.imply!==
+void 0){let i=r.imply;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const m in i)if(m!=="table"){const y={instancePath:s+
+"/imply",schemaPath:"#/properties/imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:x.properties.imply,data:i};e===null?e=[y]:e.push(y),t++}if(i.table!==void 0){let m=i.table;if(typeof m==
+"string"){if(m.length<1){const y={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.imply.properties.table,data:m};e===null?e=[y]:
 e.push(y),t++}}else{const y={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/type",keyword:"\
-type",params:{type:"string"},schema:v.properties.imply.properties.table.type,parentSchema:v.properties.imply.properties.
-table,data:o};e===null?e=[y]:e.push(y),t++}}}else{const o={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",
-keyword:"type",params:{type:"object"},schema:v.properties.imply.type,parentSchema:v.properties.imply,data:a};e===null?e=
-[o]:e.push(o),t++}}if(r.exclusive!==void 0&&(O(r.exclusive,{instancePath:s+"/exclusive",parentData:r,parentDataProperty:"\
-exclusive",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.require!==void 0&&(O(r.require,{instancePath:s+
-"/require",parentData:r,parentDataProperty:"require",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),
-r.on!==void 0){let a=r.on;if(!(a==="error"||a==="warn")){const o={instancePath:s+"/on",schemaPath:"#/properties/on/enum",
-keyword:"enum",params:{allowedValues:v.properties.on.enum},schema:v.properties.on.enum,parentSchema:v.properties.on,data:a};
-e===null?e=[o]:e.push(o),t++}}if(r.keep!==void 0){let a=r.keep;if(!(a==="score"||a==="order")){const o={instancePath:s+"\
-/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:v.properties.keep.enum},schema:v.properties.
-keep.enum,parentSchema:v.properties.keep,data:a};e===null?e=[o]:e.push(o),t++}}if(r.mark!==void 0&&(O(r.mark,{instancePath:s+
-"/mark",parentData:r,parentDataProperty:"mark",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.trigger!==
-void 0){let a=r.trigger;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/trigger",schemaPath:"#/propertie\
-s/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.trigger,data:a};e===null?e=
-[o]:e.push(o),t++}}else{const o={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{
-type:"string"},schema:v.properties.trigger.type,parentSchema:v.properties.trigger,data:a};e===null?e=[o]:e.push(o),t++}}
-if(r.prefix!==void 0){let a=r.prefix;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/prefix",schemaPath:"\
-#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.prefix,data:a};e===
-null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{
-type:"string"},schema:v.properties.prefix.type,parentSchema:v.properties.prefix,data:a};e===null?e=[o]:e.push(o),t++}}if(r.
-suffix!==void 0){let a=r.suffix;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/suffix",schemaPath:"#/pr\
-operties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.suffix,data:a};e===null?
-e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{
-type:"string"},schema:v.properties.suffix.type,parentSchema:v.properties.suffix,data:a};e===null?e=[o]:e.push(o),t++}}if(r.
-subset!==void 0){let a=r.subset;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/subset",schemaPath:"#/pr\
-operties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.subset,data:a};e===null?
-e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",keyword:"type",params:{
-type:"string"},schema:v.properties.subset.type,parentSchema:v.properties.subset,data:a};e===null?e=[o]:e.push(o),t++}}if(r.
-when!==void 0){let a=r.when;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/when",schemaPath:"#/properti\
-es/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.when,data:a};e===null?e=[o]:e.
-push(o),t++}}else{const o={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"strin\
-g"},schema:v.properties.when.type,parentSchema:v.properties.when,data:a};e===null?e=[o]:e.push(o),t++}}if(r.note!==void 0){
-let a=r.note;if(typeof a!="string"){const o={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:"string"},schema:v.properties.note.type,parentSchema:v.properties.note,data:a};e===null?e=[o]:e.push(o),t++}}}else{
-const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.type,parentSchema:v,data:r};e===
-null?e=[a]:e.push(a),t++}return ge.errors=e,t===0}const J={type:"object",additionalProperties:!1,description:"How long a\
+type",params:{type:"string"},schema:x.properties.imply.properties.table.type,parentSchema:x.properties.imply.properties.
+table,data:m};e===null?e=[y]:e.push(y),t++}}}else{const m={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",
+keyword:"type",params:{type:"object"},schema:x.properties.imply.type,parentSchema:x.properties.imply,data:i};e===null?e=
+[m]:e.push(m),t++}}if(r.exclusive!==void 0&&($(r.exclusive,{instancePath:s+"/exclusive",parentData:r,parentDataProperty:"\
+exclusive",rootData:j})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.require!==void 0&&($(r.require,{instancePath:s+
+"/require",parentData:r,parentDataProperty:"require",rootData:j})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),
+r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const m={instancePath:s+"/on",schemaPath:"#/properties/on/enum",
+keyword:"enum",params:{allowedValues:x.properties.on.enum},schema:x.properties.on.enum,parentSchema:x.properties.on,data:i};
+e===null?e=[m]:e.push(m),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||i==="order")){const m={instancePath:s+"\
+/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:x.properties.keep.enum},schema:x.properties.
+keep.enum,parentSchema:x.properties.keep,data:i};e===null?e=[m]:e.push(m),t++}}if(r.mark!==void 0&&($(r.mark,{instancePath:s+
+"/mark",parentData:r,parentDataProperty:"mark",rootData:j})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.trigger!==
+void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+"/trigger",schemaPath:"#/propertie\
+s/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.trigger,data:i};e===null?e=
+[m]:e.push(m),t++}}else{const m={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{
+type:"string"},schema:x.properties.trigger.type,parentSchema:x.properties.trigger,data:i};e===null?e=[m]:e.push(m),t++}}
+if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+"/prefix",schemaPath:"\
+#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.prefix,data:i};e===
+null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{
+type:"string"},schema:x.properties.prefix.type,parentSchema:x.properties.prefix,data:i};e===null?e=[m]:e.push(m),t++}}if(r.
+suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+"/suffix",schemaPath:"#/pr\
+operties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.suffix,data:i};e===null?
+e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{
+type:"string"},schema:x.properties.suffix.type,parentSchema:x.properties.suffix,data:i};e===null?e=[m]:e.push(m),t++}}if(r.
+subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+"/subset",schemaPath:"#/pr\
+operties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.subset,data:i};e===null?
+e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",keyword:"type",params:{
+type:"string"},schema:x.properties.subset.type,parentSchema:x.properties.subset,data:i};e===null?e=[m]:e.push(m),t++}}if(r.
+when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+"/when",schemaPath:"#/properti\
+es/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.when,data:i};e===null?e=[m]:e.
+push(m),t++}}else{const m={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"strin\
+g"},schema:x.properties.when.type,parentSchema:x.properties.when,data:i};e===null?e=[m]:e.push(m),t++}}if(r.note!==void 0){
+let i=r.note;if(typeof i!="string"){const m={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
+type:"string"},schema:x.properties.note.type,parentSchema:x.properties.note,data:i};e===null?e=[m]:e.push(m),t++}}}else{
+const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.type,parentSchema:x,data:r};e===
+null?e=[i]:e.push(i),t++}return ge.errors=e,t===0}const J={type:"object",additionalProperties:!1,description:"How long a\
  caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-2\
 5)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"l\
 int",description:"Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is least sur\
 e of, else from the end."}}};function be(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const m in r)
-if(!(m==="tokens"||m==="tags"||m==="over")){const b={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:m},schema:!1,parentSchema:J,data:r};e===null?e=[b]:e.push(b),t++}let n=r.tokens;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const m={instancePath:s+"/tokens",schemaPath:"#/properties/tok\
-ens/type",keyword:"type",params:{type:"integer"},schema:J.properties.tokens.type,parentSchema:J.properties.tokens,data:n};
-e===null?e=[m]:e.push(m),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const m={instancePath:s+"/tokens",schemaPath:"\
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const c in r)
+if(!(c==="tokens"||c==="tags"||c==="over")){const P={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:c},schema:!1,parentSchema:J,data:r};e===null?e=[P]:e.push(P),t++}let p=r.tokens;
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const c={instancePath:s+"/tokens",schemaPath:"#/properties/tok\
+ens/type",keyword:"type",params:{type:"integer"},schema:J.properties.tokens.type,parentSchema:J.properties.tokens,data:p};
+e===null?e=[c]:e.push(c),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const c={instancePath:s+"/tokens",schemaPath:"\
 #/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:J.properties.tokens,
-data:n};e===null?e=[m]:e.push(m),t++}if(r.tags!==void 0){let m=r.tags;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"integer"},schema:J.
-properties.tags.type,parentSchema:J.properties.tags,data:m};e===null?e=[b]:e.push(b),t++}if(typeof m=="number"&&isFinite(
-m)&&(m<1||isNaN(m))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:J.properties.tags,data:m};e===null?e=[b]:e.push(b),t++}}let p=r.over;if(!(p==="lint"||
-p==="drop")){const m={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:J.
-properties.over.enum},schema:J.properties.over.enum,parentSchema:J.properties.over,data:p};e===null?e=[m]:e.push(m),t++}}else{
-const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.type,parentSchema:J,data:r};e===
-null?e=[n]:e.push(n),t++}return be.errors=e,t===0}const Ie=new RegExp("^[^\\s,]+$","u");function we(r,{instancePath:s="",
+data:p};e===null?e=[c]:e.push(c),t++}if(r.tags!==void 0){let c=r.tags;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
+c))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"integer"},schema:J.
+properties.tags.type,parentSchema:J.properties.tags,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c=="number"&&isFinite(
+c)&&(c<1||isNaN(c))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:J.properties.tags,data:c};e===null?e=[P]:e.push(P),t++}}let a=r.over;if(!(a==="lint"||
+a==="drop")){const c={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:J.
+properties.over.enum},schema:J.properties.over.enum,parentSchema:J.properties.over,data:a};e===null?e=[c]:e.push(c),t++}}else{
+const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.type,parentSchema:J,data:r};e===
+null?e=[p]:e.push(p),t++}return be.errors=e,t===0}const Ie=new RegExp("^[^\\s,]+$","u");function we(r,{instancePath:s="",
 parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
 void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&(r.from=[{sidecar:".txt"}]),r.thresholds===
 void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.groups={}),r.rules===void 0&&(r.rules=[]),
 r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&(r.render={}),r.train===void 0&&(r.train=
-{}),r.tests===void 0&&(r.tests=[]);for(const c in r)if(!ne.call(k.properties,c)){const u={instancePath:s,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:k,data:r};e===null?
-e=[u]:e.push(u),t++}let b=r.kind;if(!(b==="tags"||b==="text"||b==="mixed")){const c={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/enum",keyword:"enum",params:{allowedValues:k.properties.kind.enum},schema:k.properties.kind.enum,parentSchema:k.
-properties.kind,data:b};e===null?e=[c]:e.push(c),t++}if(r.template!==void 0){let c=r.template;if(typeof c=="string"){if(c.
+{}),r.tests===void 0&&(r.tests=[]);for(const o in r)if(!ne.call(v.properties,o)){const u={instancePath:s,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:v,data:r};e===null?
+e=[u]:e.push(u),t++}let P=r.kind;if(!(P==="tags"||P==="text"||P==="mixed")){const o={instancePath:s+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.kind.enum},schema:v.properties.kind.enum,parentSchema:v.
+properties.kind,data:P};e===null?e=[o]:e.push(o),t++}if(r.template!==void 0){let o=r.template;if(typeof o=="string"){if(o.
 length<1){const u={instancePath:s+"/template",schemaPath:"#/properties/template/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:k.properties.template,data:c};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/templat\
-e",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"string"},schema:k.properties.template.type,parentSchema:k.
-properties.template,data:c};e===null?e=[u]:e.push(u),t++}}if(r.scheme!==void 0){let c=r.scheme;if(!(c==="maruzen"||c==="\
-keep"||c==="style"||c==="textual-inversion")){const u={instancePath:s+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"\
-enum",params:{allowedValues:k.properties.scheme.enum},schema:k.properties.scheme.enum,parentSchema:k.properties.scheme,data:c};
-e===null?e=[u]:e.push(u),t++}}if(r.learned!==void 0&&(O(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"\
-learned",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.trigger!==void 0){let c=r.trigger;if(typeof c==
-"string"){if(c.length<1){const u={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:k.properties.trigger,data:c};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+
-"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type:"string"},schema:k.properties.trigger.type,
-parentSchema:k.properties.trigger,data:c};e===null?e=[u]:e.push(u),t++}}let d=r.fixed_outfit;if(typeof d!="boolean"){const c={
-instancePath:s+"/fixed_outfit",schemaPath:"#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:k.
-properties.fixed_outfit.type,parentSchema:k.properties.fixed_outfit,data:d};e===null?e=[c]:e.push(c),t++}let h=r.from;if(Array.
+schema:1,parentSchema:v.properties.template,data:o};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/templat\
+e",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"string"},schema:v.properties.template.type,parentSchema:v.
+properties.template,data:o};e===null?e=[u]:e.push(u),t++}}if(r.scheme!==void 0){let o=r.scheme;if(!(o==="maruzen"||o==="\
+keep"||o==="style"||o==="textual-inversion")){const u={instancePath:s+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"\
+enum",params:{allowedValues:v.properties.scheme.enum},schema:v.properties.scheme.enum,parentSchema:v.properties.scheme,data:o};
+e===null?e=[u]:e.push(u),t++}}if(r.learned!==void 0&&($(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"\
+learned",rootData:j})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.trigger!==void 0){let o=r.trigger;if(typeof o==
+"string"){if(o.length<1){const u={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:v.properties.trigger,data:o};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+
+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type:"string"},schema:v.properties.trigger.type,
+parentSchema:v.properties.trigger,data:o};e===null?e=[u]:e.push(u),t++}}let d=r.fixed_outfit;if(typeof d!="boolean"){const o={
+instancePath:s+"/fixed_outfit",schemaPath:"#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:v.
+properties.fixed_outfit.type,parentSchema:v.properties.fixed_outfit,data:d};e===null?e=[o]:e.push(o),t++}let h=r.from;if(Array.
 isArray(h)){if(h.length<1){const u={instancePath:s+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:k.properties.from,data:h};e===null?e=[u]:e.push(u),t++}const c=h.length;for(let u=0;u<c;u++)
+limit:1},schema:1,parentSchema:v.properties.from,data:h};e===null?e=[u]:e.push(u),t++}const o=h.length;for(let u=0;u<o;u++)
 fe(h[u],{instancePath:s+"/from/"+u,parentData:h,parentDataProperty:u,rootData:j})||(e=e===null?fe.errors:e.concat(fe.errors),
-t=e.length)}else{const c={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
-schema:k.properties.from.type,parentSchema:k.properties.from,data:h};e===null?e=[c]:e.push(c),t++}ae(r.thresholds,{instancePath:s+
+t=e.length)}else{const o={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
+schema:v.properties.from.type,parentSchema:v.properties.from,data:h};e===null?e=[o]:e.push(o),t++}ae(r.thresholds,{instancePath:s+
 "/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length);
-let a=r.vocab;if(a&&typeof a=="object"&&!Array.isArray(a)){a.extra===void 0&&(a.extra=[]);for(const u in a)if(!(u==="fil\
-es"||u==="extra")){const x={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:u},schema:!1,parentSchema:k.properties.vocab,data:a};e===null?e=[x]:e.push(x),
-t++}a.files!==void 0&&(O(a.files,{instancePath:s+"/vocab/files",parentData:a,parentDataProperty:"files",rootData:j})||(e=
-e===null?O.errors:e.concat(O.errors),t=e.length));let c=a.extra;if(Array.isArray(c)){const u=c.length;for(let x=0;x<u;x++){
-let S=c[x];if(typeof S=="string"){if(S.length<1){const A={instancePath:s+"/vocab/extra/"+x,schemaPath:"#/properties/voca\
-b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.vocab.properties.
-extra.items,data:S};e===null?e=[A]:e.push(A),t++}}else{const A={instancePath:s+"/vocab/extra/"+x,schemaPath:"#/propertie\
-s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:k.properties.vocab.properties.extra.items.
-type,parentSchema:k.properties.vocab.properties.extra.items,data:S};e===null?e=[A]:e.push(A),t++}}}else{const u={instancePath:s+
-"/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:k.properties.
-vocab.properties.extra.type,parentSchema:k.properties.vocab.properties.extra,data:c};e===null?e=[u]:e.push(u),t++}}else{
-const c={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:k.properties.
-vocab.type,parentSchema:k.properties.vocab,data:a};e===null?e=[c]:e.push(c),t++}if(r.overrides!==void 0){let c=r.overrides;
-if(typeof c!="string"&&!(c&&typeof c=="object"&&!Array.isArray(c))){const u={instancePath:s+"/overrides",schemaPath:"#/p\
-roperties/overrides/type",keyword:"type",params:{type:k.properties.overrides.type},schema:k.properties.overrides.type,parentSchema:k.
-properties.overrides,data:c};e===null?e=[u]:e.push(u),t++}if(typeof c=="string"&&c.length<1){const u={instancePath:s+"/o\
-verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.
-overrides,data:c};e===null?e=[u]:e.push(u),t++}if(c&&typeof c=="object"&&!Array.isArray(c))for(const u in c)ye(c[u],{instancePath:s+
-"/overrides/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:u,rootData:j})||(e=e===null?ye.errors:
-e.concat(ye.errors),t=e.length)}let o=r.groups;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const c in o){const u=t;
-if(typeof c=="string"){if(!ie.test(c)){const x={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
+let i=r.vocab;if(i&&typeof i=="object"&&!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const u in i)if(!(u==="fil\
+es"||u==="extra")){const b={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:u},schema:!1,parentSchema:v.properties.vocab,data:i};e===null?e=[b]:e.push(b),
+t++}i.files!==void 0&&($(i.files,{instancePath:s+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:j})||(e=
+e===null?$.errors:e.concat($.errors),t=e.length));let o=i.extra;if(Array.isArray(o)){const u=o.length;for(let b=0;b<u;b++){
+let A=o[b];if(typeof A=="string"){if(A.length<1){const S={instancePath:s+"/vocab/extra/"+b,schemaPath:"#/properties/voca\
+b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.vocab.properties.
+extra.items,data:A};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+"/vocab/extra/"+b,schemaPath:"#/propertie\
+s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:v.properties.vocab.properties.extra.items.
+type,parentSchema:v.properties.vocab.properties.extra.items,data:A};e===null?e=[S]:e.push(S),t++}}}else{const u={instancePath:s+
+"/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:v.properties.
+vocab.properties.extra.type,parentSchema:v.properties.vocab.properties.extra,data:o};e===null?e=[u]:e.push(u),t++}}else{
+const o={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:v.properties.
+vocab.type,parentSchema:v.properties.vocab,data:i};e===null?e=[o]:e.push(o),t++}if(r.overrides!==void 0){let o=r.overrides;
+if(typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))){const u={instancePath:s+"/overrides",schemaPath:"#/p\
+roperties/overrides/type",keyword:"type",params:{type:v.properties.overrides.type},schema:v.properties.overrides.type,parentSchema:v.
+properties.overrides,data:o};e===null?e=[u]:e.push(u),t++}if(typeof o=="string"&&o.length<1){const u={instancePath:s+"/o\
+verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
+overrides,data:o};e===null?e=[u]:e.push(u),t++}if(o&&typeof o=="object"&&!Array.isArray(o))for(const u in o)ye(o[u],{instancePath:s+
+"/overrides/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:u,rootData:j})||(e=e===null?ye.errors:
+e.concat(ye.errors),t=e.length)}let m=r.groups;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const o in m){const u=t;
+if(typeof o=="string"){if(!ie.test(o)){const b={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:c,propertyName:c};e===null?e=[x]:e.push(x),t++}}else{const x={instancePath:s+"/groups",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:c,propertyName:c};e===null?e=[x]:e.push(
-x),t++}var n=u===t;if(!n){const x={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:c},schema:k.properties.groups.propertyNames,parentSchema:k.properties.groups,data:o};e===
-null?e=[x]:e.push(x),t++}}for(const c in o){let u=o[c];const x=t;let S=!1;const A=t;if(Array.isArray(u)){const g=u.length;
-for(let _=0;_<g;_++){let W=u[_];if(typeof W=="string"){if(W.length<1){const B={instancePath:s+"/groups/"+c.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:W};e===null?
-e=[B]:e.push(B),t++}}else{const B={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.
-additionalProperties.anyOf[0].items.type,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:W};e===
-null?e=[B]:e.push(B),t++}}}else{const g={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"array"},schema:k.properties.groups.additionalProperties.
-anyOf[0].type,parentSchema:k.properties.groups.additionalProperties.anyOf[0],data:u};e===null?e=[g]:e.push(g),t++}var p=A===
-t;if(S=S||p,!S){const g=t;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.file===void 0){const W={instancePath:s+"/gro\
-ups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"file"},schema:k.properties.groups.additionalProperties.anyOf[1].required,parentSchema:k.
-properties.groups.additionalProperties.anyOf[1],data:u};e===null?e=[W]:e.push(W),t++}for(const W in u)if(W!=="file"){const B={
-instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
-anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},schema:!1,parentSchema:k.properties.
-groups.additionalProperties.anyOf[1],data:u};e===null?e=[B]:e.push(B),t++}if(u.file!==void 0){let W=u.file;if(typeof W==
-"string"){if(W.length<1){const B={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+data:o,propertyName:o};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/groups",schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:o,propertyName:o};e===null?e=[b]:e.push(
+b),t++}var p=u===t;if(!p){const b={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
+ertyNames",params:{propertyName:o},schema:v.properties.groups.propertyNames,parentSchema:v.properties.groups,data:m};e===
+null?e=[b]:e.push(b),t++}}for(const o in m){let u=m[o];const b=t;let A=!1;const S=t;if(Array.isArray(u)){const w=u.length;
+for(let g=0;g<w;g++){let q=u[g];if(typeof q=="string"){if(q.length<1){const B={instancePath:s+"/groups/"+o.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
+inLength",params:{limit:1},schema:1,parentSchema:v.properties.groups.additionalProperties.anyOf[0].items,data:q};e===null?
+e=[B]:e.push(B),t++}}else{const B={instancePath:s+"/groups/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"\
+#/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:v.properties.groups.
+additionalProperties.anyOf[0].items.type,parentSchema:v.properties.groups.additionalProperties.anyOf[0].items,data:q};e===
+null?e=[B]:e.push(B),t++}}}else{const w={instancePath:s+"/groups/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"array"},schema:v.properties.groups.additionalProperties.
+anyOf[0].type,parentSchema:v.properties.groups.additionalProperties.anyOf[0],data:u};e===null?e=[w]:e.push(w),t++}var a=S===
+t;if(A=A||a,!A){const w=t;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.file===void 0){const q={instancePath:s+"/gro\
+ups/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"file"},schema:v.properties.groups.additionalProperties.anyOf[1].required,parentSchema:v.
+properties.groups.additionalProperties.anyOf[1],data:u};e===null?e=[q]:e.push(q),t++}for(const q in u)if(q!=="file"){const B={
+instancePath:s+"/groups/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
+anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},schema:!1,parentSchema:v.properties.
+groups.additionalProperties.anyOf[1],data:u};e===null?e=[B]:e.push(B),t++}if(u.file!==void 0){let q=u.file;if(typeof q==
+"string"){if(q.length<1){const B={instancePath:s+"/groups/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:k.properties.groups.additionalProperties.anyOf[1].properties.file,data:W};e===null?e=[B]:e.push(B),t++}}else{
-const B={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
-tionalProperties/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.additionalProperties.
-anyOf[1].properties.file.type,parentSchema:k.properties.groups.additionalProperties.anyOf[1].properties.file,data:W};e===
-null?e=[B]:e.push(B),t++}}}else{const W={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.groups.
-additionalProperties.anyOf[1].type,parentSchema:k.properties.groups.additionalProperties.anyOf[1],data:u};e===null?e=[W]:
-e.push(W),t++}var p=g===t;S=S||p}if(S)t=x,e!==null&&(x?e.length=x:e=null);else{const g={instancePath:s+"/groups/"+c.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:k.
-properties.groups.additionalProperties.anyOf,parentSchema:k.properties.groups.additionalProperties,data:u};e===null?e=[g]:
-e.push(g),t++}}}else{const c={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
-object"},schema:k.properties.groups.type,parentSchema:k.properties.groups,data:o};e===null?e=[c]:e.push(c),t++}let y=r.rules;
-if(Array.isArray(y)){const c=y.length;for(let u=0;u<c;u++)ge(y[u],{instancePath:s+"/rules/"+u,parentData:y,parentDataProperty:u,
-rootData:j})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}else{const c={instancePath:s+"/rules",schemaPath:"#/\
-properties/rules/type",keyword:"type",params:{type:"array"},schema:k.properties.rules.type,parentSchema:k.properties.rules,
-data:y};e===null?e=[c]:e.push(c),t++}let P=r.order;if(Array.isArray(P)){const c=P.length;for(let u=0;u<c;u++){let x=P[u];
-if(typeof x=="string"){if(x.length<1){const S={instancePath:s+"/order/"+u,schemaPath:"#/properties/order/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.order.items,data:x};e===null?e=[S]:e.push(S),t++}}else{
-const S={instancePath:s+"/order/"+u,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:k.
-properties.order.items.type,parentSchema:k.properties.order.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const c={instancePath:s+
-"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:k.properties.order.type,parentSchema:k.
-properties.order,data:P};e===null?e=[c]:e.push(c),t++}if(r.keep!==void 0){let c=r.keep;const u=t;let x=!1;const S=t;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
-type",params:{type:"integer"},schema:k.properties.keep.anyOf[0].type,parentSchema:k.properties.keep.anyOf[0],data:c};e===
-null?e=[A]:e.push(A),t++}if(typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c))){const A={instancePath:s+"/keep",schemaPath:"\
-#/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.
-keep.anyOf[0],data:c};e===null?e=[A]:e.push(A),t++}var m=S===t;if(x=x||m,!x){const A=t;if(c&&typeof c=="object"&&!Array.
-isArray(c)){if(c.separator===void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"separator"},schema:k.properties.keep.anyOf[1].required,parentSchema:k.properties.keep.
-anyOf[1],data:c};e===null?e=[_]:e.push(_),t++}for(const _ in c)if(!(_==="separator"||_==="tags")){const W={instancePath:s+
-"/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
-schema:!1,parentSchema:k.properties.keep.anyOf[1],data:c};e===null?e=[W]:e.push(W),t++}if(c.separator!==void 0){let _=c.
-separator;if(typeof _=="string"){if(!Ie.test(_)){const W={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
-/anyOf/1/properties/separator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:k.
-properties.keep.anyOf[1].properties.separator,data:_};e===null?e=[W]:e.push(W),t++}}else{const W={instancePath:s+"/keep/\
-separator",schemaPath:"#/properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:k.
-properties.keep.anyOf[1].properties.separator.type,parentSchema:k.properties.keep.anyOf[1].properties.separator,data:_};
-e===null?e=[W]:e.push(W),t++}}if(c.tags!==void 0){let _=c.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){
-const W={instancePath:s+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{
-type:"integer"},schema:k.properties.keep.anyOf[1].properties.tags.type,parentSchema:k.properties.keep.anyOf[1].properties.
-tags,data:_};e===null?e=[W]:e.push(W),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const W={instancePath:s+"\
+parentSchema:v.properties.groups.additionalProperties.anyOf[1].properties.file,data:q};e===null?e=[B]:e.push(B),t++}}else{
+const B={instancePath:s+"/groups/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
+tionalProperties/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"},schema:v.properties.groups.additionalProperties.
+anyOf[1].properties.file.type,parentSchema:v.properties.groups.additionalProperties.anyOf[1].properties.file,data:q};e===
+null?e=[B]:e.push(B),t++}}}else{const q={instancePath:s+"/groups/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:v.properties.groups.
+additionalProperties.anyOf[1].type,parentSchema:v.properties.groups.additionalProperties.anyOf[1],data:u};e===null?e=[q]:
+e.push(q),t++}var a=w===t;A=A||a}if(A)t=b,e!==null&&(b?e.length=b:e=null);else{const w={instancePath:s+"/groups/"+o.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:v.
+properties.groups.additionalProperties.anyOf,parentSchema:v.properties.groups.additionalProperties,data:u};e===null?e=[w]:
+e.push(w),t++}}}else{const o={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
+object"},schema:v.properties.groups.type,parentSchema:v.properties.groups,data:m};e===null?e=[o]:e.push(o),t++}let y=r.rules;
+if(Array.isArray(y)){const o=y.length;for(let u=0;u<o;u++)ge(y[u],{instancePath:s+"/rules/"+u,parentData:y,parentDataProperty:u,
+rootData:j})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}else{const o={instancePath:s+"/rules",schemaPath:"#/\
+properties/rules/type",keyword:"type",params:{type:"array"},schema:v.properties.rules.type,parentSchema:v.properties.rules,
+data:y};e===null?e=[o]:e.push(o),t++}let _=r.order;if(Array.isArray(_)){const o=_.length;for(let u=0;u<o;u++){let b=_[u];
+if(typeof b=="string"){if(b.length<1){const A={instancePath:s+"/order/"+u,schemaPath:"#/properties/order/items/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.order.items,data:b};e===null?e=[A]:e.push(A),t++}}else{
+const A={instancePath:s+"/order/"+u,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:v.
+properties.order.items.type,parentSchema:v.properties.order.items,data:b};e===null?e=[A]:e.push(A),t++}}}else{const o={instancePath:s+
+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:v.properties.order.type,parentSchema:v.
+properties.order,data:_};e===null?e=[o]:e.push(o),t++}if(r.keep!==void 0){let o=r.keep;const u=t;let b=!1;const A=t;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const S={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
+type",params:{type:"integer"},schema:v.properties.keep.anyOf[0].type,parentSchema:v.properties.keep.anyOf[0],data:o};e===
+null?e=[S]:e.push(S),t++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){const S={instancePath:s+"/keep",schemaPath:"\
+#/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.
+keep.anyOf[0],data:o};e===null?e=[S]:e.push(S),t++}var c=A===t;if(b=b||c,!b){const S=t;if(o&&typeof o=="object"&&!Array.
+isArray(o)){if(o.separator===void 0){const g={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"separator"},schema:v.properties.keep.anyOf[1].required,parentSchema:v.properties.keep.
+anyOf[1],data:o};e===null?e=[g]:e.push(g),t++}for(const g in o)if(!(g==="separator"||g==="tags")){const q={instancePath:s+
+"/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
+schema:!1,parentSchema:v.properties.keep.anyOf[1],data:o};e===null?e=[q]:e.push(q),t++}if(o.separator!==void 0){let g=o.
+separator;if(typeof g=="string"){if(!Ie.test(g)){const q={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
+/anyOf/1/properties/separator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:v.
+properties.keep.anyOf[1].properties.separator,data:g};e===null?e=[q]:e.push(q),t++}}else{const q={instancePath:s+"/keep/\
+separator",schemaPath:"#/properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:v.
+properties.keep.anyOf[1].properties.separator.type,parentSchema:v.properties.keep.anyOf[1].properties.separator,data:g};
+e===null?e=[q]:e.push(q),t++}}if(o.tags!==void 0){let g=o.tags;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){
+const q={instancePath:s+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{
+type:"integer"},schema:v.properties.keep.anyOf[1].properties.tags.type,parentSchema:v.properties.keep.anyOf[1].properties.
+tags,data:g};e===null?e=[q]:e.push(q),t++}if(typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g))){const q={instancePath:s+"\
 /keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:k.properties.keep.anyOf[1].properties.tags,data:_};e===null?e=[W]:e.push(W),t++}}}else{const _={instancePath:s+
-"/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.keep.anyOf[1].
-type,parentSchema:k.properties.keep.anyOf[1],data:c};e===null?e=[_]:e.push(_),t++}var m=A===t;x=x||m}if(x)t=u,e!==null&&
-(u?e.length=u:e=null);else{const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
-schema:k.properties.keep.anyOf,parentSchema:k.properties.keep,data:c};e===null?e=[A]:e.push(A),t++}}be(r.limit,{instancePath:s+
-"/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);let i=r.
-render;if(i&&typeof i=="object"&&!Array.isArray(i)){i.space===void 0&&(i.space=" "),i.escape===void 0&&(i.escape=!1);for(const x in i)
-if(!(x==="space"||x==="escape"||x==="wildcards")){const S={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:k.properties.render,
-data:i};e===null?e=[S]:e.push(S),t++}let c=i.space;if(!(c===" "||c==="_")){const x={instancePath:s+"/render/space",schemaPath:"\
-#/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:k.properties.render.properties.space.enum},
-schema:k.properties.render.properties.space.enum,parentSchema:k.properties.render.properties.space,data:c};e===null?e=[x]:
-e.push(x),t++}let u=i.escape;if(typeof u!="boolean"){const x={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
-ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:k.properties.render.properties.escape.type,parentSchema:k.
-properties.render.properties.escape,data:u};e===null?e=[x]:e.push(x),t++}if(i.wildcards!==void 0){let x=i.wildcards;if(typeof x!=
-"boolean"){const S={instancePath:s+"/render/wildcards",schemaPath:"#/properties/render/properties/wildcards/type",keyword:"\
-type",params:{type:"boolean"},schema:k.properties.render.properties.wildcards.type,parentSchema:k.properties.render.properties.
-wildcards,data:x};e===null?e=[S]:e.push(S),t++}}}else{const c={instancePath:s+"/render",schemaPath:"#/properties/render/\
-type",keyword:"type",params:{type:"object"},schema:k.properties.render.type,parentSchema:k.properties.render,data:i};e===
-null?e=[c]:e.push(c),t++}let f=r.train;if(f&&typeof f=="object"&&!Array.isArray(f)){f.shuffle===void 0&&(f.shuffle=!1),f.
-caption_dropout===void 0&&(f.caption_dropout=0),f.caption_dropout_every_n_epochs===void 0&&(f.caption_dropout_every_n_epochs=
-0),f.tag_dropout===void 0&&(f.tag_dropout=0),f.variants===void 0&&(f.variants=0),f.variants_seed===void 0&&(f.variants_seed=
-0);for(const _ in f)if(!(_==="shuffle"||_==="caption_dropout"||_==="caption_dropout_every_n_epochs"||_==="tag_dropout"||
-_==="variants"||_==="variants_seed")){const W={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:k.properties.train,data:f};e===null?
-e=[W]:e.push(W),t++}let c=f.shuffle;if(typeof c!="boolean"){const _={instancePath:s+"/train/shuffle",schemaPath:"#/prope\
-rties/train/properties/shuffle/type",keyword:"type",params:{type:"boolean"},schema:k.properties.train.properties.shuffle.
-type,parentSchema:k.properties.train.properties.shuffle,data:c};e===null?e=[_]:e.push(_),t++}let u=f.caption_dropout;if(typeof u==
-"number"&&isFinite(u)){if(u>1||isNaN(u)){const _={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train\
-/properties/caption_dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:k.properties.
-train.properties.caption_dropout,data:u};e===null?e=[_]:e.push(_),t++}if(u<0||isNaN(u)){const _={instancePath:s+"/train/\
+schema:0,parentSchema:v.properties.keep.anyOf[1].properties.tags,data:g};e===null?e=[q]:e.push(q),t++}}}else{const g={instancePath:s+
+"/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:v.properties.keep.anyOf[1].
+type,parentSchema:v.properties.keep.anyOf[1],data:o};e===null?e=[g]:e.push(g),t++}var c=S===t;b=b||c}if(b)t=u,e!==null&&
+(u?e.length=u:e=null);else{const S={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
+schema:v.properties.keep.anyOf,parentSchema:v.properties.keep,data:o};e===null?e=[S]:e.push(S),t++}}be(r.limit,{instancePath:s+
+"/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);let l=r.
+render;if(l&&typeof l=="object"&&!Array.isArray(l)){l.space===void 0&&(l.space=" "),l.escape===void 0&&(l.escape=!1);for(const b in l)
+if(!(b==="space"||b==="escape"||b==="wildcards")){const A={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:v.properties.render,
+data:l};e===null?e=[A]:e.push(A),t++}let o=l.space;if(!(o===" "||o==="_")){const b={instancePath:s+"/render/space",schemaPath:"\
+#/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:v.properties.render.properties.space.enum},
+schema:v.properties.render.properties.space.enum,parentSchema:v.properties.render.properties.space,data:o};e===null?e=[b]:
+e.push(b),t++}let u=l.escape;if(typeof u!="boolean"){const b={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
+ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:v.properties.render.properties.escape.type,parentSchema:v.
+properties.render.properties.escape,data:u};e===null?e=[b]:e.push(b),t++}if(l.wildcards!==void 0){let b=l.wildcards;if(typeof b!=
+"boolean"){const A={instancePath:s+"/render/wildcards",schemaPath:"#/properties/render/properties/wildcards/type",keyword:"\
+type",params:{type:"boolean"},schema:v.properties.render.properties.wildcards.type,parentSchema:v.properties.render.properties.
+wildcards,data:b};e===null?e=[A]:e.push(A),t++}}}else{const o={instancePath:s+"/render",schemaPath:"#/properties/render/\
+type",keyword:"type",params:{type:"object"},schema:v.properties.render.type,parentSchema:v.properties.render,data:l};e===
+null?e=[o]:e.push(o),t++}let n=r.train;if(n&&typeof n=="object"&&!Array.isArray(n)){n.shuffle===void 0&&(n.shuffle=!1),n.
+caption_dropout===void 0&&(n.caption_dropout=0),n.caption_dropout_every_n_epochs===void 0&&(n.caption_dropout_every_n_epochs=
+0),n.tag_dropout===void 0&&(n.tag_dropout=0),n.variants===void 0&&(n.variants=0),n.variants_seed===void 0&&(n.variants_seed=
+0);for(const g in n)if(!(g==="shuffle"||g==="caption_dropout"||g==="caption_dropout_every_n_epochs"||g==="tag_dropout"||
+g==="variants"||g==="variants_seed")){const q={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:v.properties.train,data:n};e===null?
+e=[q]:e.push(q),t++}let o=n.shuffle;if(typeof o!="boolean"){const g={instancePath:s+"/train/shuffle",schemaPath:"#/prope\
+rties/train/properties/shuffle/type",keyword:"type",params:{type:"boolean"},schema:v.properties.train.properties.shuffle.
+type,parentSchema:v.properties.train.properties.shuffle,data:o};e===null?e=[g]:e.push(g),t++}let u=n.caption_dropout;if(typeof u==
+"number"&&isFinite(u)){if(u>1||isNaN(u)){const g={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train\
+/properties/caption_dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:v.properties.
+train.properties.caption_dropout,data:u};e===null?e=[g]:e.push(g),t++}if(u<0||isNaN(u)){const g={instancePath:s+"/train/\
 caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout,data:u};e===null?e=[_]:e.push(_),t++}}else{
-const _={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/type",keyword:"\
-type",params:{type:"number"},schema:k.properties.train.properties.caption_dropout.type,parentSchema:k.properties.train.properties.
-caption_dropout,data:u};e===null?e=[_]:e.push(_),t++}let x=f.caption_dropout_every_n_epochs;if(!(typeof x=="number"&&!(x%
-1)&&!isNaN(x)&&isFinite(x))){const _={instancePath:s+"/train/caption_dropout_every_n_epochs",schemaPath:"#/properties/tr\
-ain/properties/caption_dropout_every_n_epochs/type",keyword:"type",params:{type:"integer"},schema:k.properties.train.properties.
-caption_dropout_every_n_epochs.type,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:x};e===
-null?e=[_]:e.push(_),t++}if(typeof x=="number"&&isFinite(x)&&(x<0||isNaN(x))){const _={instancePath:s+"/train/caption_dr\
+>=",limit:0},schema:0,parentSchema:v.properties.train.properties.caption_dropout,data:u};e===null?e=[g]:e.push(g),t++}}else{
+const g={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/type",keyword:"\
+type",params:{type:"number"},schema:v.properties.train.properties.caption_dropout.type,parentSchema:v.properties.train.properties.
+caption_dropout,data:u};e===null?e=[g]:e.push(g),t++}let b=n.caption_dropout_every_n_epochs;if(!(typeof b=="number"&&!(b%
+1)&&!isNaN(b)&&isFinite(b))){const g={instancePath:s+"/train/caption_dropout_every_n_epochs",schemaPath:"#/properties/tr\
+ain/properties/caption_dropout_every_n_epochs/type",keyword:"type",params:{type:"integer"},schema:v.properties.train.properties.
+caption_dropout_every_n_epochs.type,parentSchema:v.properties.train.properties.caption_dropout_every_n_epochs,data:b};e===
+null?e=[g]:e.push(g),t++}if(typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b))){const g={instancePath:s+"/train/caption_dr\
 opout_every_n_epochs",schemaPath:"#/properties/train/properties/caption_dropout_every_n_epochs/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:x};
-e===null?e=[_]:e.push(_),t++}let S=f.tag_dropout;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const _={instancePath:s+
+params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.train.properties.caption_dropout_every_n_epochs,data:b};
+e===null?e=[g]:e.push(g),t++}let A=n.tag_dropout;if(typeof A=="number"&&isFinite(A)){if(A>1||isNaN(A)){const g={instancePath:s+
 "/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:k.properties.train.properties.tag_dropout,data:S};e===null?e=[_]:e.push(_),t++}if(S<0||
-isNaN(S)){const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.tag_dropout,data:S};e===null?
-e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dro\
-pout/type",keyword:"type",params:{type:"number"},schema:k.properties.train.properties.tag_dropout.type,parentSchema:k.properties.
-train.properties.tag_dropout,data:S};e===null?e=[_]:e.push(_),t++}let A=f.variants;if(!(typeof A=="number"&&!(A%1)&&!isNaN(
-A)&&isFinite(A))){const _={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/type",keyword:"\
-type",params:{type:"integer"},schema:k.properties.train.properties.variants.type,parentSchema:k.properties.train.properties.
-variants,data:A};e===null?e=[_]:e.push(_),t++}if(typeof A=="number"&&isFinite(A)){if(A>100||isNaN(A)){const _={instancePath:s+
+<=",limit:1},schema:1,parentSchema:v.properties.train.properties.tag_dropout,data:A};e===null?e=[g]:e.push(g),t++}if(A<0||
+isNaN(A)){const g={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.train.properties.tag_dropout,data:A};e===null?
+e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dro\
+pout/type",keyword:"type",params:{type:"number"},schema:v.properties.train.properties.tag_dropout.type,parentSchema:v.properties.
+train.properties.tag_dropout,data:A};e===null?e=[g]:e.push(g),t++}let S=n.variants;if(!(typeof S=="number"&&!(S%1)&&!isNaN(
+S)&&isFinite(S))){const g={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/type",keyword:"\
+type",params:{type:"integer"},schema:v.properties.train.properties.variants.type,parentSchema:v.properties.train.properties.
+variants,data:S};e===null?e=[g]:e.push(g),t++}if(typeof S=="number"&&isFinite(S)){if(S>100||isNaN(S)){const g={instancePath:s+
 "/train/variants",schemaPath:"#/properties/train/properties/variants/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:100},schema:100,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[_]:e.push(_),t++}if(A<0||isNaN(
-A)){const _={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[_]:
-e.push(_),t++}}let g=f.variants_seed;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+"\
+limit:100},schema:100,parentSchema:v.properties.train.properties.variants,data:S};e===null?e=[g]:e.push(g),t++}if(S<0||isNaN(
+S)){const g={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.train.properties.variants,data:S};e===null?e=[g]:
+e.push(g),t++}}let w=n.variants_seed;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){const g={instancePath:s+"\
 /train/variants_seed",schemaPath:"#/properties/train/properties/variants_seed/type",keyword:"type",params:{type:"integer"},
-schema:k.properties.train.properties.variants_seed.type,parentSchema:k.properties.train.properties.variants_seed,data:g};
-e===null?e=[_]:e.push(_),t++}if(typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g))){const _={instancePath:s+"/train/varian\
+schema:v.properties.train.properties.variants_seed.type,parentSchema:v.properties.train.properties.variants_seed,data:w};
+e===null?e=[g]:e.push(g),t++}if(typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w))){const g={instancePath:s+"/train/varian\
 ts_seed",schemaPath:"#/properties/train/properties/variants_seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:k.properties.train.properties.variants_seed,data:g};e===null?e=[_]:e.push(_),t++}}else{const c={instancePath:s+
-"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},schema:k.properties.train.type,parentSchema:k.
-properties.train,data:f};e===null?e=[c]:e.push(c),t++}let l=r.tests;if(Array.isArray(l)){const c=l.length;for(let u=0;u<
-c;u++){let x=l[u];if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.lint===void 0&&(x.lint=[]),x.in===void 0){const A={instancePath:s+
-"/tests/"+u,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"in"},schema:k.properties.
-tests.items.required,parentSchema:k.properties.tests.items,data:x};e===null?e=[A]:e.push(A),t++}if(x.out===void 0){const A={
+schema:0,parentSchema:v.properties.train.properties.variants_seed,data:w};e===null?e=[g]:e.push(g),t++}}else{const o={instancePath:s+
+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},schema:v.properties.train.type,parentSchema:v.
+properties.train,data:n};e===null?e=[o]:e.push(o),t++}let f=r.tests;if(Array.isArray(f)){const o=f.length;for(let u=0;u<
+o;u++){let b=f[u];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.lint===void 0&&(b.lint=[]),b.in===void 0){const S={instancePath:s+
+"/tests/"+u,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"in"},schema:v.properties.
+tests.items.required,parentSchema:v.properties.tests.items,data:b};e===null?e=[S]:e.push(S),t++}if(b.out===void 0){const S={
 instancePath:s+"/tests/"+u,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"ou\
-t"},schema:k.properties.tests.items.required,parentSchema:k.properties.tests.items,data:x};e===null?e=[A]:e.push(A),t++}
-for(const A in x)if(!(A==="in"||A==="out"||A==="lint")){const g={instancePath:s+"/tests/"+u,schemaPath:"#/properties/tes\
-ts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:k.properties.
-tests.items,data:x};e===null?e=[g]:e.push(g),t++}if(x.in!==void 0){let A=x.in;if(typeof A!="string"){const g={instancePath:s+
-"/tests/"+u+"/in",schemaPath:"#/properties/tests/items/properties/in/type",keyword:"type",params:{type:"string"},schema:k.
-properties.tests.items.properties.in.type,parentSchema:k.properties.tests.items.properties.in,data:A};e===null?e=[g]:e.push(
-g),t++}}if(x.out!==void 0){let A=x.out;if(typeof A!="string"){const g={instancePath:s+"/tests/"+u+"/out",schemaPath:"#/p\
-roperties/tests/items/properties/out/type",keyword:"type",params:{type:"string"},schema:k.properties.tests.items.properties.
-out.type,parentSchema:k.properties.tests.items.properties.out,data:A};e===null?e=[g]:e.push(g),t++}}let S=x.lint;if(Array.
-isArray(S)){const A=S.length;for(let g=0;g<A;g++){let _=S[g];if(typeof _!="string"){const W={instancePath:s+"/tests/"+u+
-"/lint/"+g,schemaPath:"#/properties/tests/items/properties/lint/items/type",keyword:"type",params:{type:"string"},schema:k.
-properties.tests.items.properties.lint.items.type,parentSchema:k.properties.tests.items.properties.lint.items,data:_};e===
-null?e=[W]:e.push(W),t++}}}else{const A={instancePath:s+"/tests/"+u+"/lint",schemaPath:"#/properties/tests/items/propert\
-ies/lint/type",keyword:"type",params:{type:"array"},schema:k.properties.tests.items.properties.lint.type,parentSchema:k.
-properties.tests.items.properties.lint,data:S};e===null?e=[A]:e.push(A),t++}}else{const S={instancePath:s+"/tests/"+u,schemaPath:"\
-#/properties/tests/items/type",keyword:"type",params:{type:"object"},schema:k.properties.tests.items.type,parentSchema:k.
-properties.tests.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const c={instancePath:s+"/tests",schemaPath:"#/proper\
-ties/tests/type",keyword:"type",params:{type:"array"},schema:k.properties.tests.type,parentSchema:k.properties.tests,data:l};
-e===null?e=[c]:e.push(c),t++}}else{const b={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:k.
-type,parentSchema:k,data:r};e===null?e=[b]:e.push(b),t++}return we.errors=e,t===0}const U={type:"object",additionalProperties:!1,
+t"},schema:v.properties.tests.items.required,parentSchema:v.properties.tests.items,data:b};e===null?e=[S]:e.push(S),t++}
+for(const S in b)if(!(S==="in"||S==="out"||S==="lint")){const w={instancePath:s+"/tests/"+u,schemaPath:"#/properties/tes\
+ts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:v.properties.
+tests.items,data:b};e===null?e=[w]:e.push(w),t++}if(b.in!==void 0){let S=b.in;if(typeof S!="string"){const w={instancePath:s+
+"/tests/"+u+"/in",schemaPath:"#/properties/tests/items/properties/in/type",keyword:"type",params:{type:"string"},schema:v.
+properties.tests.items.properties.in.type,parentSchema:v.properties.tests.items.properties.in,data:S};e===null?e=[w]:e.push(
+w),t++}}if(b.out!==void 0){let S=b.out;if(typeof S!="string"){const w={instancePath:s+"/tests/"+u+"/out",schemaPath:"#/p\
+roperties/tests/items/properties/out/type",keyword:"type",params:{type:"string"},schema:v.properties.tests.items.properties.
+out.type,parentSchema:v.properties.tests.items.properties.out,data:S};e===null?e=[w]:e.push(w),t++}}let A=b.lint;if(Array.
+isArray(A)){const S=A.length;for(let w=0;w<S;w++){let g=A[w];if(typeof g!="string"){const q={instancePath:s+"/tests/"+u+
+"/lint/"+w,schemaPath:"#/properties/tests/items/properties/lint/items/type",keyword:"type",params:{type:"string"},schema:v.
+properties.tests.items.properties.lint.items.type,parentSchema:v.properties.tests.items.properties.lint.items,data:g};e===
+null?e=[q]:e.push(q),t++}}}else{const S={instancePath:s+"/tests/"+u+"/lint",schemaPath:"#/properties/tests/items/propert\
+ies/lint/type",keyword:"type",params:{type:"array"},schema:v.properties.tests.items.properties.lint.type,parentSchema:v.
+properties.tests.items.properties.lint,data:A};e===null?e=[S]:e.push(S),t++}}else{const A={instancePath:s+"/tests/"+u,schemaPath:"\
+#/properties/tests/items/type",keyword:"type",params:{type:"object"},schema:v.properties.tests.items.type,parentSchema:v.
+properties.tests.items,data:b};e===null?e=[A]:e.push(A),t++}}}else{const o={instancePath:s+"/tests",schemaPath:"#/proper\
+ties/tests/type",keyword:"type",params:{type:"array"},schema:v.properties.tests.type,parentSchema:v.properties.tests,data:f};
+e===null?e=[o]:e.push(o),t++}}else{const P={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.
+type,parentSchema:v,data:r};e===null?e=[P]:e.push(P),t++}return we.errors=e,t===0}const U={type:"object",additionalProperties:!1,
 requiredWhenMerged:["learned"],description:'For a textual inversion: what its vectors start from. The captions must not \
 contain it: `drop: "@embedding.learned"`.',properties:{name:{$ref:"#/definitions/name",description:"The word that calls \
 it up; the dataset's name when absent."},vectors:{type:["integer","string"],minimum:1,maximum:75,pattern:"^auto$",hint:"\
@@ -979,29 +981,29 @@ at is learned, or one for `init: mean`."},init:{enum:["tokens","mean"],default:"
 or starts from a token of what is learned; `mean`: all start from the mean of them."},learned:{$ref:"#/definitions/strin\
 gs",description:"Tags of what it is to learn, or other words that the base model knows (S-134, S-142)."}}},Te=new RegExp(
 "^auto$","u");function ke(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const m in r)
-if(!(m==="name"||m==="vectors"||m==="init"||m==="learned")){const b={instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:U,data:r};e===null?e=[b]:e.push(b),t++}
-if(r.name!==void 0){let m=r.name;if(typeof m=="string"){if(!ie.test(m)){const b={instancePath:s+"/name",schemaPath:"#/de\
+typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const c in r)
+if(!(c==="name"||c==="vectors"||c==="init"||c==="learned")){const P={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:U,data:r};e===null?e=[P]:e.push(P),t++}
+if(r.name!==void 0){let c=r.name;if(typeof c=="string"){if(!ie.test(c)){const P={instancePath:s+"/name",schemaPath:"#/de\
 finitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za\
--z0-9_.-]{0,99}$",parentSchema:Z,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/name",schemaPath:"\
-#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:m};e===null?e=[b]:e.push(
-b),t++}}let n=r.vectors;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const m={instancePath:s+
+-z0-9_.-]{0,99}$",parentSchema:Z,data:c};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/name",schemaPath:"\
+#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:c};e===null?e=[P]:e.push(
+P),t++}}let p=r.vectors;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){const c={instancePath:s+
 "/vectors",schemaPath:"#/properties/vectors/type",keyword:"type",params:{type:U.properties.vectors.type},schema:U.properties.
-vectors.type,parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="number"&&isFinite(n)){
-if(n>75||isNaN(n)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:75},schema:75,parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}if(n<1||isNaN(
-n)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},schema:1,parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}}if(typeof n=="string"&&!Te.
-test(n)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/pattern",keyword:"pattern",params:{pattern:"\
-^auto$"},schema:"^auto$",parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}let p=r.init;if(!(p==="t\
-okens"||p==="mean")){const m={instancePath:s+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:U.
-properties.init.enum},schema:U.properties.init.enum,parentSchema:U.properties.init,data:p};e===null?e=[m]:e.push(m),t++}
-if(r.learned!==void 0&&(O(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"learned",rootData:j})||(e=
-e===null?O.errors:e.concat(O.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(m=>Object.hasOwn(r,m)).
-length!==1){const m={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
-ed"]},schema:U.requiredWhenMerged,parentSchema:U,data:r};e===null?e=[m]:e.push(m),t++}}else{const n={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:U.type,parentSchema:U,data:r};e===null?e=[n]:e.push(n),t++}return ke.
+vectors.type,parentSchema:U.properties.vectors,data:p};e===null?e=[c]:e.push(c),t++}if(typeof p=="number"&&isFinite(p)){
+if(p>75||isNaN(p)){const c={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:75},schema:75,parentSchema:U.properties.vectors,data:p};e===null?e=[c]:e.push(c),t++}if(p<1||isNaN(
+p)){const c={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},schema:1,parentSchema:U.properties.vectors,data:p};e===null?e=[c]:e.push(c),t++}}if(typeof p=="string"&&!Te.
+test(p)){const c={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/pattern",keyword:"pattern",params:{pattern:"\
+^auto$"},schema:"^auto$",parentSchema:U.properties.vectors,data:p};e===null?e=[c]:e.push(c),t++}let a=r.init;if(!(a==="t\
+okens"||a==="mean")){const c={instancePath:s+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:U.
+properties.init.enum},schema:U.properties.init.enum,parentSchema:U.properties.init,data:a};e===null?e=[c]:e.push(c),t++}
+if(r.learned!==void 0&&($(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"learned",rootData:j})||(e=
+e===null?$.errors:e.concat($.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(c=>Object.hasOwn(r,c)).
+length!==1){const c={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
+ed"]},schema:U.requiredWhenMerged,parentSchema:U,data:r};e===null?e=[c]:e.push(c),t++}}else{const p={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:U.type,parentSchema:U,data:r};e===null?e=[p]:e.push(p),t++}return ke.
 errors=e,t===0}const M={type:"object",additionalProperties:!1,description:"What the checks of this dataset go by; the ch\
 ecks and their numbers: docs/lint.md.",properties:{checks:{type:"object",default:{},propertyNames:{pattern:"^L-[0-9][0-9\
 ]$",hint:"write the id of a check, such as `L-06`"},additionalProperties:{anyOf:[{type:"string",enum:["off","info","warn\
@@ -1019,187 +1021,187 @@ ring",pattern:"^[0-9a-fA-F]{6,64}$",hint:"write six or more digits of the file's
 Why it does not count."},until:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",hint:"write a date like `2027-01-31\
 `",description:"The last day on which it counts."}}},ze=new RegExp("^[0-9a-fA-F]{6,64}$","u"),Ee=new RegExp("^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}$","u");function Pe(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="id"||n==="image"||n==="sha256"||n==="reason"||
-n==="until")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:V,data:r};e===null?e=[p]:e.push(p),t++}if(r.id!==void 0){let n=r.id;if(typeof n=="string"){if(!Oe.
-test(n)){const p={instancePath:s+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^L-[0-9][\
-0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:V.properties.id,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)if(!(p==="id"||p==="image"||p==="sha256"||p==="reason"||
+p==="until")){const a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+schema:!1,parentSchema:V,data:r};e===null?e=[a]:e.push(a),t++}if(r.id!==void 0){let p=r.id;if(typeof p=="string"){if(!Oe.
+test(p)){const a={instancePath:s+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^L-[0-9][\
+0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:V.properties.id,data:p};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},schema:V.properties.id.type,parentSchema:V.
-properties.id,data:n};e===null?e=[p]:e.push(p),t++}}if(r.image!==void 0){let n=r.image;if(typeof n=="string"){if(n.length<
-1){const p={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:V.properties.image,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/image",schemaPath:"\
+properties.id,data:p};e===null?e=[a]:e.push(a),t++}}if(r.image!==void 0){let p=r.image;if(typeof p=="string"){if(p.length<
+1){const a={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:V.properties.image,data:p};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/image",schemaPath:"\
 #/properties/image/type",keyword:"type",params:{type:"string"},schema:V.properties.image.type,parentSchema:V.properties.
-image,data:n};e===null?e=[p]:e.push(p),t++}}if(r.sha256!==void 0){let n=r.sha256;if(typeof n=="string"){if(!ze.test(n)){
-const p={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-\
-F]{6,64}$"},schema:"^[0-9a-fA-F]{6,64}$",parentSchema:V.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={
+image,data:p};e===null?e=[a]:e.push(a),t++}}if(r.sha256!==void 0){let p=r.sha256;if(typeof p=="string"){if(!ze.test(p)){
+const a={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-\
+F]{6,64}$"},schema:"^[0-9a-fA-F]{6,64}$",parentSchema:V.properties.sha256,data:p};e===null?e=[a]:e.push(a),t++}}else{const a={
 instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:V.properties.
-sha256.type,parentSchema:V.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}if(r.reason!==void 0){let n=r.reason;
-if(typeof n=="string"){if(n.length<1){const p={instancePath:s+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:V.properties.reason,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={
+sha256.type,parentSchema:V.properties.sha256,data:p};e===null?e=[a]:e.push(a),t++}}if(r.reason!==void 0){let p=r.reason;
+if(typeof p=="string"){if(p.length<1){const a={instancePath:s+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:V.properties.reason,data:p};e===null?e=[a]:e.push(a),t++}}else{const a={
 instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},schema:V.properties.
-reason.type,parentSchema:V.properties.reason,data:n};e===null?e=[p]:e.push(p),t++}}if(r.until!==void 0){let n=r.until;if(typeof n==
-"string"){if(!Ee.test(n)){const p={instancePath:s+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:V.properties.until,data:n};e===
-null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{
-type:"string"},schema:V.properties.until.type,parentSchema:V.properties.until,data:n};e===null?e=[p]:e.push(p),t++}}if(!s.
-startsWith("/defaults/")){if(["id"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/requ\
+reason.type,parentSchema:V.properties.reason,data:p};e===null?e=[a]:e.push(a),t++}}if(r.until!==void 0){let p=r.until;if(typeof p==
+"string"){if(!Ee.test(p)){const a={instancePath:s+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:V.properties.until,data:p};e===
+null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{
+type:"string"},schema:V.properties.until.type,parentSchema:V.properties.until,data:p};e===null?e=[a]:e.push(a),t++}}if(!s.
+startsWith("/defaults/")){if(["id"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requ\
 iredWhenMerged",keyword:"requiredWhenMerged",params:{names:["id"]},schema:V.requiredWhenMerged,parentSchema:V,data:r};e===
-null?e=[n]:e.push(n),t++}if(["reason"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/r\
+null?e=[p]:e.push(p),t++}if(["reason"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/r\
 equiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["reason"]},schema:V.requiredWhenMerged,parentSchema:V,data:r};
-e===null?e=[n]:e.push(n),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.
-type,parentSchema:V,data:r};e===null?e=[n]:e.push(n),t++}return Pe.errors=e,t===0}function Se(r,{instancePath:s="",parentData:z,
+e===null?e=[p]:e.push(p),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.
+type,parentSchema:V,data:r};e===null?e=[p]:e.push(p),t++}return Pe.errors=e,t===0}function Se(r,{instancePath:s="",parentData:z,
 parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.checks===void 0&&(r.
 checks={}),r.waivers===void 0&&(r.waivers=[]);for(const d in r)if(!(d==="checks"||d==="waivers")){const h={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:M,
-data:r};e===null?e=[h]:e.push(h),t++}let m=r.checks;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const d in m){const h=t;
-if(typeof d=="string"&&!Oe.test(d)){const a={instancePath:s+"/checks",schemaPath:"#/properties/checks/propertyNames/patt\
+data:r};e===null?e=[h]:e.push(h),t++}let c=r.checks;if(c&&typeof c=="object"&&!Array.isArray(c)){for(const d in c){const h=t;
+if(typeof d=="string"&&!Oe.test(d)){const i={instancePath:s+"/checks",schemaPath:"#/properties/checks/propertyNames/patt\
 ern",keyword:"pattern",params:{pattern:"^L-[0-9][0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:M.properties.checks.propertyNames,
-data:d,propertyName:d};e===null?e=[a]:e.push(a),t++}var n=h===t;if(!n){const a={instancePath:s+"/checks",schemaPath:"#/p\
+data:d,propertyName:d};e===null?e=[i]:e.push(i),t++}var p=h===t;if(!p){const i={instancePath:s+"/checks",schemaPath:"#/p\
 roperties/checks/propertyNames",keyword:"propertyNames",params:{propertyName:d},schema:M.properties.checks.propertyNames,
-parentSchema:M.properties.checks,data:m};e===null?e=[a]:e.push(a),t++}}for(const d in m){let h=m[d];const a=t;let o=!1;const y=t;
-if(typeof h!="string"){const P={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+parentSchema:M.properties.checks,data:c};e===null?e=[i]:e.push(i),t++}}for(const d in c){let h=c[d];const i=t;let m=!1;const y=t;
+if(typeof h!="string"){const _={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/checks/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},schema:M.properties.checks.additionalProperties.
-anyOf[0].type,parentSchema:M.properties.checks.additionalProperties.anyOf[0],data:h};e===null?e=[P]:e.push(P),t++}if(!(h===
-"off"||h==="info"||h==="warning"||h==="error")){const P={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~\
+anyOf[0].type,parentSchema:M.properties.checks.additionalProperties.anyOf[0],data:h};e===null?e=[_]:e.push(_),t++}if(!(h===
+"off"||h==="info"||h==="warning"||h==="error")){const _={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/checks/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:M.properties.
 checks.additionalProperties.anyOf[0].enum},schema:M.properties.checks.additionalProperties.anyOf[0].enum,parentSchema:M.
-properties.checks.additionalProperties.anyOf[0],data:h};e===null?e=[P]:e.push(P),t++}var p=y===t;if(o=o||p,!o){const P=t;
-if(h&&typeof h=="object"&&!Array.isArray(h)){for(const f in h)if(!(f==="severity"||f==="threshold"||f==="thresholds")){const l={
+properties.checks.additionalProperties.anyOf[0],data:h};e===null?e=[_]:e.push(_),t++}var a=y===t;if(m=m||a,!m){const _=t;
+if(h&&typeof h=="object"&&!Array.isArray(h)){for(const n in h)if(!(n==="severity"||n==="threshold"||n==="thresholds")){const f={
 instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/\
-anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:M.properties.
-checks.additionalProperties.anyOf[1],data:h};e===null?e=[l]:e.push(l),t++}if(h.severity!==void 0){let f=h.severity;if(!(f===
-"off"||f==="info"||f==="warning"||f==="error")){const l={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~\
+anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:M.properties.
+checks.additionalProperties.anyOf[1],data:h};e===null?e=[f]:e.push(f),t++}if(h.severity!==void 0){let n=h.severity;if(!(n===
+"off"||n==="info"||n==="warning"||n==="error")){const f={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/anyOf/1/properties/severity/enum",keyword:"enum",params:{
 allowedValues:M.properties.checks.additionalProperties.anyOf[1].properties.severity.enum},schema:M.properties.checks.additionalProperties.
-anyOf[1].properties.severity.enum,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.severity,data:f};
-e===null?e=[l]:e.push(l),t++}}if(h.threshold!==void 0){let f=h.threshold;if(!(typeof f=="number"&&isFinite(f))){const l={
+anyOf[1].properties.severity.enum,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.severity,data:n};
+e===null?e=[f]:e.push(f),t++}}if(h.threshold!==void 0){let n=h.threshold;if(!(typeof n=="number"&&isFinite(n))){const f={
 instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/checks/addition\
 alProperties/anyOf/1/properties/threshold/type",keyword:"type",params:{type:"number"},schema:M.properties.checks.additionalProperties.
-anyOf[1].properties.threshold.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.threshold,data:f};
-e===null?e=[l]:e.push(l),t++}}if(h.thresholds!==void 0){let f=h.thresholds;if(f&&typeof f=="object"&&!Array.isArray(f))for(const l in f){
-let c=f[l];if(!(typeof c=="number"&&isFinite(c))){const u={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/thresholds/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf\
+anyOf[1].properties.threshold.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.threshold,data:n};
+e===null?e=[f]:e.push(f),t++}}if(h.thresholds!==void 0){let n=h.thresholds;if(n&&typeof n=="object"&&!Array.isArray(n))for(const f in n){
+let o=n[f];if(!(typeof o=="number"&&isFinite(o))){const u={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/thresholds/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf\
 /1/properties/thresholds/additionalProperties/type",keyword:"type",params:{type:"number"},schema:M.properties.checks.additionalProperties.
 anyOf[1].properties.thresholds.additionalProperties.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].
-properties.thresholds.additionalProperties,data:c};e===null?e=[u]:e.push(u),t++}}else{const l={instancePath:s+"/checks/"+
+properties.thresholds.additionalProperties,data:o};e===null?e=[u]:e.push(u),t++}}else{const f={instancePath:s+"/checks/"+
 d.replace(/~/g,"~0").replace(/\//g,"~1")+"/thresholds",schemaPath:"#/properties/checks/additionalProperties/anyOf/1/prop\
 erties/thresholds/type",keyword:"type",params:{type:"object"},schema:M.properties.checks.additionalProperties.anyOf[1].properties.
-thresholds.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.thresholds,data:f};e===null?e=
-[l]:e.push(l),t++}}}else{const f={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+thresholds.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.thresholds,data:n};e===null?e=
+[f]:e.push(f),t++}}}else{const n={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/checks/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:M.properties.checks.additionalProperties.
-anyOf[1].type,parentSchema:M.properties.checks.additionalProperties.anyOf[1],data:h};e===null?e=[f]:e.push(f),t++}var p=P===
-t;o=o||p}if(o)t=a,e!==null&&(a?e.length=a:e=null);else{const P={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,
+anyOf[1].type,parentSchema:M.properties.checks.additionalProperties.anyOf[1],data:h};e===null?e=[n]:e.push(n),t++}var a=_===
+t;m=m||a}if(m)t=i,e!==null&&(i?e.length=i:e=null);else{const _={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:M.properties.checks.additionalProperties.
-anyOf,parentSchema:M.properties.checks.additionalProperties,data:h};e===null?e=[P]:e.push(P),t++}}}else{const d={instancePath:s+
+anyOf,parentSchema:M.properties.checks.additionalProperties,data:h};e===null?e=[_]:e.push(_),t++}}}else{const d={instancePath:s+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"object"},schema:M.properties.checks.type,parentSchema:M.
-properties.checks,data:m};e===null?e=[d]:e.push(d),t++}let b=r.waivers;if(Array.isArray(b)){const d=b.length;for(let h=0;h<
-d;h++)Pe(b[h],{instancePath:s+"/waivers/"+h,parentData:b,parentDataProperty:h,rootData:j})||(e=e===null?Pe.errors:e.concat(
+properties.checks,data:c};e===null?e=[d]:e.push(d),t++}let P=r.waivers;if(Array.isArray(P)){const d=P.length;for(let h=0;h<
+d;h++)Pe(P[h],{instancePath:s+"/waivers/"+h,parentData:P,parentDataProperty:h,rootData:j})||(e=e===null?Pe.errors:e.concat(
 Pe.errors),t=e.length)}else{const d={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
-type:"array"},schema:M.properties.waivers.type,parentSchema:M.properties.waivers,data:b};e===null?e=[d]:e.push(d),t++}}else{
-const m={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,data:r};e===
-null?e=[m]:e.push(m),t++}return Se.errors=e,t===0}function ee(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+type:"array"},schema:M.properties.waivers.type,parentSchema:M.properties.waivers,data:P};e===null?e=[d]:e.push(d),t++}}else{
+const c={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,data:r};e===
+null?e=[c]:e.push(c),t++}return Se.errors=e,t===0}function ee(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.repeats===void 0&&(r.repeats=1),r.prepare===void 0&&(r.prepare=
 [{flatten:"white"}]),r.buckets===void 0&&(r.buckets={}),r.subsets===void 0&&(r.subsets={}),r.flip===void 0&&(r.flip=!1),
-r.captions===void 0&&(r.captions={}),r.lint===void 0&&(r.lint={});for(const d in r)if(!ne.call($.properties,d)){const h={
+r.captions===void 0&&(r.captions={}),r.lint===void 0&&(r.lint={});for(const d in r)if(!ne.call(W.properties,d)){const h={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,
-parentSchema:$,data:r};e===null?e=[h]:e.push(h),t++}if(r.kind!==void 0){let d=r.kind;if(!(d==="character"||d==="style"||
+parentSchema:W,data:r};e===null?e=[h]:e.push(h),t++}if(r.kind!==void 0){let d=r.kind;if(!(d==="character"||d==="style"||
 d==="object"||d==="regularisation")){const h={instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
-params:{allowedValues:$.properties.kind.enum},schema:$.properties.kind.enum,parentSchema:$.properties.kind,data:d};e===null?
-e=[h]:e.push(h),t++}}r.images!==void 0&&(O(r.images,{instancePath:s+"/images",parentData:r,parentDataProperty:"images",rootData:j})||
-(e=e===null?O.errors:e.concat(O.errors),t=e.length));let n=r.repeats;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){const d={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type:"integer"},schema:$.
-properties.repeats.type,parentSchema:$.properties.repeats,data:n};e===null?e=[d]:e.push(d),t++}if(typeof n=="number"&&isFinite(
-n)&&(n<1||isNaN(n))){const d={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:$.properties.repeats,data:n};e===null?e=[d]:e.push(d),t++}let p=r.prepare;
-if(Array.isArray(p)){const d=p.length;for(let h=0;h<d;h++)de(p[h],{instancePath:s+"/prepare/"+h,parentData:p,parentDataProperty:h,
+params:{allowedValues:W.properties.kind.enum},schema:W.properties.kind.enum,parentSchema:W.properties.kind,data:d};e===null?
+e=[h]:e.push(h),t++}}r.images!==void 0&&($(r.images,{instancePath:s+"/images",parentData:r,parentDataProperty:"images",rootData:j})||
+(e=e===null?$.errors:e.concat($.errors),t=e.length));let p=r.repeats;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p))){const d={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type:"integer"},schema:W.
+properties.repeats.type,parentSchema:W.properties.repeats,data:p};e===null?e=[d]:e.push(d),t++}if(typeof p=="number"&&isFinite(
+p)&&(p<1||isNaN(p))){const d={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:W.properties.repeats,data:p};e===null?e=[d]:e.push(d),t++}let a=r.prepare;
+if(Array.isArray(a)){const d=a.length;for(let h=0;h<d;h++)de(a[h],{instancePath:s+"/prepare/"+h,parentData:a,parentDataProperty:h,
 rootData:j})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)}else{const d={instancePath:s+"/prepare",schemaPath:"\
-#/properties/prepare/type",keyword:"type",params:{type:"array"},schema:$.properties.prepare.type,parentSchema:$.properties.
-prepare,data:p};e===null?e=[d]:e.push(d),t++}ue(r.buckets,{instancePath:s+"/buckets",parentData:r,parentDataProperty:"bu\
-ckets",rootData:j})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length);let m=r.subsets;if(m&&typeof m=="object"&&!Array.
-isArray(m))for(const d in m){let h=m[d];if(h&&typeof h=="object"&&!Array.isArray(h)){h.captions===void 0&&(h.captions={});
-for(const o in h)if(!(o==="repeats"||o==="captions")){const y={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,
+#/properties/prepare/type",keyword:"type",params:{type:"array"},schema:W.properties.prepare.type,parentSchema:W.properties.
+prepare,data:a};e===null?e=[d]:e.push(d),t++}ue(r.buckets,{instancePath:s+"/buckets",parentData:r,parentDataProperty:"bu\
+ckets",rootData:j})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length);let c=r.subsets;if(c&&typeof c=="object"&&!Array.
+isArray(c))for(const d in c){let h=c[d];if(h&&typeof h=="object"&&!Array.isArray(h)){h.captions===void 0&&(h.captions={});
+for(const m in h)if(!(m==="repeats"||m==="captions")){const y={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/subsets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},schema:!1,parentSchema:$.properties.subsets.additionalProperties,data:h};e===null?e=[y]:e.push(y),
-t++}if(h.repeats!==void 0){let o=h.repeats;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const y={instancePath:s+
+additionalProperty:m},schema:!1,parentSchema:W.properties.subsets.additionalProperties,data:h};e===null?e=[y]:e.push(y),
+t++}if(h.repeats!==void 0){let m=h.repeats;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const y={instancePath:s+
 "/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/repeats",schemaPath:"#/properties/subsets/additionalProperties/pr\
-operties/repeats/type",keyword:"type",params:{type:"integer"},schema:$.properties.subsets.additionalProperties.properties.
-repeats.type,parentSchema:$.properties.subsets.additionalProperties.properties.repeats,data:o};e===null?e=[y]:e.push(y),
-t++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){const y={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
+operties/repeats/type",keyword:"type",params:{type:"integer"},schema:W.properties.subsets.additionalProperties.properties.
+repeats.type,parentSchema:W.properties.subsets.additionalProperties.properties.repeats,data:m};e===null?e=[y]:e.push(y),
+t++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){const y={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/repeats",schemaPath:"#/properties/subsets/additionalProperties/properties/repeats/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},schema:1,parentSchema:$.properties.subsets.additionalProperties.properties.repeats,data:o};
-e===null?e=[y]:e.push(y),t++}}let a=h.captions;if(a&&typeof a=="object"&&!Array.isArray(a)){a.train===void 0&&(a.train={});
-for(const y in a)if(y!=="train"){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions",
+m",params:{comparison:">=",limit:1},schema:1,parentSchema:W.properties.subsets.additionalProperties.properties.repeats,data:m};
+e===null?e=[y]:e.push(y),t++}}let i=h.captions;if(i&&typeof i=="object"&&!Array.isArray(i)){i.train===void 0&&(i.train={});
+for(const y in i)if(y!=="train"){const _={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions",
 schemaPath:"#/properties/subsets/additionalProperties/properties/captions/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:y},schema:!1,parentSchema:$.properties.subsets.additionalProperties.properties.captions,
-data:a};e===null?e=[P]:e.push(P),t++}let o=a.train;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const y in o)if(!(y===
-"shuffle"||y==="caption_dropout"||y==="caption_dropout_every_n_epochs"||y==="tag_dropout")){const P={instancePath:s+"/su\
+rties",params:{additionalProperty:y},schema:!1,parentSchema:W.properties.subsets.additionalProperties.properties.captions,
+data:i};e===null?e=[_]:e.push(_),t++}let m=i.train;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const y in m)if(!(y===
+"shuffle"||y==="caption_dropout"||y==="caption_dropout_every_n_epochs"||y==="tag_dropout")){const _={instancePath:s+"/su\
 bsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train",schemaPath:"#/properties/subsets/additionalProperties\
 /properties/captions/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-schema:!1,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.train,data:o};e===null?e=
-[P]:e.push(P),t++}if(o.shuffle!==void 0){let y=o.shuffle;if(typeof y!="boolean"){const P={instancePath:s+"/subsets/"+d.replace(
+schema:!1,parentSchema:W.properties.subsets.additionalProperties.properties.captions.properties.train,data:m};e===null?e=
+[_]:e.push(_),t++}if(m.shuffle!==void 0){let y=m.shuffle;if(typeof y!="boolean"){const _={instancePath:s+"/subsets/"+d.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/captions/train/shuffle",schemaPath:"#/properties/subsets/additionalProperties/propertie\
-s/captions/properties/train/properties/shuffle/type",keyword:"type",params:{type:"boolean"},schema:$.properties.subsets.
-additionalProperties.properties.captions.properties.train.properties.shuffle.type,parentSchema:$.properties.subsets.additionalProperties.
-properties.captions.properties.train.properties.shuffle,data:y};e===null?e=[P]:e.push(P),t++}}if(o.caption_dropout!==void 0){
-let y=o.caption_dropout;if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y)){const P={instancePath:s+"/subsets/"+d.replace(
+s/captions/properties/train/properties/shuffle/type",keyword:"type",params:{type:"boolean"},schema:W.properties.subsets.
+additionalProperties.properties.captions.properties.train.properties.shuffle.type,parentSchema:W.properties.subsets.additionalProperties.
+properties.captions.properties.train.properties.shuffle,data:y};e===null?e=[_]:e.push(_),t++}}if(m.caption_dropout!==void 0){
+let y=m.caption_dropout;if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y)){const _={instancePath:s+"/subsets/"+d.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/captions/train/caption_dropout",schemaPath:"#/properties/subsets/additionalProperties/p\
 roperties/captions/properties/train/properties/caption_dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout,
-data:y};e===null?e=[P]:e.push(P),t++}if(y<0||isNaN(y)){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
+schema:1,parentSchema:W.properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout,
+data:y};e===null?e=[_]:e.push(_),t++}if(y<0||isNaN(y)){const _={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/captions/train/caption_dropout",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/\
-properties/train/properties/caption_dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:$.
+properties/train/properties/caption_dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:W.
 properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout,data:y};e===null?
-e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/\
+e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/\
 caption_dropout",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/properties/train/properties/c\
-aption_dropout/type",keyword:"type",params:{type:"number"},schema:$.properties.subsets.additionalProperties.properties.captions.
-properties.train.properties.caption_dropout.type,parentSchema:$.properties.subsets.additionalProperties.properties.captions.
-properties.train.properties.caption_dropout,data:y};e===null?e=[P]:e.push(P),t++}}if(o.caption_dropout_every_n_epochs!==
-void 0){let y=o.caption_dropout_every_n_epochs;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const P={instancePath:s+
+aption_dropout/type",keyword:"type",params:{type:"number"},schema:W.properties.subsets.additionalProperties.properties.captions.
+properties.train.properties.caption_dropout.type,parentSchema:W.properties.subsets.additionalProperties.properties.captions.
+properties.train.properties.caption_dropout,data:y};e===null?e=[_]:e.push(_),t++}}if(m.caption_dropout_every_n_epochs!==
+void 0){let y=m.caption_dropout_every_n_epochs;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+
 "/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/caption_dropout_every_n_epochs",schemaPath:"#/prop\
 erties/subsets/additionalProperties/properties/captions/properties/train/properties/caption_dropout_every_n_epochs/type",
-keyword:"type",params:{type:"integer"},schema:$.properties.subsets.additionalProperties.properties.captions.properties.train.
-properties.caption_dropout_every_n_epochs.type,parentSchema:$.properties.subsets.additionalProperties.properties.captions.
-properties.train.properties.caption_dropout_every_n_epochs,data:y};e===null?e=[P]:e.push(P),t++}if(typeof y=="number"&&isFinite(
-y)&&(y<0||isNaN(y))){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/capti\
+keyword:"type",params:{type:"integer"},schema:W.properties.subsets.additionalProperties.properties.captions.properties.train.
+properties.caption_dropout_every_n_epochs.type,parentSchema:W.properties.subsets.additionalProperties.properties.captions.
+properties.train.properties.caption_dropout_every_n_epochs,data:y};e===null?e=[_]:e.push(_),t++}if(typeof y=="number"&&isFinite(
+y)&&(y<0||isNaN(y))){const _={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/capti\
 on_dropout_every_n_epochs",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/properties/train/pr\
-operties/caption_dropout_every_n_epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:$.
+operties/caption_dropout_every_n_epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:W.
 properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout_every_n_epochs,data:y};
-e===null?e=[P]:e.push(P),t++}}if(o.tag_dropout!==void 0){let y=o.tag_dropout;if(typeof y=="number"&&isFinite(y)){if(y>1||
-isNaN(y)){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"\
+e===null?e=[_]:e.push(_),t++}}if(m.tag_dropout!==void 0){let y=m.tag_dropout;if(typeof y=="number"&&isFinite(y)){if(y>1||
+isNaN(y)){const _={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"\
 #/properties/subsets/additionalProperties/properties/captions/properties/train/properties/tag_dropout/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:$.properties.subsets.additionalProperties.properties.captions.
-properties.train.properties.tag_dropout,data:y};e===null?e=[P]:e.push(P),t++}if(y<0||isNaN(y)){const P={instancePath:s+"\
+maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:W.properties.subsets.additionalProperties.properties.captions.
+properties.train.properties.tag_dropout,data:y};e===null?e=[_]:e.push(_),t++}if(y<0||isNaN(y)){const _={instancePath:s+"\
 /subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"#/properties/subsets/addit\
 ionalProperties/properties/captions/properties/train/properties/tag_dropout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.train.properties.
-tag_dropout,data:y};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
+>=",limit:0},schema:0,parentSchema:W.properties.subsets.additionalProperties.properties.captions.properties.train.properties.
+tag_dropout,data:y};e===null?e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/prop\
-erties/train/properties/tag_dropout/type",keyword:"type",params:{type:"number"},schema:$.properties.subsets.additionalProperties.
-properties.captions.properties.train.properties.tag_dropout.type,parentSchema:$.properties.subsets.additionalProperties.
-properties.captions.properties.train.properties.tag_dropout,data:y};e===null?e=[P]:e.push(P),t++}}}else{const y={instancePath:s+
+erties/train/properties/tag_dropout/type",keyword:"type",params:{type:"number"},schema:W.properties.subsets.additionalProperties.
+properties.captions.properties.train.properties.tag_dropout.type,parentSchema:W.properties.subsets.additionalProperties.
+properties.captions.properties.train.properties.tag_dropout,data:y};e===null?e=[_]:e.push(_),t++}}}else{const y={instancePath:s+
 "/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train",schemaPath:"#/properties/subsets/additionalProper\
-ties/properties/captions/properties/train/type",keyword:"type",params:{type:"object"},schema:$.properties.subsets.additionalProperties.
-properties.captions.properties.train.type,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.
-train,data:o};e===null?e=[y]:e.push(y),t++}}else{const o={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,
+ties/properties/captions/properties/train/type",keyword:"type",params:{type:"object"},schema:W.properties.subsets.additionalProperties.
+properties.captions.properties.train.type,parentSchema:W.properties.subsets.additionalProperties.properties.captions.properties.
+train,data:m};e===null?e=[y]:e.push(y),t++}}else{const m={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/captions",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/type",keyword:"type",params:{
-type:"object"},schema:$.properties.subsets.additionalProperties.properties.captions.type,parentSchema:$.properties.subsets.
-additionalProperties.properties.captions,data:a};e===null?e=[o]:e.push(o),t++}}else{const a={instancePath:s+"/subsets/"+
+type:"object"},schema:W.properties.subsets.additionalProperties.properties.captions.type,parentSchema:W.properties.subsets.
+additionalProperties.properties.captions,data:i};e===null?e=[m]:e.push(m),t++}}else{const i={instancePath:s+"/subsets/"+
 d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/subsets/additionalProperties/type",keyword:"type",params:{
-type:"object"},schema:$.properties.subsets.additionalProperties.type,parentSchema:$.properties.subsets.additionalProperties,
-data:h};e===null?e=[a]:e.push(a),t++}}else{const d={instancePath:s+"/subsets",schemaPath:"#/properties/subsets/type",keyword:"\
-type",params:{type:"object"},schema:$.properties.subsets.type,parentSchema:$.properties.subsets,data:m};e===null?e=[d]:e.
-push(d),t++}let b=r.flip;if(typeof b!="boolean"){const d={instancePath:s+"/flip",schemaPath:"#/properties/flip/type",keyword:"\
-type",params:{type:"boolean"},schema:$.properties.flip.type,parentSchema:$.properties.flip,data:b};e===null?e=[d]:e.push(
+type:"object"},schema:W.properties.subsets.additionalProperties.type,parentSchema:W.properties.subsets.additionalProperties,
+data:h};e===null?e=[i]:e.push(i),t++}}else{const d={instancePath:s+"/subsets",schemaPath:"#/properties/subsets/type",keyword:"\
+type",params:{type:"object"},schema:W.properties.subsets.type,parentSchema:W.properties.subsets,data:c};e===null?e=[d]:e.
+push(d),t++}let P=r.flip;if(typeof P!="boolean"){const d={instancePath:s+"/flip",schemaPath:"#/properties/flip/type",keyword:"\
+type",params:{type:"boolean"},schema:W.properties.flip.type,parentSchema:W.properties.flip,data:P};e===null?e=[d]:e.push(
 d),t++}if(we(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"captions",rootData:j})||(e=e===null?
 we.errors:e.concat(we.errors),t=e.length),r.embedding!==void 0&&(ke(r.embedding,{instancePath:s+"/embedding",parentData:r,
 parentDataProperty:"embedding",rootData:j})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length)),Se(r.lint,{instancePath:s+
 "/lint",parentData:r,parentDataProperty:"lint",rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length),!s.startsWith(
 "/defaults/")){if(["kind"].filter(d=>Object.hasOwn(r,d)).length!==1){const d={instancePath:s,schemaPath:"#/requiredWhenM\
-erged",keyword:"requiredWhenMerged",params:{names:["kind"]},schema:$.requiredWhenMerged,parentSchema:$,data:r};e===null?
+erged",keyword:"requiredWhenMerged",params:{names:["kind"]},schema:W.requiredWhenMerged,parentSchema:W,data:r};e===null?
 e=[d]:e.push(d),t++}if(["images"].filter(d=>Object.hasOwn(r,d)).length!==1){const d={instancePath:s,schemaPath:"#/requir\
-edWhenMerged",keyword:"requiredWhenMerged",params:{names:["images"]},schema:$.requiredWhenMerged,parentSchema:$,data:r};
-e===null?e=[d]:e.push(d),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:$.
-type,parentSchema:$,data:r};e===null?e=[n]:e.push(n),t++}return ee.errors=e,t===0}const w={type:"object",additionalProperties:!1,
+edWhenMerged",keyword:"requiredWhenMerged",params:{names:["images"]},schema:W.requiredWhenMerged,parentSchema:W,data:r};
+e===null?e=[d]:e.push(d),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:W.
+type,parentSchema:W,data:r};e===null?e=[p]:e.push(p),t++}return ee.errors=e,t===0}const k={type:"object",additionalProperties:!1,
 requiredWhenMerged:["method","base","datasets","schedule",["steps","epochs"]],properties:{method:{enum:["lora"],description:"\
 What is trained."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"st\
 ring",default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{
@@ -1237,69 +1239,71 @@ t encoder, in the same way."},optimizer:{$ref:"#/definitions/optimizer",default:
 default:0,hint:"write a fixed number: equal recipes then give equal results",description:"Of everything random in the tr\
 aining."},clip_skip:{type:"integer",minimum:1,description:"Instead of the base model's own."},previews:{$ref:"#/definiti\
 ons/previews"},save_every:{type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps;\
- only the result when absent."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, be\
-sides those where the learning rate changes: a training whose beginning is equal goes on from them."}}},K={type:"object",
-additionalProperties:!1,description:"The trained network.",properties:{rank:{type:"integer",minimum:1,default:16,description:"\
-Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equal to \
-the rank when absent."}}};function ve(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.rank===void 0&&(r.rank=16);for(const p in r)if(!(p==="rank"||p==="alp\
-ha")){const m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-schema:!1,parentSchema:K,data:r};e===null?e=[m]:e.push(m),t++}let n=r.rank;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){const p={instancePath:s+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"integer"},schema:K.
-properties.rank.type,parentSchema:K.properties.rank,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(
-n)&&(n<1||isNaN(n))){const p={instancePath:s+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:K.properties.rank,data:n};e===null?e=[p]:e.push(p),t++}if(r.alpha!==void 0){let p=r.alpha;
-if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/e\
-xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:K.properties.alpha,data:p};
-e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",
-params:{type:"number"},schema:K.properties.alpha.type,parentSchema:K.properties.alpha,data:p};e===null?e=[m]:e.push(m),t++}}}else{
-const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:r};e===
-null?e=[n]:e.push(n),t++}return ve.errors=e,t===0}const he={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rat\
+ only the result when absent."},silence:{type:"string",pattern:"^\\d+(\\.\\d+)? *(s|min|h)$",default:"30 min",hint:"writ\
+e e.g. `30 min`",description:"How long a trainer may print nothing before it is taken to hang: it is ended, and started \
+again if it has saved a state since."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to k\
+eep, besides those where the learning rate changes: a training whose beginning is equal goes on from them."}}},K={type:"\
+object",additionalProperties:!1,description:"The trained network.",properties:{rank:{type:"integer",minimum:1,default:16,
+description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / ra\
+nk; equal to the rank when absent."}}};function ve(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.rank===void 0&&(r.rank=16);for(const a in r)if(!(a==="rank"||
+a==="alpha")){const c={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:K,data:r};e===null?e=[c]:e.push(c),t++}let p=r.rank;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p))){const a={instancePath:s+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"integer"},schema:K.
+properties.rank.type,parentSchema:K.properties.rank,data:p};e===null?e=[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(
+p)&&(p<1||isNaN(p))){const a={instancePath:s+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:K.properties.rank,data:p};e===null?e=[a]:e.push(a),t++}if(r.alpha!==void 0){let a=r.alpha;
+if(typeof a=="number"&&isFinite(a)){if(a<=0||isNaN(a)){const c={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/e\
+xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:K.properties.alpha,data:a};
+e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",
+params:{type:"number"},schema:K.properties.alpha.type,parentSchema:K.properties.alpha,data:a};e===null?e=[c]:e.push(c),t++}}}else{
+const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:r};e===
+null?e=[p]:e.push(p),t++}return ve.errors=e,t===0}const he={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rat\
 e above 0, such as 5e-6"};function R(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const n={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:1},schema:1,parentSchema:he,data:r};e===null?e=[n]:e.push(n),t++}if(r<=0||isNaN(r)){const n={
+t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const p={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:1},schema:1,parentSchema:he,data:r};e===null?e=[p]:e.push(p),t++}if(r<=0||isNaN(r)){const p={
 instancePath:s,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:he,
-data:r};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"numb\
-er"},schema:he.type,parentSchema:he,data:r};e===null?e=[n]:e.push(n),t++}return R.errors=e,t===0}const pe={type:["number",
+data:r};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"numb\
+er"},schema:he.type,parentSchema:he,data:r};e===null?e=[p]:e.push(p),t++}return R.errors=e,t===0}const pe={type:["number",
 "string"],minimum:0,maximum:1,minLength:1,hint:"write a share of the schedule, `50%`, or a rate, `5e-5`"};function re(r,{
 instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&
-typeof r!="string"){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:pe.type},schema:pe.type,parentSchema:pe,
-data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const n={instancePath:s,schemaPath:"\
-#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:pe,data:r};e===null?e=[n]:e.push(n),
-t++}if(r<0||isNaN(r)){const n={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:pe,data:r};e===null?e=[n]:e.push(n),t++}}if(typeof r=="string"&&r.length<1){const n={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:r};e===null?e=[n]:e.push(n),
+typeof r!="string"){const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:pe.type},schema:pe.type,parentSchema:pe,
+data:r};e===null?e=[p]:e.push(p),t++}if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const p={instancePath:s,schemaPath:"\
+#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:pe,data:r};e===null?e=[p]:e.push(p),
+t++}if(r<0||isNaN(r)){const p={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:pe,data:r};e===null?e=[p]:e.push(p),t++}}if(typeof r=="string"&&r.length<1){const p={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:r};e===null?e=[p]:e.push(p),
 t++}return re.errors=e,t===0}const H={type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{
 betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[.9,.999],description:"\
 How slowly the running means of the gradient and of its square forget."},weight_decay:{type:"number",minimum:0,default:.01,
 description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,description:"Gradient\
 s longer than this are scaled down to it; 0 never."}}};function xe(r,{instancePath:s="",parentData:z,parentDataProperty:E,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.betas===void 0&&(r.betas=[.9,.999]),r.weight_decay===
-void 0&&(r.weight_decay=.01),r.max_grad_norm===void 0&&(r.max_grad_norm=1);for(const b in r)if(!(b==="betas"||b==="weigh\
-t_decay"||b==="max_grad_norm")){const d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:b},schema:!1,parentSchema:H,data:r};e===null?e=[d]:e.push(d),t++}let n=r.betas;if(Array.isArray(
-n)){if(n.length>2){const d={instancePath:s+"/betas",schemaPath:"#/properties/betas/maxItems",keyword:"maxItems",params:{
-limit:2},schema:2,parentSchema:H.properties.betas,data:n};e===null?e=[d]:e.push(d),t++}if(n.length<2){const d={instancePath:s+
+void 0&&(r.weight_decay=.01),r.max_grad_norm===void 0&&(r.max_grad_norm=1);for(const P in r)if(!(P==="betas"||P==="weigh\
+t_decay"||P==="max_grad_norm")){const d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:P},schema:!1,parentSchema:H,data:r};e===null?e=[d]:e.push(d),t++}let p=r.betas;if(Array.isArray(
+p)){if(p.length>2){const d={instancePath:s+"/betas",schemaPath:"#/properties/betas/maxItems",keyword:"maxItems",params:{
+limit:2},schema:2,parentSchema:H.properties.betas,data:p};e===null?e=[d]:e.push(d),t++}if(p.length<2){const d={instancePath:s+
 "/betas",schemaPath:"#/properties/betas/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:H.properties.
-betas,data:n};e===null?e=[d]:e.push(d),t++}const b=n.length;for(let d=0;d<b;d++){let h=n[d];if(typeof h=="number"&&isFinite(
-h)){if(h<0||isNaN(h)){const a={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:H.properties.betas.items,data:h};e===null?e=[a]:e.push(a),t++}if(h>=
-1||isNaN(h)){const a={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/exclusiveMaximum",keyword:"exclusi\
-veMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:H.properties.betas.items,data:h};e===null?e=[a]:e.push(
-a),t++}}else{const a={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/type",keyword:"type",params:{type:"\
-number"},schema:H.properties.betas.items.type,parentSchema:H.properties.betas.items,data:h};e===null?e=[a]:e.push(a),t++}}}else{
-const b={instancePath:s+"/betas",schemaPath:"#/properties/betas/type",keyword:"type",params:{type:"array"},schema:H.properties.
-betas.type,parentSchema:H.properties.betas,data:n};e===null?e=[b]:e.push(b),t++}let p=r.weight_decay;if(typeof p=="numbe\
-r"&&isFinite(p)){if(p<0||isNaN(p)){const b={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:H.properties.weight_decay,data:p};e===null?e=[b]:
-e.push(b),t++}}else{const b={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/type",keyword:"type",params:{
-type:"number"},schema:H.properties.weight_decay.type,parentSchema:H.properties.weight_decay,data:p};e===null?e=[b]:e.push(
-b),t++}let m=r.max_grad_norm;if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m)){const b={instancePath:s+"/max_grad_no\
+betas,data:p};e===null?e=[d]:e.push(d),t++}const P=p.length;for(let d=0;d<P;d++){let h=p[d];if(typeof h=="number"&&isFinite(
+h)){if(h<0||isNaN(h)){const i={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:H.properties.betas.items,data:h};e===null?e=[i]:e.push(i),t++}if(h>=
+1||isNaN(h)){const i={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/exclusiveMaximum",keyword:"exclusi\
+veMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:H.properties.betas.items,data:h};e===null?e=[i]:e.push(
+i),t++}}else{const i={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/type",keyword:"type",params:{type:"\
+number"},schema:H.properties.betas.items.type,parentSchema:H.properties.betas.items,data:h};e===null?e=[i]:e.push(i),t++}}}else{
+const P={instancePath:s+"/betas",schemaPath:"#/properties/betas/type",keyword:"type",params:{type:"array"},schema:H.properties.
+betas.type,parentSchema:H.properties.betas,data:p};e===null?e=[P]:e.push(P),t++}let a=r.weight_decay;if(typeof a=="numbe\
+r"&&isFinite(a)){if(a<0||isNaN(a)){const P={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:H.properties.weight_decay,data:a};e===null?e=[P]:
+e.push(P),t++}}else{const P={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/type",keyword:"type",params:{
+type:"number"},schema:H.properties.weight_decay.type,parentSchema:H.properties.weight_decay,data:a};e===null?e=[P]:e.push(
+P),t++}let c=r.max_grad_norm;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c)){const P={instancePath:s+"/max_grad_no\
 rm",schemaPath:"#/properties/max_grad_norm/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:H.
-properties.max_grad_norm,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/max_grad_norm",schemaPath:"\
+properties.max_grad_norm,data:c};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/max_grad_norm",schemaPath:"\
 #/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},schema:H.properties.max_grad_norm.type,parentSchema:H.
-properties.max_grad_norm,data:m};e===null?e=[b]:e.push(b),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:H.type,parentSchema:H,data:r};e===null?e=[n]:e.push(n),t++}return xe.errors=e,t===0}
+properties.max_grad_norm,data:c};e===null?e=[P]:e.push(P),t++}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},schema:H.type,parentSchema:H,data:r};e===null?e=[p]:e.push(p),t++}return xe.errors=e,t===0}
 const G={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Pictures generated while trai\
 ning, to see where it goes; the target `previews/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"\
 ^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 \
@@ -1323,9 +1327,9 @@ gative"||d==="seed"||d==="width"||d==="height"||d==="steps"||d==="cfg"||d==="str
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:I,data:r};e===
 null?e=[h]:e.push(h),t++}if(r.prompt!==void 0){let d=r.prompt;if(typeof d!="string"){const h={instancePath:s+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},schema:I.properties.prompt.type,parentSchema:I.properties.
-prompt,data:d};e===null?e=[h]:e.push(h),t++}}let n=r.negative;if(typeof n!="string"){const d={instancePath:s+"/negative",
+prompt,data:d};e===null?e=[h]:e.push(h),t++}}let p=r.negative;if(typeof p!="string"){const d={instancePath:s+"/negative",
 schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:I.properties.negative.type,parentSchema:I.
-properties.negative,data:n};e===null?e=[d]:e.push(d),t++}if(r.seed!==void 0){let d=r.seed;if(!(typeof d=="number"&&!(d%1)&&
+properties.negative,data:p};e===null?e=[d]:e.push(d),t++}if(r.seed!==void 0){let d=r.seed;if(!(typeof d=="number"&&!(d%1)&&
 !isNaN(d)&&isFinite(d))){const h={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"\
 integer"},schema:I.properties.seed.type,parentSchema:I.properties.seed,data:d};e===null?e=[h]:e.push(h),t++}if(typeof d==
 "number"&&isFinite(d)){if(d>4294967295||isNaN(d)){const h={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",
@@ -1341,16 +1345,16 @@ properties.width,data:d};e===null?e=[h]:e.push(h),t++}}if(r.height!==void 0){let
 type:"integer"},schema:I.properties.height.type,parentSchema:I.properties.height,data:d};e===null?e=[h]:e.push(h),t++}if(typeof d==
 "number"&&isFinite(d)&&(d<64||isNaN(d))){const h={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:I.properties.height,data:d};e===null?e=[h]:e.push(h),t++}}
-let p=r.steps;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const d={instancePath:s+"/steps",schemaPath:"#/p\
+let a=r.steps;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const d={instancePath:s+"/steps",schemaPath:"#/p\
 roperties/steps/type",keyword:"type",params:{type:"integer"},schema:I.properties.steps.type,parentSchema:I.properties.steps,
-data:p};e===null?e=[d]:e.push(d),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const d={instancePath:s+"/step\
+data:a};e===null?e=[d]:e.push(d),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const d={instancePath:s+"/step\
 s",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.
-steps,data:p};e===null?e=[d]:e.push(d),t++}let m=r.cfg;if(!(typeof m=="number"&&isFinite(m))){const d={instancePath:s+"/\
+steps,data:a};e===null?e=[d]:e.push(d),t++}let c=r.cfg;if(!(typeof c=="number"&&isFinite(c))){const d={instancePath:s+"/\
 cfg",schemaPath:"#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:I.properties.cfg.type,parentSchema:I.
-properties.cfg,data:m};e===null?e=[d]:e.push(d),t++}let b=r.strength;if(!(typeof b=="number"&&isFinite(b))){const d={instancePath:s+
+properties.cfg,data:c};e===null?e=[d]:e.push(d),t++}let P=r.strength;if(!(typeof P=="number"&&isFinite(P))){const d={instancePath:s+
 "/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type:"number"},schema:I.properties.strength.type,
-parentSchema:I.properties.strength,data:b};e===null?e=[d]:e.push(d),t++}}else{const n={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:r};e===null?e=[n]:e.push(n),t++}return _e.errors=
+parentSchema:I.properties.strength,data:P};e===null?e=[d]:e.push(d),t++}}else{const p={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:r};e===null?e=[p]:e.push(p),t++}return _e.errors=
 e,t===0}const N={type:"object",additionalProperties:!1,description:"When previews are a bad sign (S-45\u2026S-50). The number\
 s were measured on pictures damaged on purpose: a beginning, no authority.",properties:{share:{type:"number",minimum:0,maximum:1,
 default:.5,description:"Share of the prompts that must show a sign before the checkpoint does."},patience:{type:"integer",
@@ -1386,442 +1390,446 @@ ed from four seeds on.",properties:{bad:{type:"number",minimum:0,maximum:1,defau
 parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.share===
 void 0&&(r.share=.5),r.patience===void 0&&(r.patience=3),r.burst===void 0&&(r.burst=5),r.noise===void 0&&(r.noise={}),r.
 background===void 0&&(r.background={}),r.colour===void 0&&(r.colour={}),r.sharpness===void 0&&(r.sharpness={}),r.drift===
-void 0&&(r.drift=20),r.memorised===void 0&&(r.memorised=8),r.variety===void 0&&(r.variety={});for(const i in r)if(!ne.call(
-N.properties,i)){const f={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:N,data:r};e===null?e=[f]:e.push(f),t++}let n=r.share;if(typeof n=="number"&&isFinite(n)){if(n>1||
-isNaN(n)){const i={instancePath:s+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:N.properties.share,data:n};e===null?e=[i]:e.push(i),t++}if(n<0||isNaN(n)){const i={instancePath:s+
+void 0&&(r.drift=20),r.memorised===void 0&&(r.memorised=8),r.variety===void 0&&(r.variety={});for(const l in r)if(!ne.call(
+N.properties,l)){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+schema:!1,parentSchema:N,data:r};e===null?e=[n]:e.push(n),t++}let p=r.share;if(typeof p=="number"&&isFinite(p)){if(p>1||
+isNaN(p)){const l={instancePath:s+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},schema:1,parentSchema:N.properties.share,data:p};e===null?e=[l]:e.push(l),t++}if(p<0||isNaN(p)){const l={instancePath:s+
 "/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.share,data:n};e===null?e=[i]:e.push(i),t++}}else{const i={instancePath:s+"/share",schemaPath:"#/properties/sh\
-are/type",keyword:"type",params:{type:"number"},schema:N.properties.share.type,parentSchema:N.properties.share,data:n};e===
-null?e=[i]:e.push(i),t++}let p=r.patience;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const i={instancePath:s+
+properties.share,data:p};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/share",schemaPath:"#/properties/sh\
+are/type",keyword:"type",params:{type:"number"},schema:N.properties.share.type,parentSchema:N.properties.share,data:p};e===
+null?e=[l]:e.push(l),t++}let a=r.patience;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:s+
 "/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type:"integer"},schema:N.properties.patience.
-type,parentSchema:N.properties.patience,data:p};e===null?e=[i]:e.push(i),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p))){const i={instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:N.properties.patience,data:p};e===null?e=[i]:e.push(i),t++}let m=r.burst;if(typeof m==
-"number"&&isFinite(m)){if(m<1||isNaN(m)){const i={instancePath:s+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.burst,data:m};e===null?e=[i]:e.push(i),t++}}else{
-const i={instancePath:s+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type:"number"},schema:N.properties.
-burst.type,parentSchema:N.properties.burst,data:m};e===null?e=[i]:e.push(i),t++}let b=r.noise;if(b&&typeof b=="object"&&
-!Array.isArray(b)){b.bad===void 0&&(b.bad=7),b.warn===void 0&&(b.warn=4),b.ratio===void 0&&(b.ratio=1.6),b.pure===void 0&&
-(b.pure=30);for(const u in b)if(!(u==="bad"||u==="warn"||u==="ratio"||u==="pure")){const x={instancePath:s+"/noise",schemaPath:"\
+type,parentSchema:N.properties.patience,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
+a))){const l={instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:N.properties.patience,data:a};e===null?e=[l]:e.push(l),t++}let c=r.burst;if(typeof c==
+"number"&&isFinite(c)){if(c<1||isNaN(c)){const l={instancePath:s+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.burst,data:c};e===null?e=[l]:e.push(l),t++}}else{
+const l={instancePath:s+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type:"number"},schema:N.properties.
+burst.type,parentSchema:N.properties.burst,data:c};e===null?e=[l]:e.push(l),t++}let P=r.noise;if(P&&typeof P=="object"&&
+!Array.isArray(P)){P.bad===void 0&&(P.bad=7),P.warn===void 0&&(P.warn=4),P.ratio===void 0&&(P.ratio=1.6),P.pure===void 0&&
+(P.pure=30);for(const u in P)if(!(u==="bad"||u==="warn"||u==="ratio"||u==="pure")){const b={instancePath:s+"/noise",schemaPath:"\
 #/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:N.
-properties.noise,data:b};e===null?e=[x]:e.push(x),t++}let i=b.bad;if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i)){
+properties.noise,data:P};e===null?e=[b]:e.push(b),t++}let l=P.bad;if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){
 const u={instancePath:s+"/noise/bad",schemaPath:"#/properties/noise/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:N.properties.noise.properties.bad,data:i};e===null?e=[u]:e.push(u),t++}}else{const u={
+>=",limit:0},schema:0,parentSchema:N.properties.noise.properties.bad,data:l};e===null?e=[u]:e.push(u),t++}}else{const u={
 instancePath:s+"/noise/bad",schemaPath:"#/properties/noise/properties/bad/type",keyword:"type",params:{type:"number"},schema:N.
-properties.noise.properties.bad.type,parentSchema:N.properties.noise.properties.bad,data:i};e===null?e=[u]:e.push(u),t++}
-let f=b.warn;if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f)){const u={instancePath:s+"/noise/warn",schemaPath:"#/p\
+properties.noise.properties.bad.type,parentSchema:N.properties.noise.properties.bad,data:l};e===null?e=[u]:e.push(u),t++}
+let n=P.warn;if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){const u={instancePath:s+"/noise/warn",schemaPath:"#/p\
 roperties/noise/properties/warn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.
-noise.properties.warn,data:f};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/noise/warn",schemaPath:"#/pro\
+noise.properties.warn,data:n};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/noise/warn",schemaPath:"#/pro\
 perties/noise/properties/warn/type",keyword:"type",params:{type:"number"},schema:N.properties.noise.properties.warn.type,
-parentSchema:N.properties.noise.properties.warn,data:f};e===null?e=[u]:e.push(u),t++}let l=b.ratio;if(typeof l=="number"&&
-isFinite(l)){if(l<0||isNaN(l)){const u={instancePath:s+"/noise/ratio",schemaPath:"#/properties/noise/properties/ratio/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.ratio,data:l};
+parentSchema:N.properties.noise.properties.warn,data:n};e===null?e=[u]:e.push(u),t++}let f=P.ratio;if(typeof f=="number"&&
+isFinite(f)){if(f<0||isNaN(f)){const u={instancePath:s+"/noise/ratio",schemaPath:"#/properties/noise/properties/ratio/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.ratio,data:f};
 e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/noise/ratio",schemaPath:"#/properties/noise/properties/rati\
 o/type",keyword:"type",params:{type:"number"},schema:N.properties.noise.properties.ratio.type,parentSchema:N.properties.
-noise.properties.ratio,data:l};e===null?e=[u]:e.push(u),t++}let c=b.pure;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(
-c)){const u={instancePath:s+"/noise/pure",schemaPath:"#/properties/noise/properties/pure/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.pure,data:c};e===null?e=[u]:e.push(u),t++}}else{
+noise.properties.ratio,data:f};e===null?e=[u]:e.push(u),t++}let o=P.pure;if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(
+o)){const u={instancePath:s+"/noise/pure",schemaPath:"#/properties/noise/properties/pure/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.pure,data:o};e===null?e=[u]:e.push(u),t++}}else{
 const u={instancePath:s+"/noise/pure",schemaPath:"#/properties/noise/properties/pure/type",keyword:"type",params:{type:"\
-number"},schema:N.properties.noise.properties.pure.type,parentSchema:N.properties.noise.properties.pure,data:c};e===null?
-e=[u]:e.push(u),t++}}else{const i={instancePath:s+"/noise",schemaPath:"#/properties/noise/type",keyword:"type",params:{type:"\
-object"},schema:N.properties.noise.type,parentSchema:N.properties.noise,data:b};e===null?e=[i]:e.push(i),t++}let d=r.background;
+number"},schema:N.properties.noise.properties.pure.type,parentSchema:N.properties.noise.properties.pure,data:o};e===null?
+e=[u]:e.push(u),t++}}else{const l={instancePath:s+"/noise",schemaPath:"#/properties/noise/type",keyword:"type",params:{type:"\
+object"},schema:N.properties.noise.type,parentSchema:N.properties.noise,data:P};e===null?e=[l]:e.push(l),t++}let d=r.background;
 if(d&&typeof d=="object"&&!Array.isArray(d)){d.flat===void 0&&(d.flat=.3),d.entropy===void 0&&(d.entropy=1.5),d.rise===void 0&&
-(d.rise=.05);for(const c in d)if(!(c==="flat"||c==="entropy"||c==="rise")){const u={instancePath:s+"/background",schemaPath:"\
-#/properties/background/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:N.
-properties.background,data:d};e===null?e=[u]:e.push(u),t++}let i=d.flat;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(
-i)){const c={instancePath:s+"/background/flat",schemaPath:"#/properties/background/properties/flat/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.background.properties.flat,data:i};e===null?e=
-[c]:e.push(c),t++}if(i<0||isNaN(i)){const c={instancePath:s+"/background/flat",schemaPath:"#/properties/background/prope\
+(d.rise=.05);for(const o in d)if(!(o==="flat"||o==="entropy"||o==="rise")){const u={instancePath:s+"/background",schemaPath:"\
+#/properties/background/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:N.
+properties.background,data:d};e===null?e=[u]:e.push(u),t++}let l=d.flat;if(typeof l=="number"&&isFinite(l)){if(l>1||isNaN(
+l)){const o={instancePath:s+"/background/flat",schemaPath:"#/properties/background/properties/flat/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.background.properties.flat,data:l};e===null?e=
+[o]:e.push(o),t++}if(l<0||isNaN(l)){const o={instancePath:s+"/background/flat",schemaPath:"#/properties/background/prope\
 rties/flat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.background.properties.
-flat,data:i};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/background/flat",schemaPath:"#/properties/back\
+flat,data:l};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/background/flat",schemaPath:"#/properties/back\
 ground/properties/flat/type",keyword:"type",params:{type:"number"},schema:N.properties.background.properties.flat.type,parentSchema:N.
-properties.background.properties.flat,data:i};e===null?e=[c]:e.push(c),t++}let f=d.entropy;if(typeof f=="number"&&isFinite(
-f)){if(f<0||isNaN(f)){const c={instancePath:s+"/background/entropy",schemaPath:"#/properties/background/properties/entro\
+properties.background.properties.flat,data:l};e===null?e=[o]:e.push(o),t++}let n=d.entropy;if(typeof n=="number"&&isFinite(
+n)){if(n<0||isNaN(n)){const o={instancePath:s+"/background/entropy",schemaPath:"#/properties/background/properties/entro\
 py/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.background.properties.
-entropy,data:f};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/background/entropy",schemaPath:"#/propertie\
+entropy,data:n};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/background/entropy",schemaPath:"#/propertie\
 s/background/properties/entropy/type",keyword:"type",params:{type:"number"},schema:N.properties.background.properties.entropy.
-type,parentSchema:N.properties.background.properties.entropy,data:f};e===null?e=[c]:e.push(c),t++}let l=d.rise;if(typeof l==
-"number"&&isFinite(l)){if(l>1||isNaN(l)){const c={instancePath:s+"/background/rise",schemaPath:"#/properties/background/\
+type,parentSchema:N.properties.background.properties.entropy,data:n};e===null?e=[o]:e.push(o),t++}let f=d.rise;if(typeof f==
+"number"&&isFinite(f)){if(f>1||isNaN(f)){const o={instancePath:s+"/background/rise",schemaPath:"#/properties/background/\
 properties/rise/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.background.
-properties.rise,data:l};e===null?e=[c]:e.push(c),t++}if(l<0||isNaN(l)){const c={instancePath:s+"/background/rise",schemaPath:"\
+properties.rise,data:f};e===null?e=[o]:e.push(o),t++}if(f<0||isNaN(f)){const o={instancePath:s+"/background/rise",schemaPath:"\
 #/properties/background/properties/rise/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.background.properties.rise,data:l};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/background/ri\
+properties.background.properties.rise,data:f};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/background/ri\
 se",schemaPath:"#/properties/background/properties/rise/type",keyword:"type",params:{type:"number"},schema:N.properties.
-background.properties.rise.type,parentSchema:N.properties.background.properties.rise,data:l};e===null?e=[c]:e.push(c),t++}}else{
-const i={instancePath:s+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"},schema:N.
-properties.background.type,parentSchema:N.properties.background,data:d};e===null?e=[i]:e.push(i),t++}let h=r.colour;if(h&&
+background.properties.rise.type,parentSchema:N.properties.background.properties.rise,data:f};e===null?e=[o]:e.push(o),t++}}else{
+const l={instancePath:s+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"},schema:N.
+properties.background.type,parentSchema:N.properties.background,data:d};e===null?e=[l]:e.push(l),t++}let h=r.colour;if(h&&
 typeof h=="object"&&!Array.isArray(h)){h.least===void 0&&(h.least=8),h.grey===void 0&&(h.grey=.98),h.psnr===void 0&&(h.psnr=
 30.4),h.fading===void 0&&(h.fading=.5),h.tint===void 0&&(h.tint=.97),h.glaring===void 0&&(h.glaring=1.6),h.clipped===void 0&&
-(h.clipped=.1),h.blown===void 0&&(h.blown=.5);for(const g in h)if(!(g==="least"||g==="grey"||g==="psnr"||g==="fading"||g===
-"tint"||g==="glaring"||g==="clipped"||g==="blown")){const _={instancePath:s+"/colour",schemaPath:"#/properties/colour/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:N.properties.colour,
-data:h};e===null?e=[_]:e.push(_),t++}let i=h.least;if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i)){const g={instancePath:s+
+(h.clipped=.1),h.blown===void 0&&(h.blown=.5);for(const w in h)if(!(w==="least"||w==="grey"||w==="psnr"||w==="fading"||w===
+"tint"||w==="glaring"||w==="clipped"||w==="blown")){const g={instancePath:s+"/colour",schemaPath:"#/properties/colour/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:N.properties.colour,
+data:h};e===null?e=[g]:e.push(g),t++}let l=h.least;if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){const w={instancePath:s+
 "/colour/least",schemaPath:"#/properties/colour/properties/least/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:N.properties.colour.properties.least,data:i};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+
+schema:0,parentSchema:N.properties.colour.properties.least,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+
 "/colour/least",schemaPath:"#/properties/colour/properties/least/type",keyword:"type",params:{type:"number"},schema:N.properties.
-colour.properties.least.type,parentSchema:N.properties.colour.properties.least,data:i};e===null?e=[g]:e.push(g),t++}let f=h.
-grey;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const g={instancePath:s+"/colour/grey",schemaPath:"#/properti\
+colour.properties.least.type,parentSchema:N.properties.colour.properties.least,data:l};e===null?e=[w]:e.push(w),t++}let n=h.
+grey;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const w={instancePath:s+"/colour/grey",schemaPath:"#/properti\
 es/colour/properties/grey/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.
-colour.properties.grey,data:f};e===null?e=[g]:e.push(g),t++}if(f<0||isNaN(f)){const g={instancePath:s+"/colour/grey",schemaPath:"\
+colour.properties.grey,data:n};e===null?e=[w]:e.push(w),t++}if(n<0||isNaN(n)){const w={instancePath:s+"/colour/grey",schemaPath:"\
 #/properties/colour/properties/grey/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.colour.properties.grey,data:f};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/grey",schemaPath:"\
+properties.colour.properties.grey,data:n};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/colour/grey",schemaPath:"\
 #/properties/colour/properties/grey/type",keyword:"type",params:{type:"number"},schema:N.properties.colour.properties.grey.
-type,parentSchema:N.properties.colour.properties.grey,data:f};e===null?e=[g]:e.push(g),t++}let l=h.psnr;if(typeof l=="nu\
-mber"&&isFinite(l)){if(l<0||isNaN(l)){const g={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/properties/\
+type,parentSchema:N.properties.colour.properties.grey,data:n};e===null?e=[w]:e.push(w),t++}let f=h.psnr;if(typeof f=="nu\
+mber"&&isFinite(f)){if(f<0||isNaN(f)){const w={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/properties/\
 psnr/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.psnr,
-data:l};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/proper\
+data:f};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/proper\
 ties/psnr/type",keyword:"type",params:{type:"number"},schema:N.properties.colour.properties.psnr.type,parentSchema:N.properties.
-colour.properties.psnr,data:l};e===null?e=[g]:e.push(g),t++}let c=h.fading;if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(
-c)){const g={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.fading,data:c};e===null?e=[g]:e.push(
-g),t++}if(c<0||isNaN(c)){const g={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.fading,data:c};
-e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/f\
+colour.properties.psnr,data:f};e===null?e=[w]:e.push(w),t++}let o=h.fading;if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(
+o)){const w={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.fading,data:o};e===null?e=[w]:e.push(
+w),t++}if(o<0||isNaN(o)){const w={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.fading,data:o};
+e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/f\
 ading/type",keyword:"type",params:{type:"number"},schema:N.properties.colour.properties.fading.type,parentSchema:N.properties.
-colour.properties.fading,data:c};e===null?e=[g]:e.push(g),t++}let u=h.tint;if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(
-u)){const g={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.tint,data:u};e===null?e=[g]:e.push(g),t++}
-if(u<0||isNaN(u)){const g={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/minimum",keyword:"\
+colour.properties.fading,data:o};e===null?e=[w]:e.push(w),t++}let u=h.tint;if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(
+u)){const w={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.tint,data:u};e===null?e=[w]:e.push(w),t++}
+if(u<0||isNaN(u)){const w={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.tint,data:u};e===null?e=[
-g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/type",keyword:"\
+w]:e.push(w),t++}}else{const w={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/type",keyword:"\
 type",params:{type:"number"},schema:N.properties.colour.properties.tint.type,parentSchema:N.properties.colour.properties.
-tint,data:u};e===null?e=[g]:e.push(g),t++}let x=h.glaring;if(typeof x=="number"&&isFinite(x)){if(x<1||isNaN(x)){const g={
+tint,data:u};e===null?e=[w]:e.push(w),t++}let b=h.glaring;if(typeof b=="number"&&isFinite(b)){if(b<1||isNaN(b)){const w={
 instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glaring/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:N.properties.colour.properties.glaring,data:x};e===null?e=[g]:e.push(g),t++}}else{const g={
+>=",limit:1},schema:1,parentSchema:N.properties.colour.properties.glaring,data:b};e===null?e=[w]:e.push(w),t++}}else{const w={
 instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glaring/type",keyword:"type",params:{type:"n\
-umber"},schema:N.properties.colour.properties.glaring.type,parentSchema:N.properties.colour.properties.glaring,data:x};e===
-null?e=[g]:e.push(g),t++}let S=h.clipped;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const g={instancePath:s+"\
+umber"},schema:N.properties.colour.properties.glaring.type,parentSchema:N.properties.colour.properties.glaring,data:b};e===
+null?e=[w]:e.push(w),t++}let A=h.clipped;if(typeof A=="number"&&isFinite(A)){if(A>1||isNaN(A)){const w={instancePath:s+"\
 /colour/clipped",schemaPath:"#/properties/colour/properties/clipped/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:N.properties.colour.properties.clipped,data:S};e===null?e=[g]:e.push(g),t++}if(S<0||isNaN(S)){const g={
+schema:1,parentSchema:N.properties.colour.properties.clipped,data:A};e===null?e=[w]:e.push(w),t++}if(A<0||isNaN(A)){const w={
 instancePath:s+"/colour/clipped",schemaPath:"#/properties/colour/properties/clipped/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:N.properties.colour.properties.clipped,data:S};e===null?e=[g]:e.push(g),t++}}else{const g={
+>=",limit:0},schema:0,parentSchema:N.properties.colour.properties.clipped,data:A};e===null?e=[w]:e.push(w),t++}}else{const w={
 instancePath:s+"/colour/clipped",schemaPath:"#/properties/colour/properties/clipped/type",keyword:"type",params:{type:"n\
-umber"},schema:N.properties.colour.properties.clipped.type,parentSchema:N.properties.colour.properties.clipped,data:S};e===
-null?e=[g]:e.push(g),t++}let A=h.blown;if(typeof A=="number"&&isFinite(A)){if(A>1||isNaN(A)){const g={instancePath:s+"/c\
+umber"},schema:N.properties.colour.properties.clipped.type,parentSchema:N.properties.colour.properties.clipped,data:A};e===
+null?e=[w]:e.push(w),t++}let S=h.blown;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const w={instancePath:s+"/c\
 olour/blown",schemaPath:"#/properties/colour/properties/blown/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:N.properties.colour.properties.blown,data:A};e===null?e=[g]:e.push(g),t++}if(A<0||isNaN(A)){const g={
+schema:1,parentSchema:N.properties.colour.properties.blown,data:S};e===null?e=[w]:e.push(w),t++}if(S<0||isNaN(S)){const w={
 instancePath:s+"/colour/blown",schemaPath:"#/properties/colour/properties/blown/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:N.properties.colour.properties.blown,data:A};e===null?e=[g]:e.push(g),t++}}else{const g={
+>=",limit:0},schema:0,parentSchema:N.properties.colour.properties.blown,data:S};e===null?e=[w]:e.push(w),t++}}else{const w={
 instancePath:s+"/colour/blown",schemaPath:"#/properties/colour/properties/blown/type",keyword:"type",params:{type:"numbe\
-r"},schema:N.properties.colour.properties.blown.type,parentSchema:N.properties.colour.properties.blown,data:A};e===null?
-e=[g]:e.push(g),t++}}else{const i={instancePath:s+"/colour",schemaPath:"#/properties/colour/type",keyword:"type",params:{
-type:"object"},schema:N.properties.colour.type,parentSchema:N.properties.colour,data:h};e===null?e=[i]:e.push(i),t++}let a=r.
-sharpness;if(a&&typeof a=="object"&&!Array.isArray(a)){a.melted===void 0&&(a.melted=.05),a.soft===void 0&&(a.soft=.35);for(const l in a)
-if(!(l==="melted"||l==="soft")){const c={instancePath:s+"/sharpness",schemaPath:"#/properties/sharpness/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.sharpness,data:a};
-e===null?e=[c]:e.push(c),t++}let i=a.melted;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const l={instancePath:s+
+r"},schema:N.properties.colour.properties.blown.type,parentSchema:N.properties.colour.properties.blown,data:S};e===null?
+e=[w]:e.push(w),t++}}else{const l={instancePath:s+"/colour",schemaPath:"#/properties/colour/type",keyword:"type",params:{
+type:"object"},schema:N.properties.colour.type,parentSchema:N.properties.colour,data:h};e===null?e=[l]:e.push(l),t++}let i=r.
+sharpness;if(i&&typeof i=="object"&&!Array.isArray(i)){i.melted===void 0&&(i.melted=.05),i.soft===void 0&&(i.soft=.35);for(const f in i)
+if(!(f==="melted"||f==="soft")){const o={instancePath:s+"/sharpness",schemaPath:"#/properties/sharpness/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:N.properties.sharpness,data:i};
+e===null?e=[o]:e.push(o),t++}let l=i.melted;if(typeof l=="number"&&isFinite(l)){if(l>1||isNaN(l)){const f={instancePath:s+
 "/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melted/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.melted,data:i};e===null?e=[l]:e.push(l),t++}if(i<0||
-isNaN(i)){const l={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melted/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.sharpness.properties.melted,data:i};e===null?
-e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melt\
+<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.melted,data:l};e===null?e=[f]:e.push(f),t++}if(l<0||
+isNaN(l)){const f={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melted/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.sharpness.properties.melted,data:l};e===null?
+e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melt\
 ed/type",keyword:"type",params:{type:"number"},schema:N.properties.sharpness.properties.melted.type,parentSchema:N.properties.
-sharpness.properties.melted,data:i};e===null?e=[l]:e.push(l),t++}let f=a.soft;if(typeof f=="number"&&isFinite(f)){if(f>1||
-isNaN(f)){const l={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/properties/soft/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.soft,data:f};e===null?
-e=[l]:e.push(l),t++}if(f<0||isNaN(f)){const l={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/prope\
+sharpness.properties.melted,data:l};e===null?e=[f]:e.push(f),t++}let n=i.soft;if(typeof n=="number"&&isFinite(n)){if(n>1||
+isNaN(n)){const f={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/properties/soft/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.soft,data:n};e===null?
+e=[f]:e.push(f),t++}if(n<0||isNaN(n)){const f={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/prope\
 rties/soft/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.sharpness.properties.
-soft,data:f};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharp\
+soft,data:n};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharp\
 ness/properties/soft/type",keyword:"type",params:{type:"number"},schema:N.properties.sharpness.properties.soft.type,parentSchema:N.
-properties.sharpness.properties.soft,data:f};e===null?e=[l]:e.push(l),t++}}else{const i={instancePath:s+"/sharpness",schemaPath:"\
+properties.sharpness.properties.soft,data:n};e===null?e=[f]:e.push(f),t++}}else{const l={instancePath:s+"/sharpness",schemaPath:"\
 #/properties/sharpness/type",keyword:"type",params:{type:"object"},schema:N.properties.sharpness.type,parentSchema:N.properties.
-sharpness,data:a};e===null?e=[i]:e.push(i),t++}let o=r.drift;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const i={
+sharpness,data:i};e===null?e=[l]:e.push(l),t++}let m=r.drift;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const l={
 instancePath:s+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type:"integer"},schema:N.properties.
-drift.type,parentSchema:N.properties.drift,data:o};e===null?e=[i]:e.push(i),t++}if(typeof o=="number"&&isFinite(o)){if(o>
-64||isNaN(o)){const i={instancePath:s+"/drift",schemaPath:"#/properties/drift/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:64},schema:64,parentSchema:N.properties.drift,data:o};e===null?e=[i]:e.push(i),t++}if(o<0||isNaN(o)){const i={
+drift.type,parentSchema:N.properties.drift,data:m};e===null?e=[l]:e.push(l),t++}if(typeof m=="number"&&isFinite(m)){if(m>
+64||isNaN(m)){const l={instancePath:s+"/drift",schemaPath:"#/properties/drift/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:64},schema:64,parentSchema:N.properties.drift,data:m};e===null?e=[l]:e.push(l),t++}if(m<0||isNaN(m)){const l={
 instancePath:s+"/drift",schemaPath:"#/properties/drift/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:N.properties.drift,data:o};e===null?e=[i]:e.push(i),t++}}let y=r.memorised;if(!(typeof y=="number"&&!(y%1)&&
-!isNaN(y)&&isFinite(y))){const i={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/type",keyword:"type",params:{
-type:"integer"},schema:N.properties.memorised.type,parentSchema:N.properties.memorised,data:y};e===null?e=[i]:e.push(i),
-t++}if(typeof y=="number"&&isFinite(y)){if(y>64||isNaN(y)){const i={instancePath:s+"/memorised",schemaPath:"#/properties\
+parentSchema:N.properties.drift,data:m};e===null?e=[l]:e.push(l),t++}}let y=r.memorised;if(!(typeof y=="number"&&!(y%1)&&
+!isNaN(y)&&isFinite(y))){const l={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/type",keyword:"type",params:{
+type:"integer"},schema:N.properties.memorised.type,parentSchema:N.properties.memorised,data:y};e===null?e=[l]:e.push(l),
+t++}if(typeof y=="number"&&isFinite(y)){if(y>64||isNaN(y)){const l={instancePath:s+"/memorised",schemaPath:"#/properties\
 /memorised/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},schema:64,parentSchema:N.properties.memorised,data:y};
-e===null?e=[i]:e.push(i),t++}if(y<0||isNaN(y)){const i={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/m\
+e===null?e=[l]:e.push(l),t++}if(y<0||isNaN(y)){const l={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.memorised,data:y};e===null?
-e=[i]:e.push(i),t++}}let P=r.variety;if(P&&typeof P=="object"&&!Array.isArray(P)){P.bad===void 0&&(P.bad=.25),P.warn===void 0&&
-(P.warn=.5);for(const l in P)if(!(l==="bad"||l==="warn")){const c={instancePath:s+"/variety",schemaPath:"#/properties/va\
-riety/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.
-variety,data:P};e===null?e=[c]:e.push(c),t++}let i=P.bad;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const l={
+e=[l]:e.push(l),t++}}let _=r.variety;if(_&&typeof _=="object"&&!Array.isArray(_)){_.bad===void 0&&(_.bad=.25),_.warn===void 0&&
+(_.warn=.5);for(const f in _)if(!(f==="bad"||f==="warn")){const o={instancePath:s+"/variety",schemaPath:"#/properties/va\
+riety/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:N.properties.
+variety,data:_};e===null?e=[o]:e.push(o),t++}let l=_.bad;if(typeof l=="number"&&isFinite(l)){if(l>1||isNaN(l)){const f={
 instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:N.properties.variety.properties.bad,data:i};e===null?e=[l]:e.push(l),t++}if(i<0||isNaN(
-i)){const l={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:N.properties.variety.properties.bad,data:i};e===null?e=[l]:e.push(l),t++}}else{
-const l={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/type",keyword:"type",params:{type:"\
-number"},schema:N.properties.variety.properties.bad.type,parentSchema:N.properties.variety.properties.bad,data:i};e===null?
-e=[l]:e.push(l),t++}let f=P.warn;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const l={instancePath:s+"/variety\
+<=",limit:1},schema:1,parentSchema:N.properties.variety.properties.bad,data:l};e===null?e=[f]:e.push(f),t++}if(l<0||isNaN(
+l)){const f={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:N.properties.variety.properties.bad,data:l};e===null?e=[f]:e.push(f),t++}}else{
+const f={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/type",keyword:"type",params:{type:"\
+number"},schema:N.properties.variety.properties.bad.type,parentSchema:N.properties.variety.properties.bad,data:l};e===null?
+e=[f]:e.push(f),t++}let n=_.warn;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const f={instancePath:s+"/variety\
 /warn",schemaPath:"#/properties/variety/properties/warn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:N.properties.variety.properties.warn,data:f};e===null?e=[l]:e.push(l),t++}if(f<0||isNaN(f)){const l={instancePath:s+
+parentSchema:N.properties.variety.properties.warn,data:n};e===null?e=[f]:e.push(f),t++}if(n<0||isNaN(n)){const f={instancePath:s+
 "/variety/warn",schemaPath:"#/properties/variety/properties/warn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:N.properties.variety.properties.warn,data:f};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
+schema:0,parentSchema:N.properties.variety.properties.warn,data:n};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+
 "/variety/warn",schemaPath:"#/properties/variety/properties/warn/type",keyword:"type",params:{type:"number"},schema:N.properties.
-variety.properties.warn.type,parentSchema:N.properties.variety.properties.warn,data:f};e===null?e=[l]:e.push(l),t++}}else{
-const i={instancePath:s+"/variety",schemaPath:"#/properties/variety/type",keyword:"type",params:{type:"object"},schema:N.
-properties.variety.type,parentSchema:N.properties.variety,data:P};e===null?e=[i]:e.push(i),t++}}else{const n={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:r};e===null?e=[n]:e.push(n),
+variety.properties.warn.type,parentSchema:N.properties.variety.properties.warn,data:n};e===null?e=[f]:e.push(f),t++}}else{
+const l={instancePath:s+"/variety",schemaPath:"#/properties/variety/type",keyword:"type",params:{type:"object"},schema:N.
+properties.variety.type,parentSchema:N.properties.variety,data:_};e===null?e=[l]:e.push(l),t++}}else{const p={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:r};e===null?e=[p]:e.push(p),
 t++}return Ne.errors=e,t===0}function Ae(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.every===void 0&&(r.every="1 epoch"),r.health===void 0&&(r.health={});
-for(const p in r)if(!(p==="every"||p==="prompts"||p==="health")){const m={instancePath:s,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:G,data:r};e===null?e=[m]:e.push(
-m),t++}let n=r.every;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const p={instancePath:s+
+for(const a in r)if(!(a==="every"||a==="prompts"||a==="health")){const c={instancePath:s,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:G,data:r};e===null?e=[c]:e.push(
+c),t++}let p=r.every;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){const a={instancePath:s+
 "/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type:G.properties.every.type},schema:G.properties.every.
-type,parentSchema:G.properties.every,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(
-n))){const p={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:G.properties.every,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"&&!Ve.test(n)){
-const p={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{\
-0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:G.properties.every,data:n};e===null?e=
-[p]:e.push(p),t++}if(r.prompts!==void 0){let p=r.prompts;if(Array.isArray(p)){if(p.length<1){const b={instancePath:s+"/p\
+type,parentSchema:G.properties.every,data:p};e===null?e=[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
+p))){const a={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:G.properties.every,data:p};e===null?e=[a]:e.push(a),t++}if(typeof p=="string"&&!Ve.test(p)){
+const a={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{\
+0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:G.properties.every,data:p};e===null?e=
+[a]:e.push(a),t++}if(r.prompts!==void 0){let a=r.prompts;if(Array.isArray(a)){if(a.length<1){const P={instancePath:s+"/p\
 rompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.properties.
-prompts,data:p};e===null?e=[b]:e.push(b),t++}const m=p.length;for(let b=0;b<m;b++)_e(p[b],{instancePath:s+"/prompts/"+b,
-parentData:p,parentDataProperty:b,rootData:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}else{const m={instancePath:s+
+prompts,data:a};e===null?e=[P]:e.push(P),t++}const c=a.length;for(let P=0;P<c;P++)_e(a[P],{instancePath:s+"/prompts/"+P,
+parentData:a,parentDataProperty:P,rootData:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}else{const c={instancePath:s+
 "/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:G.properties.prompts.type,
-parentSchema:G.properties.prompts,data:p};e===null?e=[m]:e.push(m),t++}}if(Ne(r.health,{instancePath:s+"/health",parentData:r,
+parentSchema:G.properties.prompts,data:a};e===null?e=[c]:e.push(c),t++}}if(Ne(r.health,{instancePath:s+"/health",parentData:r,
 parentDataProperty:"health",rootData:j})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length),!s.startsWith("/defaults\
-/")&&["prompts"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
-requiredWhenMerged",params:{names:["prompts"]},schema:G.requiredWhenMerged,parentSchema:G,data:r};e===null?e=[p]:e.push(
-p),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,
-data:r};e===null?e=[n]:e.push(n),t++}return Ae.errors=e,t===0}function te(r,{instancePath:s="",parentData:z,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===void 0&&(r.vae="none"),r.trainer===
-void 0&&(r.trainer="micro"),r.network===void 0&&(r.network={}),r.batch_size===void 0&&(r.batch_size=1),r.gradient_accumulation===
-void 0&&(r.gradient_accumulation=1),r.optimizer===void 0&&(r.optimizer={}),r.seed===void 0&&(r.seed=0),r.keep_states===void 0&&
-(r.keep_states=3);for(const i in r)if(!ne.call(w.properties,i)){const f={instancePath:s,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:w,data:r};e===null?e=[f]:e.push(
-f),t++}if(r.method!==void 0){let i=r.method;if(i!=="lora"){const f={instancePath:s+"/method",schemaPath:"#/properties/me\
-thod/enum",keyword:"enum",params:{allowedValues:w.properties.method.enum},schema:w.properties.method.enum,parentSchema:w.
-properties.method,data:i};e===null?e=[f]:e.push(f),t++}}if(r.base!==void 0){let i=r.base;if(typeof i!="string"){const f={
-instancePath:s+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"string"},schema:w.properties.base.
-type,parentSchema:w.properties.base,data:i};e===null?e=[f]:e.push(f),t++}}let p=r.vae;if(typeof p!="string"){const i={instancePath:s+
-"/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"string"},schema:w.properties.vae.type,parentSchema:w.
-properties.vae,data:p};e===null?e=[i]:e.push(i),t++}if(r.datasets!==void 0){let i=r.datasets;if(Array.isArray(i)){if(i.length<
-1){const l={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:w.properties.datasets,data:i};e===null?e=[l]:e.push(l),t++}const f=i.length;for(let l=0;l<f;l++){let c=i[l];
-if(typeof c!="string"){const u={instancePath:s+"/datasets/"+l,schemaPath:"#/properties/datasets/items/type",keyword:"typ\
-e",params:{type:"string"},schema:w.properties.datasets.items.type,parentSchema:w.properties.datasets.items,data:c};e===null?
-e=[u]:e.push(u),t++}}}else{const f={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
-type:"array"},schema:w.properties.datasets.type,parentSchema:w.properties.datasets,data:i};e===null?e=[f]:e.push(f),t++}}
-let m=r.trainer;const b=t;let d=!1;const h=t;if(m!=="micro"){const i={instancePath:s+"/trainer",schemaPath:"#/properties\
-/trainer/anyOf/0/enum",keyword:"enum",params:{allowedValues:w.properties.trainer.anyOf[0].enum},schema:w.properties.trainer.
-anyOf[0].enum,parentSchema:w.properties.trainer.anyOf[0],data:m};e===null?e=[i]:e.push(i),t++}var n=h===t;if(d=d||n,!d){
-const i=t;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.command===void 0){const l={instancePath:s+"/trainer",schemaPath:"\
-#/properties/trainer/anyOf/1/required",keyword:"required",params:{missingProperty:"command"},schema:w.properties.trainer.
-anyOf[1].required,parentSchema:w.properties.trainer.anyOf[1],data:m};e===null?e=[l]:e.push(l),t++}for(const l in m)if(l!==
-"command"){const c={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:w.properties.trainer.anyOf[1],data:m};e===null?
-e=[c]:e.push(c),t++}if(m.command!==void 0){let l=m.command;if(Array.isArray(l)){if(l.length<1){const u={instancePath:s+"\
-/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/command/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:w.properties.trainer.anyOf[1].properties.command,data:l};e===null?e=[u]:e.push(u),t++}const c=l.length;
-for(let u=0;u<c;u++){let x=l[u];if(typeof x!="string"){const S={instancePath:s+"/trainer/command/"+u,schemaPath:"#/prope\
-rties/trainer/anyOf/1/properties/command/items/type",keyword:"type",params:{type:"string"},schema:w.properties.trainer.anyOf[1].
-properties.command.items.type,parentSchema:w.properties.trainer.anyOf[1].properties.command.items,data:x};e===null?e=[S]:
-e.push(S),t++}}}else{const c={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/comm\
-and/type",keyword:"type",params:{type:"array"},schema:w.properties.trainer.anyOf[1].properties.command.type,parentSchema:w.
-properties.trainer.anyOf[1].properties.command,data:l};e===null?e=[c]:e.push(c),t++}}}else{const l={instancePath:s+"/tra\
-iner",schemaPath:"#/properties/trainer/anyOf/1/type",keyword:"type",params:{type:"object"},schema:w.properties.trainer.anyOf[1].
-type,parentSchema:w.properties.trainer.anyOf[1],data:m};e===null?e=[l]:e.push(l),t++}var n=i===t;d=d||n}if(d)t=b,e!==null&&
-(b?e.length=b:e=null);else{const i={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf",keyword:"anyOf",params:{},
-schema:w.properties.trainer.anyOf,parentSchema:w.properties.trainer,data:m};e===null?e=[i]:e.push(i),t++}if(ve(r.network,
-{instancePath:s+"/network",parentData:r,parentDataProperty:"network",rootData:j})||(e=e===null?ve.errors:e.concat(ve.errors),
-t=e.length),r.schedule!==void 0){let i=r.schedule;if(!(typeof i=="number"&&isFinite(i))&&typeof i!="string"&&!(i&&typeof i==
-"object"&&!Array.isArray(i))){const f={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",
-params:{type:w.properties.schedule.type},schema:w.properties.schedule.type,parentSchema:w.properties.schedule,data:i};e===
-null?e=[f]:e.push(f),t++}if(typeof i=="string"&&i.length<1){const f={instancePath:s+"/schedule",schemaPath:"#/properties\
-/schedule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.schedule,data:i};e===null?e=
-[f]:e.push(f),t++}if(i&&typeof i=="object"&&!Array.isArray(i)){i.warmup===void 0&&(i.warmup=0);for(const l in i)if(!(l===
-"constant"||l==="linear"||l==="cosine"||l==="anneal"||l==="warmup")){const c={instancePath:s+"/schedule",schemaPath:"#/p\
-roperties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:w.
-properties.schedule,data:i};e===null?e=[c]:e.push(c),t++}if(i.constant!==void 0&&(R(i.constant,{instancePath:s+"/schedul\
-e/constant",parentData:i,parentDataProperty:"constant",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),
-i.linear!==void 0){let l=i.linear;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.end===void 0&&(l.end=0),l.peak===void 0){
-const u={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/required",keyword:"requir\
-ed",params:{missingProperty:"peak"},schema:w.properties.schedule.properties.linear.required,parentSchema:w.properties.schedule.
-properties.linear,data:l};e===null?e=[u]:e.push(u),t++}for(const u in l)if(!(u==="peak"||u==="end")){const x={instancePath:s+
-"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:u},schema:!1,parentSchema:w.properties.schedule.properties.linear,data:l};e===null?e=[x]:
-e.push(x),t++}l.peak!==void 0&&(R(l.peak,{instancePath:s+"/schedule/linear/peak",parentData:l,parentDataProperty:"peak",
-rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length));let c=l.end;if(typeof c=="number"&&isFinite(c)){if(c>
-1||isNaN(c)){const u={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properti\
-es/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.
-linear.properties.end,data:c};e===null?e=[u]:e.push(u),t++}if(c<0||isNaN(c)){const u={instancePath:s+"/schedule/linear/e\
-nd",schemaPath:"#/properties/schedule/properties/linear/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:w.properties.schedule.properties.linear.properties.end,data:c};e===null?e=[u]:e.push(u),t++}}else{
-const u={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/type",
-keyword:"type",params:{type:"number"},schema:w.properties.schedule.properties.linear.properties.end.type,parentSchema:w.
-properties.schedule.properties.linear.properties.end,data:c};e===null?e=[u]:e.push(u),t++}}else{const c={instancePath:s+
-"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/type",keyword:"type",params:{type:"object"},schema:w.
-properties.schedule.properties.linear.type,parentSchema:w.properties.schedule.properties.linear,data:l};e===null?e=[c]:e.
-push(c),t++}}if(i.cosine!==void 0){let l=i.cosine;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.end===void 0&&(l.end=
-0),l.restarts===void 0&&(l.restarts=0),l.decay===void 0&&(l.decay=1),l.peak===void 0){const S={instancePath:s+"/schedule\
-/cosine",schemaPath:"#/properties/schedule/properties/cosine/required",keyword:"required",params:{missingProperty:"peak"},
-schema:w.properties.schedule.properties.cosine.required,parentSchema:w.properties.schedule.properties.cosine,data:l};e===
-null?e=[S]:e.push(S),t++}for(const S in l)if(!(S==="peak"||S==="end"||S==="restarts"||S==="decay")){const A={instancePath:s+
-"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:S},schema:!1,parentSchema:w.properties.schedule.properties.cosine,data:l};e===null?e=[A]:
-e.push(A),t++}l.peak!==void 0&&(R(l.peak,{instancePath:s+"/schedule/cosine/peak",parentData:l,parentDataProperty:"peak",
-rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length));let c=l.end;if(typeof c=="number"&&isFinite(c)){if(c>
-1||isNaN(c)){const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/properti\
-es/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.
-cosine.properties.end,data:c};e===null?e=[S]:e.push(S),t++}if(c<0||isNaN(c)){const S={instancePath:s+"/schedule/cosine/e\
+/")&&["prompts"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
+requiredWhenMerged",params:{names:["prompts"]},schema:G.requiredWhenMerged,parentSchema:G,data:r};e===null?e=[a]:e.push(
+a),t++}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,
+data:r};e===null?e=[p]:e.push(p),t++}return Ae.errors=e,t===0}const Ze=new RegExp("^\\d+(\\.\\d+)? *(s|min|h)$","u");function te(r,{
+instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){r.vae===void 0&&(r.vae="none"),r.trainer===void 0&&(r.trainer="micro"),r.network===void 0&&(r.network={}),r.batch_size===
+void 0&&(r.batch_size=1),r.gradient_accumulation===void 0&&(r.gradient_accumulation=1),r.optimizer===void 0&&(r.optimizer=
+{}),r.seed===void 0&&(r.seed=0),r.silence===void 0&&(r.silence="30 min"),r.keep_states===void 0&&(r.keep_states=3);for(const n in r)
+if(!ne.call(k.properties,n)){const f={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:n},schema:!1,parentSchema:k,data:r};e===null?e=[f]:e.push(f),t++}if(r.method!==void 0){let n=r.
+method;if(n!=="lora"){const f={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:k.
+properties.method.enum},schema:k.properties.method.enum,parentSchema:k.properties.method,data:n};e===null?e=[f]:e.push(f),
+t++}}if(r.base!==void 0){let n=r.base;if(typeof n!="string"){const f={instancePath:s+"/base",schemaPath:"#/properties/ba\
+se/type",keyword:"type",params:{type:"string"},schema:k.properties.base.type,parentSchema:k.properties.base,data:n};e===
+null?e=[f]:e.push(f),t++}}let a=r.vae;if(typeof a!="string"){const n={instancePath:s+"/vae",schemaPath:"#/properties/vae\
+/type",keyword:"type",params:{type:"string"},schema:k.properties.vae.type,parentSchema:k.properties.vae,data:a};e===null?
+e=[n]:e.push(n),t++}if(r.datasets!==void 0){let n=r.datasets;if(Array.isArray(n)){if(n.length<1){const o={instancePath:s+
+"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:k.properties.
+datasets,data:n};e===null?e=[o]:e.push(o),t++}const f=n.length;for(let o=0;o<f;o++){let u=n[o];if(typeof u!="string"){const b={
+instancePath:s+"/datasets/"+o,schemaPath:"#/properties/datasets/items/type",keyword:"type",params:{type:"string"},schema:k.
+properties.datasets.items.type,parentSchema:k.properties.datasets.items,data:u};e===null?e=[b]:e.push(b),t++}}}else{const f={
+instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"array"},schema:k.properties.
+datasets.type,parentSchema:k.properties.datasets,data:n};e===null?e=[f]:e.push(f),t++}}let c=r.trainer;const P=t;let d=!1;
+const h=t;if(c!=="micro"){const n={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/0/enum",keyword:"enu\
+m",params:{allowedValues:k.properties.trainer.anyOf[0].enum},schema:k.properties.trainer.anyOf[0].enum,parentSchema:k.properties.
+trainer.anyOf[0],data:c};e===null?e=[n]:e.push(n),t++}var p=h===t;if(d=d||p,!d){const n=t;if(c&&typeof c=="object"&&!Array.
+isArray(c)){if(c.command===void 0){const o={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/required",
+keyword:"required",params:{missingProperty:"command"},schema:k.properties.trainer.anyOf[1].required,parentSchema:k.properties.
+trainer.anyOf[1],data:c};e===null?e=[o]:e.push(o),t++}for(const o in c)if(o!=="command"){const u={instancePath:s+"/train\
+er",schemaPath:"#/properties/trainer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+schema:!1,parentSchema:k.properties.trainer.anyOf[1],data:c};e===null?e=[u]:e.push(u),t++}if(c.command!==void 0){let o=c.
+command;if(Array.isArray(o)){if(o.length<1){const b={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/\
+anyOf/1/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:k.properties.trainer.anyOf[1].
+properties.command,data:o};e===null?e=[b]:e.push(b),t++}const u=o.length;for(let b=0;b<u;b++){let A=o[b];if(typeof A!="s\
+tring"){const S={instancePath:s+"/trainer/command/"+b,schemaPath:"#/properties/trainer/anyOf/1/properties/command/items/\
+type",keyword:"type",params:{type:"string"},schema:k.properties.trainer.anyOf[1].properties.command.items.type,parentSchema:k.
+properties.trainer.anyOf[1].properties.command.items,data:A};e===null?e=[S]:e.push(S),t++}}}else{const u={instancePath:s+
+"/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/command/type",keyword:"type",params:{type:"array"},
+schema:k.properties.trainer.anyOf[1].properties.command.type,parentSchema:k.properties.trainer.anyOf[1].properties.command,
+data:o};e===null?e=[u]:e.push(u),t++}}}else{const o={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/\
+type",keyword:"type",params:{type:"object"},schema:k.properties.trainer.anyOf[1].type,parentSchema:k.properties.trainer.
+anyOf[1],data:c};e===null?e=[o]:e.push(o),t++}var p=n===t;d=d||p}if(d)t=P,e!==null&&(P?e.length=P:e=null);else{const n={
+instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf",keyword:"anyOf",params:{},schema:k.properties.trainer.
+anyOf,parentSchema:k.properties.trainer,data:c};e===null?e=[n]:e.push(n),t++}if(ve(r.network,{instancePath:s+"/network",
+parentData:r,parentDataProperty:"network",rootData:j})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length),r.schedule!==
+void 0){let n=r.schedule;if(!(typeof n=="number"&&isFinite(n))&&typeof n!="string"&&!(n&&typeof n=="object"&&!Array.isArray(
+n))){const f={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type:k.properties.
+schedule.type},schema:k.properties.schedule.type,parentSchema:k.properties.schedule,data:n};e===null?e=[f]:e.push(f),t++}
+if(typeof n=="string"&&n.length<1){const f={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:k.properties.schedule,data:n};e===null?e=[f]:e.push(f),t++}if(n&&typeof n==
+"object"&&!Array.isArray(n)){n.warmup===void 0&&(n.warmup=0);for(const o in n)if(!(o==="constant"||o==="linear"||o==="co\
+sine"||o==="anneal"||o==="warmup")){const u={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:k.properties.schedule,data:n};
+e===null?e=[u]:e.push(u),t++}if(n.constant!==void 0&&(R(n.constant,{instancePath:s+"/schedule/constant",parentData:n,parentDataProperty:"\
+constant",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),n.linear!==void 0){let o=n.linear;if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.end===void 0&&(o.end=0),o.peak===void 0){const b={instancePath:s+"/schedule/linear",schemaPath:"\
+#/properties/schedule/properties/linear/required",keyword:"required",params:{missingProperty:"peak"},schema:k.properties.
+schedule.properties.linear.required,parentSchema:k.properties.schedule.properties.linear,data:o};e===null?e=[b]:e.push(b),
+t++}for(const b in o)if(!(b==="peak"||b==="end")){const A={instancePath:s+"/schedule/linear",schemaPath:"#/properties/sc\
+hedule/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:k.
+properties.schedule.properties.linear,data:o};e===null?e=[A]:e.push(A),t++}o.peak!==void 0&&(R(o.peak,{instancePath:s+"/\
+schedule/linear/peak",parentData:o,parentDataProperty:"peak",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length));
+let u=o.end;if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u)){const b={instancePath:s+"/schedule/linear/end",schemaPath:"\
+#/properties/schedule/properties/linear/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
+parentSchema:k.properties.schedule.properties.linear.properties.end,data:u};e===null?e=[b]:e.push(b),t++}if(u<0||isNaN(u)){
+const b={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.schedule.properties.linear.properties.
+end,data:u};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/s\
+chedule/properties/linear/properties/end/type",keyword:"type",params:{type:"number"},schema:k.properties.schedule.properties.
+linear.properties.end.type,parentSchema:k.properties.schedule.properties.linear.properties.end,data:u};e===null?e=[b]:e.
+push(b),t++}}else{const u={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/type",keyword:"\
+type",params:{type:"object"},schema:k.properties.schedule.properties.linear.type,parentSchema:k.properties.schedule.properties.
+linear,data:o};e===null?e=[u]:e.push(u),t++}}if(n.cosine!==void 0){let o=n.cosine;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.end===void 0&&(o.end=0),o.restarts===void 0&&(o.restarts=0),o.decay===void 0&&(o.decay=1),o.peak===void 0){const S={
+instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/required",keyword:"required",params:{
+missingProperty:"peak"},schema:k.properties.schedule.properties.cosine.required,parentSchema:k.properties.schedule.properties.
+cosine,data:o};e===null?e=[S]:e.push(S),t++}for(const S in o)if(!(S==="peak"||S==="end"||S==="restarts"||S==="decay")){const w={
+instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:k.properties.schedule.properties.cosine,data:o};
+e===null?e=[w]:e.push(w),t++}o.peak!==void 0&&(R(o.peak,{instancePath:s+"/schedule/cosine/peak",parentData:o,parentDataProperty:"\
+peak",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length));let u=o.end;if(typeof u=="number"&&isFinite(u)){
+if(u>1||isNaN(u)){const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/pro\
+perties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:k.properties.schedule.properties.
+cosine.properties.end,data:u};e===null?e=[S]:e.push(S),t++}if(u<0||isNaN(u)){const S={instancePath:s+"/schedule/cosine/e\
 nd",schemaPath:"#/properties/schedule/properties/cosine/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:w.properties.schedule.properties.cosine.properties.end,data:c};e===null?e=[S]:e.push(S),t++}}else{
+limit:0},schema:0,parentSchema:k.properties.schedule.properties.cosine.properties.end,data:u};e===null?e=[S]:e.push(S),t++}}else{
 const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/properties/end/type",
-keyword:"type",params:{type:"number"},schema:w.properties.schedule.properties.cosine.properties.end.type,parentSchema:w.
-properties.schedule.properties.cosine.properties.end,data:c};e===null?e=[S]:e.push(S),t++}let u=l.restarts;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
-schedule/properties/cosine/properties/restarts/type",keyword:"type",params:{type:"integer"},schema:w.properties.schedule.
-properties.cosine.properties.restarts.type,parentSchema:w.properties.schedule.properties.cosine.properties.restarts,data:u};
-e===null?e=[S]:e.push(S),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e3||isNaN(u)){const S={instancePath:s+"/schedule/\
+keyword:"type",params:{type:"number"},schema:k.properties.schedule.properties.cosine.properties.end.type,parentSchema:k.
+properties.schedule.properties.cosine.properties.end,data:u};e===null?e=[S]:e.push(S),t++}let b=o.restarts;if(!(typeof b==
+"number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
+schedule/properties/cosine/properties/restarts/type",keyword:"type",params:{type:"integer"},schema:k.properties.schedule.
+properties.cosine.properties.restarts.type,parentSchema:k.properties.schedule.properties.cosine.properties.restarts,data:b};
+e===null?e=[S]:e.push(S),t++}if(typeof b=="number"&&isFinite(b)){if(b>1e3||isNaN(b)){const S={instancePath:s+"/schedule/\
 cosine/restarts",schemaPath:"#/properties/schedule/properties/cosine/properties/restarts/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e3},schema:1e3,parentSchema:w.properties.schedule.properties.cosine.properties.restarts,data:u};e===
-null?e=[S]:e.push(S),t++}if(u<0||isNaN(u)){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
-schedule/properties/cosine/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:w.
-properties.schedule.properties.cosine.properties.restarts,data:u};e===null?e=[S]:e.push(S),t++}}let x=l.decay;if(typeof x==
-"number"&&isFinite(x)){if(x>1||isNaN(x)){const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/sched\
-ule/properties/cosine/properties/decay/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:w.
-properties.schedule.properties.cosine.properties.decay,data:x};e===null?e=[S]:e.push(S),t++}if(x<=0||isNaN(x)){const S={
+comparison:"<=",limit:1e3},schema:1e3,parentSchema:k.properties.schedule.properties.cosine.properties.restarts,data:b};e===
+null?e=[S]:e.push(S),t++}if(b<0||isNaN(b)){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
+schedule/properties/cosine/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.
+properties.schedule.properties.cosine.properties.restarts,data:b};e===null?e=[S]:e.push(S),t++}}let A=o.decay;if(typeof A==
+"number"&&isFinite(A)){if(A>1||isNaN(A)){const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/sched\
+ule/properties/cosine/properties/decay/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:k.
+properties.schedule.properties.cosine.properties.decay,data:A};e===null?e=[S]:e.push(S),t++}if(A<=0||isNaN(A)){const S={
 instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/schedule/properties/cosine/properties/decay/exclusiveMi\
-nimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:w.properties.schedule.properties.
-cosine.properties.decay,data:x};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"\
-#/properties/schedule/properties/cosine/properties/decay/type",keyword:"type",params:{type:"number"},schema:w.properties.
-schedule.properties.cosine.properties.decay.type,parentSchema:w.properties.schedule.properties.cosine.properties.decay,data:x};
-e===null?e=[S]:e.push(S),t++}}else{const c={instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properti\
-es/cosine/type",keyword:"type",params:{type:"object"},schema:w.properties.schedule.properties.cosine.type,parentSchema:w.
-properties.schedule.properties.cosine,data:l};e===null?e=[c]:e.push(c),t++}}if(i.anneal!==void 0){let l=i.anneal;if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.start===void 0&&(l.start=""),l.cycles===void 0){const u={instancePath:s+"/schedule/ann\
+nimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:k.properties.schedule.properties.
+cosine.properties.decay,data:A};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"\
+#/properties/schedule/properties/cosine/properties/decay/type",keyword:"type",params:{type:"number"},schema:k.properties.
+schedule.properties.cosine.properties.decay.type,parentSchema:k.properties.schedule.properties.cosine.properties.decay,data:A};
+e===null?e=[S]:e.push(S),t++}}else{const u={instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properti\
+es/cosine/type",keyword:"type",params:{type:"object"},schema:k.properties.schedule.properties.cosine.type,parentSchema:k.
+properties.schedule.properties.cosine,data:o};e===null?e=[u]:e.push(u),t++}}if(n.anneal!==void 0){let o=n.anneal;if(o&&typeof o==
+"object"&&!Array.isArray(o)){if(o.start===void 0&&(o.start=""),o.cycles===void 0){const b={instancePath:s+"/schedule/ann\
 eal",schemaPath:"#/properties/schedule/properties/anneal/required",keyword:"required",params:{missingProperty:"cycles"},
-schema:w.properties.schedule.properties.anneal.required,parentSchema:w.properties.schedule.properties.anneal,data:l};e===
-null?e=[u]:e.push(u),t++}for(const u in l)if(!(u==="start"||u==="cycles")){const x={instancePath:s+"/schedule/anneal",schemaPath:"\
-#/properties/schedule/properties/anneal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-schema:!1,parentSchema:w.properties.schedule.properties.anneal,data:l};e===null?e=[x]:e.push(x),t++}let c=l.start;if(typeof c!=
-"string"){const u={instancePath:s+"/schedule/anneal/start",schemaPath:"#/properties/schedule/properties/anneal/propertie\
-s/start/type",keyword:"type",params:{type:"string"},schema:w.properties.schedule.properties.anneal.properties.start.type,
-parentSchema:w.properties.schedule.properties.anneal.properties.start,data:c};e===null?e=[u]:e.push(u),t++}if(l.cycles!==
-void 0){let u=l.cycles;if(Array.isArray(u)){if(u.length<1){const S={instancePath:s+"/schedule/anneal/cycles",schemaPath:"\
-#/properties/schedule/properties/anneal/properties/cycles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.
-properties.schedule.properties.anneal.properties.cycles,data:u};e===null?e=[S]:e.push(S),t++}const x=u.length;for(let S=0;S<
-x;S++){let A=u[S];if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.burst===void 0){const g={instancePath:s+"/schedule/a\
+schema:k.properties.schedule.properties.anneal.required,parentSchema:k.properties.schedule.properties.anneal,data:o};e===
+null?e=[b]:e.push(b),t++}for(const b in o)if(!(b==="start"||b==="cycles")){const A={instancePath:s+"/schedule/anneal",schemaPath:"\
+#/properties/schedule/properties/anneal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+schema:!1,parentSchema:k.properties.schedule.properties.anneal,data:o};e===null?e=[A]:e.push(A),t++}let u=o.start;if(typeof u!=
+"string"){const b={instancePath:s+"/schedule/anneal/start",schemaPath:"#/properties/schedule/properties/anneal/propertie\
+s/start/type",keyword:"type",params:{type:"string"},schema:k.properties.schedule.properties.anneal.properties.start.type,
+parentSchema:k.properties.schedule.properties.anneal.properties.start,data:u};e===null?e=[b]:e.push(b),t++}if(o.cycles!==
+void 0){let b=o.cycles;if(Array.isArray(b)){if(b.length<1){const S={instancePath:s+"/schedule/anneal/cycles",schemaPath:"\
+#/properties/schedule/properties/anneal/properties/cycles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:k.
+properties.schedule.properties.anneal.properties.cycles,data:b};e===null?e=[S]:e.push(S),t++}const A=b.length;for(let S=0;S<
+A;S++){let w=b[S];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.burst===void 0){const g={instancePath:s+"/schedule/a\
 nneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"required",
-params:{missingProperty:"burst"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:w.
-properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:e.push(g),t++}if(A.steps===void 0){
+params:{missingProperty:"burst"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:k.
+properties.schedule.properties.anneal.properties.cycles.items,data:w};e===null?e=[g]:e.push(g),t++}if(w.steps===void 0){
 const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycl\
-es/items/required",keyword:"required",params:{missingProperty:"steps"},schema:w.properties.schedule.properties.anneal.properties.
-cycles.items.required,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:
-e.push(g),t++}if(A.base===void 0){const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule\
-/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"base"},schema:w.properties.
-schedule.properties.anneal.properties.cycles.items.required,parentSchema:w.properties.schedule.properties.anneal.properties.
-cycles.items,data:A};e===null?e=[g]:e.push(g),t++}if(A.period===void 0){const g={instancePath:s+"/schedule/anneal/cycles\
+es/items/required",keyword:"required",params:{missingProperty:"steps"},schema:k.properties.schedule.properties.anneal.properties.
+cycles.items.required,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items,data:w};e===null?e=[g]:
+e.push(g),t++}if(w.base===void 0){const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule\
+/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"base"},schema:k.properties.
+schedule.properties.anneal.properties.cycles.items.required,parentSchema:k.properties.schedule.properties.anneal.properties.
+cycles.items,data:w};e===null?e=[g]:e.push(g),t++}if(w.period===void 0){const g={instancePath:s+"/schedule/anneal/cycles\
 /"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"\
-period"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:w.properties.schedule.
-properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:e.push(g),t++}if(A.until===void 0){const g={instancePath:s+
+period"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:k.properties.schedule.
+properties.anneal.properties.cycles.items,data:w};e===null?e=[g]:e.push(g),t++}if(w.until===void 0){const g={instancePath:s+
 "/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"\
-required",params:{missingProperty:"until"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.required,
-parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:e.push(g),t++}for(const g in A)
-if(!(g==="burst"||g==="steps"||g==="base"||g==="period"||g==="until")){const _={instancePath:s+"/schedule/anneal/cycles/"+
+required",params:{missingProperty:"until"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.required,
+parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items,data:w};e===null?e=[g]:e.push(g),t++}for(const g in w)
+if(!(g==="burst"||g==="steps"||g==="base"||g==="period"||g==="until")){const q={instancePath:s+"/schedule/anneal/cycles/"+
 S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:g},schema:!1,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.
-items,data:A};e===null?e=[_]:e.push(_),t++}if(A.burst!==void 0&&(R(A.burst,{instancePath:s+"/schedule/anneal/cycles/"+S+
-"/burst",parentData:A,parentDataProperty:"burst",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),A.steps!==
-void 0){let g=A.steps;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+"/schedule/annea\
+roperties",params:{additionalProperty:g},schema:!1,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.
+items,data:w};e===null?e=[q]:e.push(q),t++}if(w.burst!==void 0&&(R(w.burst,{instancePath:s+"/schedule/anneal/cycles/"+S+
+"/burst",parentData:w,parentDataProperty:"burst",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),w.steps!==
+void 0){let g=w.steps;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const q={instancePath:s+"/schedule/annea\
 l/cycles/"+S+"/steps",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/steps/type",
-keyword:"type",params:{type:"integer"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.
-steps.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.steps,data:g};e===null?
-e=[_]:e.push(_),t++}if(typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g))){const _={instancePath:s+"/schedule/anneal/cycle\
+keyword:"type",params:{type:"integer"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.
+steps.type,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.steps,data:g};e===null?
+e=[q]:e.push(q),t++}if(typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g))){const q={instancePath:s+"/schedule/anneal/cycle\
 s/"+S+"/steps",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/steps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.
-items.properties.steps,data:g};e===null?e=[_]:e.push(_),t++}}if(A.base!==void 0&&(R(A.base,{instancePath:s+"/schedule/an\
-neal/cycles/"+S+"/base",parentData:A,parentDataProperty:"base",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.
-length)),A.period!==void 0){let g=A.period;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.
+items.properties.steps,data:g};e===null?e=[q]:e.push(q),t++}}if(w.base!==void 0&&(R(w.base,{instancePath:s+"/schedule/an\
+neal/cycles/"+S+"/base",parentData:w,parentDataProperty:"base",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.
+length)),w.period!==void 0){let g=w.period;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const q={instancePath:s+
 "/schedule/anneal/cycles/"+S+"/period",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/prope\
-rties/period/type",keyword:"type",params:{type:"integer"},schema:w.properties.schedule.properties.anneal.properties.cycles.
-items.properties.period.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.period,
-data:g};e===null?e=[_]:e.push(_),t++}if(typeof g=="number"&&isFinite(g)&&(g<2||isNaN(g))){const _={instancePath:s+"/sche\
+rties/period/type",keyword:"type",params:{type:"integer"},schema:k.properties.schedule.properties.anneal.properties.cycles.
+items.properties.period.type,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.period,
+data:g};e===null?e=[q]:e.push(q),t++}if(typeof g=="number"&&isFinite(g)&&(g<2||isNaN(g))){const q={instancePath:s+"/sche\
 dule/anneal/cycles/"+S+"/period",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/\
-period/minimum",keyword:"minimum",params:{comparison:">=",limit:2},schema:2,parentSchema:w.properties.schedule.properties.
-anneal.properties.cycles.items.properties.period,data:g};e===null?e=[_]:e.push(_),t++}}if(A.until!==void 0){let g=A.until;
-if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",
+period/minimum",keyword:"minimum",params:{comparison:">=",limit:2},schema:2,parentSchema:k.properties.schedule.properties.
+anneal.properties.cycles.items.properties.period,data:g};e===null?e=[q]:e.push(q),t++}}if(w.until!==void 0){let g=w.until;
+if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const q={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",
 schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/until/type",keyword:"type",params:{
-type:"integer"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.until.type,parentSchema:w.
-properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:g};e===null?e=[_]:e.push(_),t++}if(typeof g==
-"number"&&isFinite(g)&&(g<1||isNaN(g))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",schemaPath:"#/prop\
+type:"integer"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.until.type,parentSchema:k.
+properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:g};e===null?e=[q]:e.push(q),t++}if(typeof g==
+"number"&&isFinite(g)&&(g<1||isNaN(g))){const q={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",schemaPath:"#/prop\
 erties/schedule/properties/anneal/properties/cycles/items/properties/until/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:g};
-e===null?e=[_]:e.push(_),t++}}}else{const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedu\
-le/properties/anneal/properties/cycles/items/type",keyword:"type",params:{type:"object"},schema:w.properties.schedule.properties.
-anneal.properties.cycles.items.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items,data:A};
-e===null?e=[g]:e.push(g),t++}}}else{const x={instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/\
-properties/anneal/properties/cycles/type",keyword:"type",params:{type:"array"},schema:w.properties.schedule.properties.anneal.
-properties.cycles.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles,data:u};e===null?e=[x]:e.push(
-x),t++}}}else{const c={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"\
-type",params:{type:"object"},schema:w.properties.schedule.properties.anneal.type,parentSchema:w.properties.schedule.properties.
-anneal,data:l};e===null?e=[c]:e.push(c),t++}}let f=i.warmup;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const l={
+>=",limit:1},schema:1,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:g};
+e===null?e=[q]:e.push(q),t++}}}else{const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedu\
+le/properties/anneal/properties/cycles/items/type",keyword:"type",params:{type:"object"},schema:k.properties.schedule.properties.
+anneal.properties.cycles.items.type,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items,data:w};
+e===null?e=[g]:e.push(g),t++}}}else{const A={instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/\
+properties/anneal/properties/cycles/type",keyword:"type",params:{type:"array"},schema:k.properties.schedule.properties.anneal.
+properties.cycles.type,parentSchema:k.properties.schedule.properties.anneal.properties.cycles,data:b};e===null?e=[A]:e.push(
+A),t++}}}else{const u={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"\
+type",params:{type:"object"},schema:k.properties.schedule.properties.anneal.type,parentSchema:k.properties.schedule.properties.
+anneal,data:o};e===null?e=[u]:e.push(u),t++}}let f=n.warmup;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const o={
 instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties/warmup/type",keyword:"type",params:{type:"\
-integer"},schema:w.properties.schedule.properties.warmup.type,parentSchema:w.properties.schedule.properties.warmup,data:f};
-e===null?e=[l]:e.push(l),t++}if(typeof f=="number"&&isFinite(f)){if(f>1e5||isNaN(f)){const l={instancePath:s+"/schedule/\
+integer"},schema:k.properties.schedule.properties.warmup.type,parentSchema:k.properties.schedule.properties.warmup,data:f};
+e===null?e=[o]:e.push(o),t++}if(typeof f=="number"&&isFinite(f)){if(f>1e5||isNaN(f)){const o={instancePath:s+"/schedule/\
 warmup",schemaPath:"#/properties/schedule/properties/warmup/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},
-schema:1e5,parentSchema:w.properties.schedule.properties.warmup,data:f};e===null?e=[l]:e.push(l),t++}if(f<0||isNaN(f)){const l={
+schema:1e5,parentSchema:k.properties.schedule.properties.warmup,data:f};e===null?e=[o]:e.push(o),t++}if(f<0||isNaN(f)){const o={
 instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties/warmup/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:w.properties.schedule.properties.warmup,data:f};e===null?e=[l]:e.push(l),
-t++}}if(!s.startsWith("/defaults/")&&["constant","linear","cosine","anneal"].filter(l=>Object.hasOwn(i,l)).length!==1){const l={
+comparison:">=",limit:0},schema:0,parentSchema:k.properties.schedule.properties.warmup,data:f};e===null?e=[o]:e.push(o),
+t++}}if(!s.startsWith("/defaults/")&&["constant","linear","cosine","anneal"].filter(o=>Object.hasOwn(n,o)).length!==1){const o={
 instancePath:s+"/schedule",schemaPath:"#/properties/schedule/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:[
-"constant","linear","cosine","anneal"]},schema:w.properties.schedule.requiredWhenMerged,parentSchema:w.properties.schedule,
-data:i};e===null?e=[l]:e.push(l),t++}}}if(r.steps!==void 0){let i=r.steps;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:w.
-properties.steps.type,parentSchema:w.properties.steps,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(
-i)&&(i<1||isNaN(i))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:w.properties.steps,data:i};e===null?e=[f]:e.push(f),t++}}if(r.epochs!==void 0){
-let i=r.epochs;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const f={instancePath:s+"/epochs",schemaPath:"#\
-/properties/epochs/type",keyword:"type",params:{type:"integer"},schema:w.properties.epochs.type,parentSchema:w.properties.
-epochs,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){const f={instancePath:s+
-"/epochs",schemaPath:"#/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.
-properties.epochs,data:i};e===null?e=[f]:e.push(f),t++}}let a=r.batch_size;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){const i={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"intege\
-r"},schema:w.properties.batch_size.type,parentSchema:w.properties.batch_size,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a==
-"number"&&isFinite(a)&&(a<1||isNaN(a))){const i={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.batch_size,data:a};e===null?e=[
-i]:e.push(i),t++}let o=r.gradient_accumulation;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const i={instancePath:s+
-"/gradient_accumulation",schemaPath:"#/properties/gradient_accumulation/type",keyword:"type",params:{type:"integer"},schema:w.
-properties.gradient_accumulation.type,parentSchema:w.properties.gradient_accumulation,data:o};e===null?e=[i]:e.push(i),t++}
-if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){const i={instancePath:s+"/gradient_accumulation",schemaPath:"#/prop\
-erties/gradient_accumulation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.
-gradient_accumulation,data:o};e===null?e=[i]:e.push(i),t++}r.unet_lr!==void 0&&(re(r.unet_lr,{instancePath:s+"/unet_lr",
+"constant","linear","cosine","anneal"]},schema:k.properties.schedule.requiredWhenMerged,parentSchema:k.properties.schedule,
+data:n};e===null?e=[o]:e.push(o),t++}}}if(r.steps!==void 0){let n=r.steps;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:k.
+properties.steps.type,parentSchema:k.properties.steps,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="number"&&isFinite(
+n)&&(n<1||isNaN(n))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:k.properties.steps,data:n};e===null?e=[f]:e.push(f),t++}}if(r.epochs!==void 0){
+let n=r.epochs;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const f={instancePath:s+"/epochs",schemaPath:"#\
+/properties/epochs/type",keyword:"type",params:{type:"integer"},schema:k.properties.epochs.type,parentSchema:k.properties.
+epochs,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const f={instancePath:s+
+"/epochs",schemaPath:"#/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.
+properties.epochs,data:n};e===null?e=[f]:e.push(f),t++}}let i=r.batch_size;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){const n={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"intege\
+r"},schema:k.properties.batch_size.type,parentSchema:k.properties.batch_size,data:i};e===null?e=[n]:e.push(n),t++}if(typeof i==
+"number"&&isFinite(i)&&(i<1||isNaN(i))){const n={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.properties.batch_size,data:i};e===null?e=[
+n]:e.push(n),t++}let m=r.gradient_accumulation;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const n={instancePath:s+
+"/gradient_accumulation",schemaPath:"#/properties/gradient_accumulation/type",keyword:"type",params:{type:"integer"},schema:k.
+properties.gradient_accumulation.type,parentSchema:k.properties.gradient_accumulation,data:m};e===null?e=[n]:e.push(n),t++}
+if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){const n={instancePath:s+"/gradient_accumulation",schemaPath:"#/prop\
+erties/gradient_accumulation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.properties.
+gradient_accumulation,data:m};e===null?e=[n]:e.push(n),t++}r.unet_lr!==void 0&&(re(r.unet_lr,{instancePath:s+"/unet_lr",
 parentData:r,parentDataProperty:"unet_lr",rootData:j})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.text_encoder_lr!==
 void 0&&(re(r.text_encoder_lr,{instancePath:s+"/text_encoder_lr",parentData:r,parentDataProperty:"text_encoder_lr",rootData:j})||
 (e=e===null?re.errors:e.concat(re.errors),t=e.length)),xe(r.optimizer,{instancePath:s+"/optimizer",parentData:r,parentDataProperty:"\
 optimizer",rootData:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let y=r.seed;if(!(typeof y=="number"&&!(y%
-1)&&!isNaN(y)&&isFinite(y))){const i={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
-type:"integer"},schema:w.properties.seed.type,parentSchema:w.properties.seed,data:y};e===null?e=[i]:e.push(i),t++}if(typeof y==
-"number"&&isFinite(y)){if(y>4294967295||isNaN(y)){const i={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:w.properties.seed,data:y};e===
-null?e=[i]:e.push(i),t++}if(y<0||isNaN(y)){const i={instancePath:s+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:w.properties.seed,data:y};e===null?e=[i]:e.push(i),t++}}
-if(r.clip_skip!==void 0){let i=r.clip_skip;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const f={instancePath:s+
-"/clip_skip",schemaPath:"#/properties/clip_skip/type",keyword:"type",params:{type:"integer"},schema:w.properties.clip_skip.
-type,parentSchema:w.properties.clip_skip,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||
-isNaN(i))){const f={instancePath:s+"/clip_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:w.properties.clip_skip,data:i};e===null?e=[f]:e.push(f),t++}}if(r.previews!==void 0&&
+1)&&!isNaN(y)&&isFinite(y))){const n={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
+type:"integer"},schema:k.properties.seed.type,parentSchema:k.properties.seed,data:y};e===null?e=[n]:e.push(n),t++}if(typeof y==
+"number"&&isFinite(y)){if(y>4294967295||isNaN(y)){const n={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:k.properties.seed,data:y};e===
+null?e=[n]:e.push(n),t++}if(y<0||isNaN(y)){const n={instancePath:s+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.seed,data:y};e===null?e=[n]:e.push(n),t++}}
+if(r.clip_skip!==void 0){let n=r.clip_skip;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const f={instancePath:s+
+"/clip_skip",schemaPath:"#/properties/clip_skip/type",keyword:"type",params:{type:"integer"},schema:k.properties.clip_skip.
+type,parentSchema:k.properties.clip_skip,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||
+isNaN(n))){const f={instancePath:s+"/clip_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:k.properties.clip_skip,data:n};e===null?e=[f]:e.push(f),t++}}if(r.previews!==void 0&&
 (Ae(r.previews,{instancePath:s+"/previews",parentData:r,parentDataProperty:"previews",rootData:j})||(e=e===null?Ae.errors:
-e.concat(Ae.errors),t=e.length)),r.save_every!==void 0){let i=r.save_every;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){const f={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"type",params:{type:"intege\
-r"},schema:w.properties.save_every.type,parentSchema:w.properties.save_every,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i))){const f={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.save_every,data:i};e===null?e=[
-f]:e.push(f),t++}}let P=r.keep_states;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){const i={instancePath:s+
-"/keep_states",schemaPath:"#/properties/keep_states/type",keyword:"type",params:{type:"integer"},schema:w.properties.keep_states.
-type,parentSchema:w.properties.keep_states,data:P};e===null?e=[i]:e.push(i),t++}if(typeof P=="number"&&isFinite(P)&&(P<0||
-isNaN(P))){const i={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:w.properties.keep_states,data:P};e===null?e=[i]:e.push(i),t++}if(!s.startsWith(
-"/defaults/")){if(["method"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/requiredWhe\
-nMerged",keyword:"requiredWhenMerged",params:{names:["method"]},schema:w.requiredWhenMerged,parentSchema:w,data:r};e===null?
-e=[i]:e.push(i),t++}if(["base"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/required\
-WhenMerged",keyword:"requiredWhenMerged",params:{names:["base"]},schema:w.requiredWhenMerged,parentSchema:w,data:r};e===
-null?e=[i]:e.push(i),t++}if(["datasets"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#\
-/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:w.requiredWhenMerged,parentSchema:w,
-data:r};e===null?e=[i]:e.push(i),t++}if(["schedule"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"\
-#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["schedule"]},schema:w.requiredWhenMerged,parentSchema:w,
-data:r};e===null?e=[i]:e.push(i),t++}if(["steps","epochs"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,
-schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["steps","epochs"]},schema:w.requiredWhenMerged,
-parentSchema:w,data:r};e===null?e=[i]:e.push(i),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:w.type,parentSchema:w,data:r};e===null?e=[p]:e.push(p),t++}return te.errors=e,t===0}const F={type:"\
+e.concat(Ae.errors),t=e.length)),r.save_every!==void 0){let n=r.save_every;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){const f={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"type",params:{type:"intege\
+r"},schema:k.properties.save_every.type,parentSchema:k.properties.save_every,data:n};e===null?e=[f]:e.push(f),t++}if(typeof n==
+"number"&&isFinite(n)&&(n<1||isNaN(n))){const f={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.properties.save_every,data:n};e===null?e=[
+f]:e.push(f),t++}}let _=r.silence;if(typeof _=="string"){if(!Ze.test(_)){const n={instancePath:s+"/silence",schemaPath:"\
+#/properties/silence/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)? *(s|min|h)$"},schema:"^\\d+(\\.\\d+)? *(s|\
+min|h)$",parentSchema:k.properties.silence,data:_};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/silence",
+schemaPath:"#/properties/silence/type",keyword:"type",params:{type:"string"},schema:k.properties.silence.type,parentSchema:k.
+properties.silence,data:_};e===null?e=[n]:e.push(n),t++}let l=r.keep_states;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
+isFinite(l))){const n={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/type",keyword:"type",params:{type:"\
+integer"},schema:k.properties.keep_states.type,parentSchema:k.properties.keep_states,data:l};e===null?e=[n]:e.push(n),t++}
+if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){const n={instancePath:s+"/keep_states",schemaPath:"#/properties/kee\
+p_states/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.keep_states,data:l};
+e===null?e=[n]:e.push(n),t++}if(!s.startsWith("/defaults/")){if(["method"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={
+instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["method"]},schema:k.requiredWhenMerged,
+parentSchema:k,data:r};e===null?e=[n]:e.push(n),t++}if(["base"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,
+schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["base"]},schema:k.requiredWhenMerged,parentSchema:k,
+data:r};e===null?e=[n]:e.push(n),t++}if(["datasets"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"\
+#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:k.requiredWhenMerged,parentSchema:k,
+data:r};e===null?e=[n]:e.push(n),t++}if(["schedule"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"\
+#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["schedule"]},schema:k.requiredWhenMerged,parentSchema:k,
+data:r};e===null?e=[n]:e.push(n),t++}if(["steps","epochs"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,
+schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["steps","epochs"]},schema:k.requiredWhenMerged,
+parentSchema:k,data:r};e===null?e=[n]:e.push(n),t++}}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:k.type,parentSchema:k,data:r};e===null?e=[a]:e.push(a),t++}return te.errors=e,t===0}const F={type:"\
 object",additionalProperties:!1,requiredWhenMerged:["models"],not:{required:["alpha","blocks"]},properties:{method:{enum:[
 "weighted-sum"],default:"weighted-sum",description:"`weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"\
 object",additionalProperties:!1,requiredWhenMerged:["a"],description:"Names of checkpoints under `models`.",properties:{
@@ -1832,172 +1840,172 @@ ers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by b
 loras:{type:"object",additionalProperties:{type:"number"},default:{},description:"Strengths of trained networks to bake \
 in, by the name of the training."},vae:{type:"string",description:"Name of a VAE under `models` to bake in; the one of `\
 a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in the written file."}}};function se(r,{
-instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t,p=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){let b;if(r.alpha===void 0&&(b="alpha")||r.blocks===void 0&&(b="blocks")){const d={};e===null?e=[
-d]:e.push(d),t++}}var m=p===t;if(m){const b={instancePath:s,schemaPath:"#/not",keyword:"not",params:{},schema:F.not,parentSchema:F,
-data:r};e===null?e=[b]:e.push(b),t++}else t=n,e!==null&&(n?e.length=n:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
-r.method===void 0&&(r.method="weighted-sum"),r.loras===void 0&&(r.loras={}),r.dtype===void 0&&(r.dtype="fp16");for(const a in r)
-if(!(a==="method"||a==="models"||a==="alpha"||a==="blocks"||a==="loras"||a==="vae"||a==="dtype")){const o={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:F,
-data:r};e===null?e=[o]:e.push(o),t++}let b=r.method;if(b!=="weighted-sum"){const a={instancePath:s+"/method",schemaPath:"\
+instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const p=t,a=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){let P;if(r.alpha===void 0&&(P="alpha")||r.blocks===void 0&&(P="blocks")){const d={};e===null?e=[
+d]:e.push(d),t++}}var c=a===t;if(c){const P={instancePath:s,schemaPath:"#/not",keyword:"not",params:{},schema:F.not,parentSchema:F,
+data:r};e===null?e=[P]:e.push(P),t++}else t=p,e!==null&&(p?e.length=p:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
+r.method===void 0&&(r.method="weighted-sum"),r.loras===void 0&&(r.loras={}),r.dtype===void 0&&(r.dtype="fp16");for(const i in r)
+if(!(i==="method"||i==="models"||i==="alpha"||i==="blocks"||i==="loras"||i==="vae"||i==="dtype")){const m={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:F,
+data:r};e===null?e=[m]:e.push(m),t++}let P=r.method;if(P!=="weighted-sum"){const i={instancePath:s+"/method",schemaPath:"\
 #/properties/method/enum",keyword:"enum",params:{allowedValues:F.properties.method.enum},schema:F.properties.method.enum,
-parentSchema:F.properties.method,data:b};e===null?e=[a]:e.push(a),t++}if(r.models!==void 0){let a=r.models;if(a&&typeof a==
-"object"&&!Array.isArray(a)){for(const o in a)if(!(o==="a"||o==="b")){const y={instancePath:s+"/models",schemaPath:"#/pr\
-operties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:F.
-properties.models,data:a};e===null?e=[y]:e.push(y),t++}if(a.a!==void 0){let o=a.a;if(typeof o!="string"){const y={instancePath:s+
+parentSchema:F.properties.method,data:P};e===null?e=[i]:e.push(i),t++}if(r.models!==void 0){let i=r.models;if(i&&typeof i==
+"object"&&!Array.isArray(i)){for(const m in i)if(!(m==="a"||m==="b")){const y={instancePath:s+"/models",schemaPath:"#/pr\
+operties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:F.
+properties.models,data:i};e===null?e=[y]:e.push(y),t++}if(i.a!==void 0){let m=i.a;if(typeof m!="string"){const y={instancePath:s+
 "/models/a",schemaPath:"#/properties/models/properties/a/type",keyword:"type",params:{type:"string"},schema:F.properties.
-models.properties.a.type,parentSchema:F.properties.models.properties.a,data:o};e===null?e=[y]:e.push(y),t++}}if(a.b!==void 0){
-let o=a.b;if(typeof o!="string"){const y={instancePath:s+"/models/b",schemaPath:"#/properties/models/properties/b/type",
+models.properties.a.type,parentSchema:F.properties.models.properties.a,data:m};e===null?e=[y]:e.push(y),t++}}if(i.b!==void 0){
+let m=i.b;if(typeof m!="string"){const y={instancePath:s+"/models/b",schemaPath:"#/properties/models/properties/b/type",
 keyword:"type",params:{type:"string"},schema:F.properties.models.properties.b.type,parentSchema:F.properties.models.properties.
-b,data:o};e===null?e=[y]:e.push(y),t++}}if(!s.startsWith("/defaults/")&&["a"].filter(o=>Object.hasOwn(a,o)).length!==1){
-const o={instancePath:s+"/models",schemaPath:"#/properties/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{
-names:["a"]},schema:F.properties.models.requiredWhenMerged,parentSchema:F.properties.models,data:a};e===null?e=[o]:e.push(
-o),t++}}else{const o={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
-schema:F.properties.models.type,parentSchema:F.properties.models,data:a};e===null?e=[o]:e.push(o),t++}}if(r.alpha!==void 0){
-let a=r.alpha;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const o={instancePath:s+"/alpha",schemaPath:"#/prope\
-rties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:F.properties.alpha,data:a};
-e===null?e=[o]:e.push(o),t++}if(a<0||isNaN(a)){const o={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.alpha,data:a};e===null?e=[o]:e.push(
-o),t++}}else{const o={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},
-schema:F.properties.alpha.type,parentSchema:F.properties.alpha,data:a};e===null?e=[o]:e.push(o),t++}}if(r.blocks!==void 0){
-let a=r.blocks;if(Array.isArray(a)){if(a.length>26){const y={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/ma\
-xItems",keyword:"maxItems",params:{limit:26},schema:26,parentSchema:F.properties.blocks,data:a};e===null?e=[y]:e.push(y),
-t++}if(a.length<26){const y={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/minItems",keyword:"minItems",params:{
-limit:26},schema:26,parentSchema:F.properties.blocks,data:a};e===null?e=[y]:e.push(y),t++}const o=a.length;for(let y=0;y<
-o;y++){let P=a[y];if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P)){const i={instancePath:s+"/blocks/"+y,schemaPath:"\
+b,data:m};e===null?e=[y]:e.push(y),t++}}if(!s.startsWith("/defaults/")&&["a"].filter(m=>Object.hasOwn(i,m)).length!==1){
+const m={instancePath:s+"/models",schemaPath:"#/properties/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{
+names:["a"]},schema:F.properties.models.requiredWhenMerged,parentSchema:F.properties.models,data:i};e===null?e=[m]:e.push(
+m),t++}}else{const m={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
+schema:F.properties.models.type,parentSchema:F.properties.models,data:i};e===null?e=[m]:e.push(m),t++}}if(r.alpha!==void 0){
+let i=r.alpha;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const m={instancePath:s+"/alpha",schemaPath:"#/prope\
+rties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:F.properties.alpha,data:i};
+e===null?e=[m]:e.push(m),t++}if(i<0||isNaN(i)){const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.alpha,data:i};e===null?e=[m]:e.push(
+m),t++}}else{const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},
+schema:F.properties.alpha.type,parentSchema:F.properties.alpha,data:i};e===null?e=[m]:e.push(m),t++}}if(r.blocks!==void 0){
+let i=r.blocks;if(Array.isArray(i)){if(i.length>26){const y={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/ma\
+xItems",keyword:"maxItems",params:{limit:26},schema:26,parentSchema:F.properties.blocks,data:i};e===null?e=[y]:e.push(y),
+t++}if(i.length<26){const y={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/minItems",keyword:"minItems",params:{
+limit:26},schema:26,parentSchema:F.properties.blocks,data:i};e===null?e=[y]:e.push(y),t++}const m=i.length;for(let y=0;y<
+m;y++){let _=i[y];if(typeof _=="number"&&isFinite(_)){if(_>1||isNaN(_)){const l={instancePath:s+"/blocks/"+y,schemaPath:"\
 #/properties/blocks/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:F.properties.
-blocks.items,data:P};e===null?e=[i]:e.push(i),t++}if(P<0||isNaN(P)){const i={instancePath:s+"/blocks/"+y,schemaPath:"#/p\
+blocks.items,data:_};e===null?e=[l]:e.push(l),t++}if(_<0||isNaN(_)){const l={instancePath:s+"/blocks/"+y,schemaPath:"#/p\
 roperties/blocks/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.blocks.
-items,data:P};e===null?e=[i]:e.push(i),t++}}else{const i={instancePath:s+"/blocks/"+y,schemaPath:"#/properties/blocks/it\
+items,data:_};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/blocks/"+y,schemaPath:"#/properties/blocks/it\
 ems/type",keyword:"type",params:{type:"number"},schema:F.properties.blocks.items.type,parentSchema:F.properties.blocks.items,
-data:P};e===null?e=[i]:e.push(i),t++}}}else{const o={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"\
-type",params:{type:"array"},schema:F.properties.blocks.type,parentSchema:F.properties.blocks,data:a};e===null?e=[o]:e.push(
-o),t++}}let d=r.loras;if(d&&typeof d=="object"&&!Array.isArray(d))for(const a in d){let o=d[a];if(!(typeof o=="number"&&
-isFinite(o))){const y={instancePath:s+"/loras/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/loras/\
+data:_};e===null?e=[l]:e.push(l),t++}}}else{const m={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"\
+type",params:{type:"array"},schema:F.properties.blocks.type,parentSchema:F.properties.blocks,data:i};e===null?e=[m]:e.push(
+m),t++}}let d=r.loras;if(d&&typeof d=="object"&&!Array.isArray(d))for(const i in d){let m=d[i];if(!(typeof m=="number"&&
+isFinite(m))){const y={instancePath:s+"/loras/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/loras/\
 additionalProperties/type",keyword:"type",params:{type:"number"},schema:F.properties.loras.additionalProperties.type,parentSchema:F.
-properties.loras.additionalProperties,data:o};e===null?e=[y]:e.push(y),t++}}else{const a={instancePath:s+"/loras",schemaPath:"\
+properties.loras.additionalProperties,data:m};e===null?e=[y]:e.push(y),t++}}else{const i={instancePath:s+"/loras",schemaPath:"\
 #/properties/loras/type",keyword:"type",params:{type:"object"},schema:F.properties.loras.type,parentSchema:F.properties.
-loras,data:d};e===null?e=[a]:e.push(a),t++}if(r.vae!==void 0){let a=r.vae;if(typeof a!="string"){const o={instancePath:s+
+loras,data:d};e===null?e=[i]:e.push(i),t++}if(r.vae!==void 0){let i=r.vae;if(typeof i!="string"){const m={instancePath:s+
 "/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"string"},schema:F.properties.vae.type,parentSchema:F.
-properties.vae,data:a};e===null?e=[o]:e.push(o),t++}}let h=r.dtype;if(!(h==="fp16"||h==="fp32")){const a={instancePath:s+
+properties.vae,data:i};e===null?e=[m]:e.push(m),t++}}let h=r.dtype;if(!(h==="fp16"||h==="fp32")){const i={instancePath:s+
 "/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues:F.properties.dtype.enum},schema:F.properties.
-dtype.enum,parentSchema:F.properties.dtype,data:h};e===null?e=[a]:e.push(a),t++}if(!s.startsWith("/defaults/")&&["models"].
-filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhe\
-nMerged",params:{names:["models"]},schema:F.requiredWhenMerged,parentSchema:F,data:r};e===null?e=[a]:e.push(a),t++}}else{
-const b={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,data:r};e===
-null?e=[b]:e.push(b),t++}return se.errors=e,t===0}const C={type:"object",additionalProperties:!1,requiredWhenMerged:[["c\
+dtype.enum,parentSchema:F.properties.dtype,data:h};e===null?e=[i]:e.push(i),t++}if(!s.startsWith("/defaults/")&&["models"].
+filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhe\
+nMerged",params:{names:["models"]},schema:F.requiredWhenMerged,parentSchema:F,data:r};e===null?e=[i]:e.push(i),t++}}else{
+const P={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,data:r};e===
+null?e=[P]:e.push(P),t++}return se.errors=e,t===0}const C={type:"object",additionalProperties:!1,requiredWhenMerged:[["c\
 heckpoint","vae"]],dependencies:{clip_skip:["checkpoint"]},properties:{checkpoint:{type:"string",minLength:1,description:"\
 A Stable Diffusion checkpoint in one file, relative to the project."},vae:{type:"string",minLength:1,description:"A VAE \
 file, relative to the project."},clip_skip:{type:"integer",minimum:1,description:"Text encoder layer that prompts are re\
 ad from: 1 the last (when absent), 2 the one before it."}}};function je(r,{instancePath:s="",parentData:z,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="checkpoint"||n===
-"vae"||n==="clip_skip")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},schema:!1,parentSchema:C,data:r};e===null?e=[p]:e.push(p),t++}if(r.clip_skip!==void 0&&r.checkpoint===
-void 0){const n={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"clip_skip",missingProperty:"\
-checkpoint",depsCount:1,deps:"checkpoint"},schema:C.dependencies,parentSchema:C,data:r};e===null?e=[n]:e.push(n),t++}if(r.
-checkpoint!==void 0){let n=r.checkpoint;if(typeof n=="string"){if(n.length<1){const p={instancePath:s+"/checkpoint",schemaPath:"\
-#/properties/checkpoint/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.checkpoint,data:n};
-e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"\
-type",params:{type:"string"},schema:C.properties.checkpoint.type,parentSchema:C.properties.checkpoint,data:n};e===null?e=
-[p]:e.push(p),t++}}if(r.vae!==void 0){let n=r.vae;if(typeof n=="string"){if(n.length<1){const p={instancePath:s+"/vae",schemaPath:"\
-#/properties/vae/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.vae,data:n};e===null?
-e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"\
-string"},schema:C.properties.vae.type,parentSchema:C.properties.vae,data:n};e===null?e=[p]:e.push(p),t++}}if(r.clip_skip!==
-void 0){let n=r.clip_skip;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const p={instancePath:s+"/clip_skip",
+rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const p in r)if(!(p==="checkpoint"||p===
+"vae"||p==="clip_skip")){const a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},schema:!1,parentSchema:C,data:r};e===null?e=[a]:e.push(a),t++}if(r.clip_skip!==void 0&&r.checkpoint===
+void 0){const p={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"clip_skip",missingProperty:"\
+checkpoint",depsCount:1,deps:"checkpoint"},schema:C.dependencies,parentSchema:C,data:r};e===null?e=[p]:e.push(p),t++}if(r.
+checkpoint!==void 0){let p=r.checkpoint;if(typeof p=="string"){if(p.length<1){const a={instancePath:s+"/checkpoint",schemaPath:"\
+#/properties/checkpoint/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.checkpoint,data:p};
+e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"\
+type",params:{type:"string"},schema:C.properties.checkpoint.type,parentSchema:C.properties.checkpoint,data:p};e===null?e=
+[a]:e.push(a),t++}}if(r.vae!==void 0){let p=r.vae;if(typeof p=="string"){if(p.length<1){const a={instancePath:s+"/vae",schemaPath:"\
+#/properties/vae/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.vae,data:p};e===null?
+e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"\
+string"},schema:C.properties.vae.type,parentSchema:C.properties.vae,data:p};e===null?e=[a]:e.push(a),t++}}if(r.clip_skip!==
+void 0){let p=r.clip_skip;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const a={instancePath:s+"/clip_skip",
 schemaPath:"#/properties/clip_skip/type",keyword:"type",params:{type:"integer"},schema:C.properties.clip_skip.type,parentSchema:C.
-properties.clip_skip,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const p={
+properties.clip_skip,data:p};e===null?e=[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const a={
 instancePath:s+"/clip_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:C.properties.clip_skip,data:n};e===null?e=[p]:e.push(p),t++}}if(!s.startsWith("/defaults/")&&["che\
-ckpoint","vae"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
-requiredWhenMerged",params:{names:["checkpoint","vae"]},schema:C.requiredWhenMerged,parentSchema:C,data:r};e===null?e=[n]:
-e.push(n),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,
-data:r};e===null?e=[n]:e.push(n),t++}return je.errors=e,t===0}function $e(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+schema:1,parentSchema:C.properties.clip_skip,data:p};e===null?e=[a]:e.push(a),t++}}if(!s.startsWith("/defaults/")&&["che\
+ckpoint","vae"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
+requiredWhenMerged",params:{names:["checkpoint","vae"]},schema:C.requiredWhenMerged,parentSchema:C,data:r};e===null?e=[p]:
+e.push(p),t++}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,
+data:r};e===null?e=[p]:e.push(p),t++}return je.errors=e,t===0}function $e(r,{instancePath:s="",parentData:z,parentDataProperty:E,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.defaults===void 0&&(r.defaults={}),r.models===
 void 0&&(r.models={}),r.datasets===void 0&&(r.datasets={}),r.train===void 0&&(r.train={}),r.merge===void 0&&(r.merge={}),
-r.report===void 0&&(r.report={});for(const i in r)if(!ne.call(q.properties,i)){const f={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:q,data:r};e===null?
-e=[f]:e.push(f),t++}if(r.sdbuild!==void 0){let i=r.sdbuild;if(i!==1){const f={instancePath:s+"/sdbuild",schemaPath:"#/pr\
-operties/sdbuild/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:q.properties.sdbuild,data:i};e===null?
-e=[f]:e.push(f),t++}}if(r.extends!==void 0){let i=r.extends;if(typeof i!="string"&&!Array.isArray(i)){const f={instancePath:s+
-"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:q.properties.extends.type},schema:q.properties.
-extends.type,parentSchema:q.properties.extends,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="string"&&i.length<1){const f={
-instancePath:s+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.
-properties.extends,data:i};e===null?e=[f]:e.push(f),t++}if(Array.isArray(i)){if(i.length<1){const l={instancePath:s+"/ex\
-tends",schemaPath:"#/properties/extends/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.properties.
-extends,data:i};e===null?e=[l]:e.push(l),t++}const f=i.length;for(let l=0;l<f;l++){let c=i[l];if(typeof c=="string"){if(c.
-length<1){const u={instancePath:s+"/extends/"+l,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:q.properties.extends.items,data:c};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+
-"/extends/"+l,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type:"string"},schema:q.properties.extends.
-items.type,parentSchema:q.properties.extends.items,data:c};e===null?e=[u]:e.push(u),t++}}}}if(r.vars!==void 0){let i=r.vars;
-if(i&&typeof i=="object"&&!Array.isArray(i))for(const f in i){let l=i[f];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
-l))){const c={instancePath:s+"/vars/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vars/additionalP\
-roperties/type",keyword:"type",params:{type:q.properties.vars.additionalProperties.type},schema:q.properties.vars.additionalProperties.
-type,parentSchema:q.properties.vars.additionalProperties,data:l};e===null?e=[c]:e.push(c),t++}}else{const f={instancePath:s+
-"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"object"},schema:q.properties.vars.type,parentSchema:q.
-properties.vars,data:i};e===null?e=[f]:e.push(f),t++}}let d=r.defaults;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const i in d)
-if(!(i==="dataset"||i==="train"||i==="merge")){const f={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:q.properties.defaults,
-data:d};e===null?e=[f]:e.push(f),t++}d.dataset!==void 0&&(ee(d.dataset,{instancePath:s+"/defaults/dataset",parentData:d,
+r.report===void 0&&(r.report={});for(const l in r)if(!ne.call(O.properties,l)){const n={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:O,data:r};e===null?
+e=[n]:e.push(n),t++}if(r.sdbuild!==void 0){let l=r.sdbuild;if(l!==1){const n={instancePath:s+"/sdbuild",schemaPath:"#/pr\
+operties/sdbuild/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:O.properties.sdbuild,data:l};e===null?
+e=[n]:e.push(n),t++}}if(r.extends!==void 0){let l=r.extends;if(typeof l!="string"&&!Array.isArray(l)){const n={instancePath:s+
+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:O.properties.extends.type},schema:O.properties.
+extends.type,parentSchema:O.properties.extends,data:l};e===null?e=[n]:e.push(n),t++}if(typeof l=="string"&&l.length<1){const n={
+instancePath:s+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.
+properties.extends,data:l};e===null?e=[n]:e.push(n),t++}if(Array.isArray(l)){if(l.length<1){const f={instancePath:s+"/ex\
+tends",schemaPath:"#/properties/extends/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:O.properties.
+extends,data:l};e===null?e=[f]:e.push(f),t++}const n=l.length;for(let f=0;f<n;f++){let o=l[f];if(typeof o=="string"){if(o.
+length<1){const u={instancePath:s+"/extends/"+f,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:O.properties.extends.items,data:o};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+
+"/extends/"+f,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type:"string"},schema:O.properties.extends.
+items.type,parentSchema:O.properties.extends.items,data:o};e===null?e=[u]:e.push(u),t++}}}}if(r.vars!==void 0){let l=r.vars;
+if(l&&typeof l=="object"&&!Array.isArray(l))for(const n in l){let f=l[n];if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
+f))){const o={instancePath:s+"/vars/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vars/additionalP\
+roperties/type",keyword:"type",params:{type:O.properties.vars.additionalProperties.type},schema:O.properties.vars.additionalProperties.
+type,parentSchema:O.properties.vars.additionalProperties,data:f};e===null?e=[o]:e.push(o),t++}}else{const n={instancePath:s+
+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"object"},schema:O.properties.vars.type,parentSchema:O.
+properties.vars,data:l};e===null?e=[n]:e.push(n),t++}}let d=r.defaults;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)
+if(!(l==="dataset"||l==="train"||l==="merge")){const n={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:O.properties.defaults,
+data:d};e===null?e=[n]:e.push(n),t++}d.dataset!==void 0&&(ee(d.dataset,{instancePath:s+"/defaults/dataset",parentData:d,
 parentDataProperty:"dataset",rootData:j})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),d.train!==void 0&&(te(
 d.train,{instancePath:s+"/defaults/train",parentData:d,parentDataProperty:"train",rootData:j})||(e=e===null?te.errors:e.
 concat(te.errors),t=e.length)),d.merge!==void 0&&(se(d.merge,{instancePath:s+"/defaults/merge",parentData:d,parentDataProperty:"\
-merge",rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length))}else{const i={instancePath:s+"/defaults",schemaPath:"\
-#/properties/defaults/type",keyword:"type",params:{type:"object"},schema:q.properties.defaults.type,parentSchema:q.properties.
-defaults,data:d};e===null?e=[i]:e.push(i),t++}let h=r.models;if(h&&typeof h=="object"&&!Array.isArray(h)){for(const i in h){
-const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+"/models",schemaPath:"#/definitions/name/patter\
+merge",rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length))}else{const l={instancePath:s+"/defaults",schemaPath:"\
+#/properties/defaults/type",keyword:"type",params:{type:"object"},schema:O.properties.defaults.type,parentSchema:O.properties.
+defaults,data:d};e===null?e=[l]:e.push(l),t++}let h=r.models;if(h&&typeof h=="object"&&!Array.isArray(h)){for(const l in h){
+const n=t;if(typeof l=="string"){if(!ie.test(l)){const f={instancePath:s+"/models",schemaPath:"#/definitions/name/patter\
 n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/models",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(
-l),t++}var n=f===t;if(!n){const l={instancePath:s+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:i},schema:q.properties.models.propertyNames,parentSchema:q.properties.models,data:h};e===
-null?e=[l]:e.push(l),t++}}for(const i in h)je(h[i],{instancePath:s+"/models/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,
-parentDataProperty:i,rootData:j})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)}else{const i={instancePath:s+"/\
-models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},schema:q.properties.models.type,parentSchema:q.
-properties.models,data:h};e===null?e=[i]:e.push(i),t++}let a=r.datasets;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const i in a){
-const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+"/datasets",schemaPath:"#/definitions/name/patt\
+data:l,propertyName:l};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/models",schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:l,propertyName:l};e===null?e=[f]:e.push(
+f),t++}var p=n===t;if(!p){const f={instancePath:s+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"prop\
+ertyNames",params:{propertyName:l},schema:O.properties.models.propertyNames,parentSchema:O.properties.models,data:h};e===
+null?e=[f]:e.push(f),t++}}for(const l in h)je(h[l],{instancePath:s+"/models/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,
+parentDataProperty:l,rootData:j})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)}else{const l={instancePath:s+"/\
+models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},schema:O.properties.models.type,parentSchema:O.
+properties.models,data:h};e===null?e=[l]:e.push(l),t++}let i=r.datasets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const l in i){
+const n=t;if(typeof l=="string"){if(!ie.test(l)){const f={instancePath:s+"/datasets",schemaPath:"#/definitions/name/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/datasets",schemaPath:"#/definitions/\
-name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(
-l),t++}var p=f===t;if(!p){const l={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"\
-propertyNames",params:{propertyName:i},schema:q.properties.datasets.propertyNames,parentSchema:q.properties.datasets,data:a};
-e===null?e=[l]:e.push(l),t++}}for(const i in a)ee(a[i],{instancePath:s+"/datasets/"+i.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:a,parentDataProperty:i,rootData:j})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{const i={
-instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"object"},schema:q.properties.
-datasets.type,parentSchema:q.properties.datasets,data:a};e===null?e=[i]:e.push(i),t++}let o=r.train;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){for(const i in o){const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+"/tr\
+data:l,propertyName:l};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/datasets",schemaPath:"#/definitions/\
+name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:l,propertyName:l};e===null?e=[f]:e.push(
+f),t++}var a=n===t;if(!a){const f={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"\
+propertyNames",params:{propertyName:l},schema:O.properties.datasets.propertyNames,parentSchema:O.properties.datasets,data:i};
+e===null?e=[f]:e.push(f),t++}}for(const l in i)ee(i[l],{instancePath:s+"/datasets/"+l.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:i,parentDataProperty:l,rootData:j})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{const l={
+instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"object"},schema:O.properties.
+datasets.type,parentSchema:O.properties.datasets,data:i};e===null?e=[l]:e.push(l),t++}let m=r.train;if(m&&typeof m=="obj\
+ect"&&!Array.isArray(m)){for(const l in m){const n=t;if(typeof l=="string"){if(!ie.test(l)){const f={instancePath:s+"/tr\
 ain",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"\
-^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
-"/train",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:i,
-propertyName:i};e===null?e=[l]:e.push(l),t++}var m=f===t;if(!m){const l={instancePath:s+"/train",schemaPath:"#/propertie\
-s/train/propertyNames",keyword:"propertyNames",params:{propertyName:i},schema:q.properties.train.propertyNames,parentSchema:q.
-properties.train,data:o};e===null?e=[l]:e.push(l),t++}}for(const i in o)te(o[i],{instancePath:s+"/train/"+i.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:i,rootData:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.
-length)}else{const i={instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},
-schema:q.properties.train.type,parentSchema:q.properties.train,data:o};e===null?e=[i]:e.push(i),t++}let y=r.merge;if(y&&
-typeof y=="object"&&!Array.isArray(y)){for(const i in y){const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,data:l,propertyName:l};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+
+"/train",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:l,
+propertyName:l};e===null?e=[f]:e.push(f),t++}var c=n===t;if(!c){const f={instancePath:s+"/train",schemaPath:"#/propertie\
+s/train/propertyNames",keyword:"propertyNames",params:{propertyName:l},schema:O.properties.train.propertyNames,parentSchema:O.
+properties.train,data:m};e===null?e=[f]:e.push(f),t++}}for(const l in m)te(m[l],{instancePath:s+"/train/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.
+length)}else{const l={instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},
+schema:O.properties.train.type,parentSchema:O.properties.train,data:m};e===null?e=[l]:e.push(l),t++}let y=r.merge;if(y&&
+typeof y=="object"&&!Array.isArray(y)){for(const l in y){const n=t;if(typeof l=="string"){if(!ie.test(l)){const f={instancePath:s+
 "/merge",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},
-schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={
+schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,data:l,propertyName:l};e===null?e=[f]:e.push(f),t++}}else{const f={
 instancePath:s+"/merge",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,
-data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}var b=f===t;if(!b){const l={instancePath:s+"/merge",schemaPath:"#/pr\
-operties/merge/propertyNames",keyword:"propertyNames",params:{propertyName:i},schema:q.properties.merge.propertyNames,parentSchema:q.
-properties.merge,data:y};e===null?e=[l]:e.push(l),t++}}for(const i in y)se(y[i],{instancePath:s+"/merge/"+i.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:i,rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.
-length)}else{const i={instancePath:s+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type:"object"},
-schema:q.properties.merge.type,parentSchema:q.properties.merge,data:y};e===null?e=[i]:e.push(i),t++}let P=r.report;if(P&&
-typeof P=="object"&&!Array.isArray(P)){for(const i in P)if(i!=="title"){const f={instancePath:s+"/report",schemaPath:"#/\
-properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:q.
-properties.report,data:P};e===null?e=[f]:e.push(f),t++}if(P.title!==void 0){let i=P.title;if(typeof i!="string"){const f={
+data:l,propertyName:l};e===null?e=[f]:e.push(f),t++}var P=n===t;if(!P){const f={instancePath:s+"/merge",schemaPath:"#/pr\
+operties/merge/propertyNames",keyword:"propertyNames",params:{propertyName:l},schema:O.properties.merge.propertyNames,parentSchema:O.
+properties.merge,data:y};e===null?e=[f]:e.push(f),t++}}for(const l in y)se(y[l],{instancePath:s+"/merge/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:l,rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.
+length)}else{const l={instancePath:s+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type:"object"},
+schema:O.properties.merge.type,parentSchema:O.properties.merge,data:y};e===null?e=[l]:e.push(l),t++}let _=r.report;if(_&&
+typeof _=="object"&&!Array.isArray(_)){for(const l in _)if(l!=="title"){const n={instancePath:s+"/report",schemaPath:"#/\
+properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:O.
+properties.report,data:_};e===null?e=[n]:e.push(n),t++}if(_.title!==void 0){let l=_.title;if(typeof l!="string"){const n={
 instancePath:s+"/report/title",schemaPath:"#/properties/report/properties/title/type",keyword:"type",params:{type:"strin\
-g"},schema:q.properties.report.properties.title.type,parentSchema:q.properties.report.properties.title,data:i};e===null?
-e=[f]:e.push(f),t++}}}else{const i={instancePath:s+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{
-type:"object"},schema:q.properties.report.type,parentSchema:q.properties.report,data:P};e===null?e=[i]:e.push(i),t++}if(r.
-default!==void 0){let i=r.default;if(Array.isArray(i)){const f=i.length;for(let l=0;l<f;l++){let c=i[l];if(typeof c!="st\
-ring"){const u={instancePath:s+"/default/"+l,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type:"s\
-tring"},schema:q.properties.default.items.type,parentSchema:q.properties.default.items,data:c};e===null?e=[u]:e.push(u),
-t++}}}else{const f={instancePath:s+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"array"},
-schema:q.properties.default.type,parentSchema:q.properties.default,data:i};e===null?e=[f]:e.push(f),t++}}if(!s.startsWith(
-"/defaults/")&&["sdbuild"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/requiredWhenM\
-erged",keyword:"requiredWhenMerged",params:{names:["sdbuild"]},schema:q.requiredWhenMerged,parentSchema:q,data:r};e===null?
-e=[i]:e.push(i),t++}}else{const d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:q.type,
-parentSchema:q,data:r};e===null?e=[d]:e.push(d),t++}return $e.errors=e,t===0}
-export const isRecipe: { (value: unknown): value is Recipe; errors?: readonly ErrorObject[] | null } = Ze;
+g"},schema:O.properties.report.properties.title.type,parentSchema:O.properties.report.properties.title,data:l};e===null?
+e=[n]:e.push(n),t++}}}else{const l={instancePath:s+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{
+type:"object"},schema:O.properties.report.type,parentSchema:O.properties.report,data:_};e===null?e=[l]:e.push(l),t++}if(r.
+default!==void 0){let l=r.default;if(Array.isArray(l)){const n=l.length;for(let f=0;f<n;f++){let o=l[f];if(typeof o!="st\
+ring"){const u={instancePath:s+"/default/"+f,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type:"s\
+tring"},schema:O.properties.default.items.type,parentSchema:O.properties.default.items,data:o};e===null?e=[u]:e.push(u),
+t++}}}else{const n={instancePath:s+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"array"},
+schema:O.properties.default.type,parentSchema:O.properties.default,data:l};e===null?e=[n]:e.push(n),t++}}if(!s.startsWith(
+"/defaults/")&&["sdbuild"].filter(l=>Object.hasOwn(r,l)).length!==1){const l={instancePath:s,schemaPath:"#/requiredWhenM\
+erged",keyword:"requiredWhenMerged",params:{names:["sdbuild"]},schema:O.requiredWhenMerged,parentSchema:O,data:r};e===null?
+e=[l]:e.push(l),t++}}else{const d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:O.type,
+parentSchema:O,data:r};e===null?e=[d]:e.push(d),t++}return $e.errors=e,t===0}
+export const isRecipe: { (value: unknown): value is Recipe; errors?: readonly ErrorObject[] | null } = He;

@@ -46,6 +46,7 @@ export function resolveTraining(
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
     saveEvery: entry.save_every,
     keepStates: entry.keep_states,
+    silenceMs: milliseconds(entry.silence),
     where: checks.locate(pointer, 'key'),
   };
 }
@@ -76,6 +77,12 @@ function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, 
     where: checks.locate(pointer, 'key'),
   };
 }
+
+/** `30 min` */
+const milliseconds = (text: string): number => {
+  const unit = text.endsWith('min') ? 60_000 : text.endsWith('h') ? 3_600_000 : 1000;
+  return Number.parseFloat(text) * unit;
+};
 
 /** `100`, `100 steps` or `1 epoch`. */
 const lengthOf = (text: number | string): Length => {

@@ -6,8 +6,8 @@ import { previewRows, readPreviewName } from '../previews/rows.ts';
 import type { Dataset, Merge, Project, Training } from '../recipe/project.ts';
 import type { DatasetReport, MergeReport, PictureReport, TrainingReport } from '../show/report/data.ts';
 import { renderReport } from '../show/report/render-report.ts';
-import type { TrainEvent } from '../training/event.generated.ts';
 import { namedRates } from '../training/parts.ts';
+import { readEvents } from '../training/read-events.ts';
 import type { PictureValue } from './dataset.ts';
 import { promptKinds } from './health.ts';
 import type { HealthValue } from './health-file.ts';
@@ -91,10 +91,7 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
 async function trainingReport(task: Task, training: Training): Promise<TrainingReport> {
   const step = trainStep(training.name);
   const { steps, stepsPerEpoch, segments, parts } = resultValue<TrainValue>(task, step);
-  const events = (await readText(task, artifactOf(task, step, 'events')))
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as TrainEvent);
+  const events = readEvents(await readText(task, artifactOf(task, step, 'events')));
   const prompts = training.previews?.prompts ?? [];
   const pictures = artifactsOf(task, step, 'preview').map(artifact =>
     readPreviewName(artifact.path, artifact),

@@ -75,6 +75,7 @@ export function trainingStep(training: Training): Step {
         cwd: task.project,
         env: deviceEnvironment(task),
         signal: task.signal,
+        silenceMs: training.silenceMs,
         onEvent: event => {
           if (event.event === 'state') states.keep(workplace, event);
           reportProgress(task, job, event);
@@ -158,7 +159,8 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, keepStates: _kept, ...rest } = training;
+  const { where: _where, base, vae, datasets, schedule, previews, ...more } = training;
+  const { keepStates: _kept, silenceMs: _silence, ...rest } = more;
   const partRates = PARTS.map(part => {
     const { where: _place, ...rate } = training.partRates[part] ?? {};
     return rate;

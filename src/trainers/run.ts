@@ -1,13 +1,13 @@
 // Runs one training: the job written down, the trainer started, its events checked, kept and passed on.
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { openSafetensors } from '../models/safetensors.ts';
 import { runLocal } from '../runners/local.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
-import { isTrainEvent } from '../training/event-validator.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
+import { readLine } from './said.ts';
 import type { Trainer } from './trainer.ts';
 
 /** "Stopped on request with the state saved": the trainer can go on from there. */
@@ -23,6 +23,8 @@ export interface TrainingRun {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  /** How long a trainer may print nothing before it is taken to hang. */
+  readonly silenceMs: number;
   readonly onEvent: (event: TrainEvent) => void;
   readonly warn: (diagnostic: Diagnostic) => void;
 }
@@ -52,23 +54,36 @@ const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
   message: `the trainer ${trainer.name} wrote a line that is no event of the protocol: ${line.slice(0, 120)}`,
 });
 
+const diverged = (name: string, step: number, state: number | undefined): Diagnostic =>
+  problem(
+    'SDB406',
+    `${name}: the loss of step ${step} is not a number: the training diverged${
+      state === undefined ? '' : `; its last state is of step ${state}`
+    }`,
+    'lower the learning rate from before that step on',
+  );
+
+const silent = (trainer: Trainer, { job, silenceMs }: TrainingRun, isFarther: boolean): Diagnostic =>
+  problem(
+    'SDB405',
+    `${job.name}: the trainer ${trainer.name} printed nothing for ${Math.round(silenceMs / 1000)} s and was ended`,
+    isFarther ? 'it goes on from its last state' : 'a larger `silence` gives it more time',
+  );
+
+/** An event of progress with the time that its step took. */
+const timed = (event: TrainEvent, before: number): TrainEvent =>
+  event.event === 'progress' ? { ...event, seconds: Math.round(performance.now() - before) / 1000 } : event;
+
 /** What an earlier attempt told of the steps before `from`; a torn last line is dropped. */
 function earlierEvents(path: string, from: number): string[] {
   if (from === 0 || !existsSync(path)) return [];
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => {
-      const event = parseLine(line) as { event?: string; step?: number } | undefined;
-      return event !== undefined && event.event !== 'start' && (event.step ?? 0) <= from;
+      const said = readLine(line);
+      if (said.is !== 'event' || said.event.event === 'start') return false;
+      return !('step' in said.event) || said.event.step <= from;
     });
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Runs the trainer to its end. Success is the declared network, whole and readable, never an exit code. */
@@ -84,21 +99,36 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
   let events: number | undefined;
   let strays = 0;
   let lastError = '';
+  /** Steps: where this attempt begins, the last state it told of, and where its loss was no number any more. */
+  const told: { from: number; state?: number; diverged?: number } = { from: 0 };
+  let before = performance.now();
+  const halt = new AbortController();
   const log = (text: string): void => appendFileSync(run.log, `${text}\n`);
   log(`# ${new Date().toISOString()}: ${argv.join(' ')}`);
   const ended = await runLocal({
     argv,
     cwd: run.cwd,
     env: run.env,
-    signal: run.signal,
+    signal: AbortSignal.any([run.signal, halt.signal]),
+    silenceMs: run.silenceMs,
     log: run.log,
     onLine: line => {
-      const event = parseLine(line);
-      if (!isTrainEvent(event)) {
+      // What it saves of a network of no numbers is no state.
+      if (told.diverged !== undefined) return;
+      const said = readLine(line);
+      if (said.is === 'diverged') {
+        told.diverged = said.step;
+        halt.abort();
+      }
+      if (said.is !== 'event') {
         log(line);
-        if (++strays === 1) run.warn(strayLine(trainer, line));
+        if (said.is === 'stray' && ++strays === 1) run.warn(strayLine(trainer, line));
         return;
       }
+      const event = timed(said.event, before);
+      if (event.event !== 'sample') before = performance.now();
+      if (event.event === 'start') told.from = event.from;
+      if (event.event === 'state') told.state = event.step;
       if (events === undefined) {
         // The first event says where this attempt begins; what earlier attempts told of later steps is void.
         const earlier = event.event === 'start' ? earlierEvents(eventsPath, event.from) : [];
@@ -117,6 +147,16 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
   });
   if (events !== undefined) closeSync(events);
 
+  if (told.diverged !== undefined) {
+    // The states here may be of the steps that led there; those kept for others are older.
+    await rm(job.resume, { recursive: true, force: true });
+    await mkdir(job.resume, { recursive: true });
+    return fail(diverged(job.name, told.diverged, told.state));
+  }
+  if (ended.wasSilent && !run.signal.aborted) {
+    const isFarther = (told.state ?? 0) > told.from;
+    return { ...fail(silent(trainer, run, isFarther)), stopped: isFarther };
+  }
   const stopped = ended.exitCode === EXIT_STOPPED;
   // One that was stopped may have saved the network as far as it came.
   const mayBeDone = !stopped && (ended.exitCode === 0 || !run.signal.aborted);

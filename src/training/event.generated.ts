@@ -33,6 +33,10 @@ export interface Progress {
    */
   loss: number;
   lr: number;
+  /**
+   * What the step took; measured by sdbuild.
+   */
+  seconds?: number;
 }
 /**
  * One picture of one step.

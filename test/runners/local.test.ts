@@ -38,7 +38,7 @@ test('standard output comes line by line, the last one also without its end', as
     node(`process.stdout.write('{"a":1}\\r\\nzwei ä\\n\\nlast')`, { onLine: line => lines.push(line) }),
   );
   assert.deepEqual(lines, ['{"a":1}', 'zwei ä', 'last']);
-  assert.deepEqual(ended, { exitCode: 0, signal: null, stderrTail: [] });
+  assert.deepEqual(ended, { exitCode: 0, signal: null, wasSilent: false, stderrTail: [] });
 });
 
 test('arguments and environment reach the program as they are, and no shell looks at them', async () => {
@@ -75,7 +75,7 @@ test('abort lets the command save its state and exit as it wants', async () => {
   const ended = await runLocal(
     node(script, { signal: controller.signal, onLine: () => controller.abort(), graceMs: 5_000 }),
   );
-  assert.deepEqual(ended, { exitCode: 75, signal: null, stderrTail: [] });
+  assert.deepEqual(ended, { exitCode: 75, signal: null, wasSilent: false, stderrTail: [] });
 });
 
 test('a command that does not end within the grace is killed with everything it started', async () => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { LossSample } from '../../training/loss.ts';
 
 /**
  * Everything the report page shows, as plain data; whoever builds it has read the artifacts, the page reads
@@ -89,15 +90,6 @@ export interface LrSegment {
   readonly lr: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** The loss of one picture in one step; `timestep` 0 is the picture, 1000 pure noise (S-10). */
-export interface LossSample {
-  readonly step: number;
-  readonly timestep: number;
-  readonly loss: number;
-  readonly dataset: string;
-  readonly image: string;
 }
 
 export interface PreviewReport {

@@ -1,9 +1,9 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
+import { outstanding, rankResiduals } from '../../training/loss.ts';
 import { duration } from '../words.ts';
 import type { TrainingReport } from './data.ts';
 import { Digest, Facts } from './facts.ts';
-import { worstResiduals } from './loss.ts';
 import { LossByNoise, LossByStep } from './loss-charts.ts';
 import { PreviewGrid, PreviewHealth } from './preview-grid.ts';
 import { plainNumber } from './scale.ts';
@@ -52,7 +52,7 @@ const Losses = ({
   training: TrainingReport;
   strings: Strings;
 }): VNode => {
-  const worst = worstResiduals(losses);
+  const worst = outstanding(rankResiduals(losses));
   return html`
     <div><h3>${strings.lossByNoise}</h3><${LossByNoise} samples=${losses} strings=${strings} /></div>
     <div><h3>${strings.lossByStep}</h3><${LossByStep} samples=${losses} steps=${steps} strings=${strings} /></div>

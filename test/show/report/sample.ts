@@ -1,6 +1,7 @@
 import { createAvatar } from '@dicebear/core';
 import { create, meta, schema } from '@dicebear/pixel-art';
-import type { BucketReport, LossSample, LrSegment, ReportData } from '../../../src/show/report/data.ts';
+import type { BucketReport, LrSegment, ReportData } from '../../../src/show/report/data.ts';
+import type { LossSample } from '../../../src/training/loss.ts';
 
 /** A repeatable stream of numbers in [0, 1). */
 const random = (seed: number) => () => {
