@@ -12,10 +12,11 @@ import { say } from './say.ts';
 
 /** Prints a line a step, as it comes from the file: a long training has a hundred thousand. */
 export async function logSteps(line: CommandLine, target: string): Promise<number> {
-  const path = join(layoutOf(line.directory).artifacts, ledgerPath(target.replace(/^train\//, '')));
+  const name = target.replace(/^(train|loss)\//, '');
+  const path = join(layoutOf(line.directory).artifacts, ledgerPath(name));
   if (!existsSync(path)) {
     const message = `${target} has no ledger of its steps`;
-    complain(line, [{ severity: 'error', code: 'SDB349', message, hint: `sdbuild ${target}` }]);
+    complain(line, [{ severity: 'error', code: 'SDB349', message, hint: `sdbuild loss/${name}` }]);
     return EXIT.wrong;
   }
   say(line, [ledgerHead], []);

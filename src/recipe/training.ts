@@ -81,7 +81,8 @@ function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, 
 /** `30 min` */
 const milliseconds = (text: string): number => {
   const unit = text.endsWith('min') ? 60_000 : text.endsWith('h') ? 3_600_000 : 1000;
-  return Number.parseFloat(text) * unit;
+  // What a timer can wait for: 24 days.
+  return Math.min(Number.parseFloat(text) * unit, 2 ** 31 - 1);
 };
 
 /** `100`, `100 steps` or `1 epoch`. */

@@ -1,5 +1,6 @@
 // What every step of a training trained, put together from the events of all its attempts.
 import type { TrainEvent } from './event.generated.ts';
+import type { LossSample } from './loss.ts';
 
 /** One optimiser step; steps count from 1, as events do. */
 export interface LedgerRow {
@@ -54,3 +55,15 @@ export function ledgerOf(events: Iterable<TrainEvent>, steps: number): Ledger {
 /** The ledger as a file: a JSON line a step. */
 export const writeLedger = (rows: readonly LedgerRow[]): string =>
   rows.map(row => `${JSON.stringify(row)}\n`).join('');
+
+export const readLedger = (text: string): readonly LedgerRow[] =>
+  text
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as LedgerRow);
+
+/** The losses of single pictures. */
+export const samplesOf = (rows: readonly LedgerRow[]): readonly LossSample[] =>
+  rows.flatMap(({ step, pictures }) =>
+    pictures.map(([dataset, image, timestep, loss]) => ({ step, dataset, image, timestep, loss })),
+  );

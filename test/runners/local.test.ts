@@ -195,3 +195,14 @@ test('a fault of the listener is not swallowed and leaves no process behind', as
   await assert.rejects(run, /bad line/);
   await until(() => !alive(pid));
 });
+
+test('a command that says nothing for so long is ended, with what it started; one that talks is not', async () => {
+  const silent = await runLocal(node('setInterval(() => {}, 1000)', { silenceMs: 100 }));
+  assert.deepEqual([silent.wasSilent, silent.signal], [true, 'SIGTERM']);
+  const script = (stream: string): string =>
+    `let n = 0; const t = setInterval(() => { process.${stream}.write('.'); if (++n === 8) clearInterval(t); }, 60)`;
+  for (const stream of ['stdout', 'stderr']) {
+    const talking = await runLocal(node(script(stream), { silenceMs: 250 }));
+    assert.deepEqual([talking.wasSilent, talking.exitCode], [false, 0], stream);
+  }
+});

@@ -74,10 +74,22 @@ export interface TrainingReport {
   /** Of parts of the model that have rates of their own. */
   readonly parts?: readonly NamedRates[];
   readonly losses: readonly LossSample[];
+  /** Pictures whose loss is above the mean at equal noise level, beyond chance. */
+  readonly suspects: readonly SuspectReport[];
   readonly previews: PreviewReport;
   /** Of the trained network. */
   readonly sha256: string;
   readonly durations: readonly { readonly what: string; readonly ms: number }[];
+}
+
+export interface SuspectReport {
+  readonly dataset: string;
+  readonly image: string;
+  readonly samples: number;
+  readonly residual: number;
+  readonly error: number | null;
+  readonly thumb?: string;
+  readonly caption?: string;
 }
 
 /** Learning rates, with the name of the part of the model they are for where parts have others. */
