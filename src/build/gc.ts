@@ -3,6 +3,7 @@ import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnosti
 import { listBlobs } from './blobs.ts';
 import type { Disk } from './disk.ts';
 import { FORTNIGHT, type Forgotten, type Selection, select } from './keep.ts';
+import { type Lasting, measureLasting } from './lasting.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { forEach } from './parallel.ts';
@@ -32,6 +33,8 @@ export interface GcReport {
   readonly attempts: number;
   readonly freed: { readonly blobs: number; readonly bytes: number };
   readonly kept: { readonly blobs: number; readonly bytes: number };
+  /** What steps keep to go on from, and has not been given up. */
+  readonly lasting: Lasting;
   /** False when what must be kept takes more than was allowed. */
   readonly fits: boolean;
 }
@@ -47,6 +50,7 @@ const NOTHING: GcReport = {
   attempts: 0,
   freed: { blobs: 0, bytes: 0 },
   kept: { blobs: 0, bytes: 0 },
+  lasting: { entries: 0, bytes: 0 },
   fits: true,
 };
 
@@ -101,12 +105,14 @@ const decide = async (workspace: Workspace, options: GcOptions): Promise<Result<
   const results = new Map(store.keys.map(key => [key, store.recall(key)]));
   const maxSize = options.maxSize ?? Number.POSITIVE_INFINITY;
   const limits = { keepLast: options.keepLast ?? KEEP_LAST, maxSize, now };
-  const selection = select({ steps, results, blobs: listBlobs(disk, layout) }, limits);
+  const blobs = listBlobs(disk, layout);
+  const selection = select({ steps, results, blobs }, limits);
   const isOld = ({ touched }: Attempt): boolean => now - touched > FORTNIGHT;
   const old = attemptsIn(disk, layout.resume).filter(isOld);
   const wanted = old.length > 0 ? await options.resumable?.() : undefined;
   const attempts = wanted === undefined ? [] : old.filter(({ name }) => !wanted.has(name));
-  attempts.push(...attemptsIn(disk, layout.lasting).filter(isOld));
+  const given = attemptsIn(disk, layout.lasting).filter(isOld);
+  attempts.push(...given);
   const freed = selection.freed + attempts.reduce((sum, { bytes }) => sum + bytes, 0);
   return ok({
     selection,
@@ -117,6 +123,7 @@ const decide = async (workspace: Workspace, options: GcOptions): Promise<Result<
       attempts: attempts.length,
       freed: { blobs: selection.blobs.length, bytes: freed },
       kept: selection.kept,
+      lasting: measureLasting(disk, layout, { blobs, without: new Set(given.map(({ name }) => name)) }),
       fits: selection.kept.bytes <= maxSize,
     },
   });

@@ -1,6 +1,7 @@
 import { listBlobs, sizeOf } from './blobs.ts';
 import { type Because, causesOf, type StepCause } from './causes.ts';
 import { type Failure, type LastBuild, readLastBuild } from './last-build.ts';
+import { type Lasting, measureLasting } from './lasting.ts';
 import { placedPath } from './layout.ts';
 import { lockOwner, type Owner } from './lock.ts';
 import { madeOf, type Overview, stateOf } from './overview.ts';
@@ -26,6 +27,8 @@ export interface TargetStatus {
 export interface Status {
   readonly targets: readonly TargetStatus[];
   readonly store: { readonly blobs: number; readonly bytes: number };
+  /** What steps keep to go on from. */
+  readonly lasting: Lasting;
   readonly last: LastBuild | null;
   /** A build that goes on, or one that died: then `alive` is false. */
   readonly building: Owner | null;
@@ -49,6 +52,7 @@ export const statusOf = (overview: Overview): Status => {
   return {
     targets: [...targets].map(([target, found]) => targetStatus(overview, target, found, causes, last)),
     store: { blobs: blobs.size, bytes: sizeOf(blobs.values()) },
+    lasting: measureLasting(workspace.disk, workspace.layout, { blobs }),
     last: last ?? null,
     building: lockOwner(workspace.layout) ?? null,
   };

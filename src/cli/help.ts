@@ -17,6 +17,7 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
                                                                 --stat --most N --all
   sdbuild suggest core        tags that the trigger might learn, as YAML to paste           --threshold N
   sdbuild log NAME [ITEM]     what a step printed when it last ran                  -f --previous
+  sdbuild log train/NAME --steps   what every step of a training trained
   sdbuild gc                  remove from the store what no record needs            --keep-last N --max-size SIZE -n
   sdbuild verify              read everything again, and mend what is damaged
   sdbuild clean [target…]     take what was built out of build/                     --all (.sdbuild/ too) -n

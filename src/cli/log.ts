@@ -1,4 +1,4 @@
-// sdbuild log NAME [ITEM]: what a step printed when it last ran.
+// sdbuild log NAME [ITEM]: what a step printed when it last ran; with --steps, what a training trained.
 import { stripVTControlCharacters } from 'node:util';
 import { readLastBuild } from '../build/last-build.ts';
 import { layoutOf } from '../build/layout.ts';
@@ -19,11 +19,13 @@ export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, {
     follow: { type: 'boolean', short: 'f' },
     previous: { type: 'boolean' },
+    steps: { type: 'boolean' },
   });
   const [name, item, ...rest] = line.positionals;
   if (name === undefined || rest.length > 0)
     throw new UsageError('log takes a target or a step, and an item of it, e.g. sdbuild log train/aki-lora');
   const layout = layoutOf(line.directory);
+  if (line.values.steps === true) return (await import('./log-steps.ts')).logSteps(line, name);
   const { disk } = thisMachine;
   const isBuilding = (): boolean => lockOwner(layout)?.alive === true;
   const find = (): readonly StepLog[] => findLogs(disk, layout);

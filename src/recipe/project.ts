@@ -193,6 +193,8 @@ export interface Training {
   readonly saveEvery: number | undefined;
   /** States kept besides those where the learning rate changes. */
   readonly keepStates: number;
+  /** Milliseconds without a word after which a trainer is taken to hang. */
+  readonly silenceMs: number;
   readonly where: Location;
 }
 

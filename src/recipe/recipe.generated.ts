@@ -743,6 +743,10 @@ export interface Train {
    */
   save_every?: number;
   /**
+   * How long a trainer may print nothing before it is taken to hang: it is ended, and started again if it has saved a state since.
+   */
+  silence: string;
+  /**
    * How many states to keep, besides those where the learning rate changes: a training whose beginning is equal goes on from them.
    */
   keep_states: number;

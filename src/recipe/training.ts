@@ -46,6 +46,7 @@ export function resolveTraining(
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
     saveEvery: entry.save_every,
     keepStates: entry.keep_states,
+    silenceMs: milliseconds(entry.silence),
     where: checks.locate(pointer, 'key'),
   };
 }
@@ -76,6 +77,13 @@ function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, 
     where: checks.locate(pointer, 'key'),
   };
 }
+
+/** `30 min` */
+const milliseconds = (text: string): number => {
+  const unit = text.endsWith('min') ? 60_000 : text.endsWith('h') ? 3_600_000 : 1000;
+  // What a timer can wait for: 24 days.
+  return Math.min(Number.parseFloat(text) * unit, 2 ** 31 - 1);
+};
 
 /** `100`, `100 steps` or `1 epoch`. */
 const lengthOf = (text: number | string): Length => {

@@ -20,6 +20,8 @@ export interface Command {
   readonly signal: AbortSignal;
   /** Milliseconds between the two; 10 s when left out. */
   readonly graceMs?: number | undefined;
+  /** Milliseconds without any output after which the command is taken to hang, and ended in the same way. */
+  readonly silenceMs?: number | undefined;
 }
 
 /** How a command ended; exactly one of `exitCode` and `signal` is set. */
@@ -27,6 +29,8 @@ export interface Ended {
   /** As a shell gives it: 127 when there is no such program, 126 when it cannot be run. */
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** It was ended because it printed nothing for so long. */
+  readonly wasSilent: boolean;
   /** The last lines of standard error. */
   readonly stderrTail: readonly string[];
 }
@@ -49,6 +53,7 @@ export const runLocal = async (command: Command): Promise<Ended> => {
   const [program, ...args] = command.argv;
   const stderrTail: string[] = [];
   const log = command.log === undefined ? undefined : openLog(command.log);
+  const watch = watchSilence(command.silenceMs);
   const child = execa(program, args, {
     cwd: command.cwd,
     env: { ...command.env },
@@ -56,7 +61,7 @@ export const runLocal = async (command: Command): Promise<Ended> => {
     buffer: false,
     reject: false,
     killDescendants: true,
-    cancelSignal: command.signal,
+    cancelSignal: AbortSignal.any([command.signal, watch.signal]),
     forceKillAfterDelay: command.graceMs ?? 10_000,
   });
   const kill = (): void => {
@@ -70,30 +75,59 @@ export const runLocal = async (command: Command): Promise<Ended> => {
   try {
     const [ended] = await Promise.all([
       child,
-      readLines(child.stdout, command.onLine ?? (() => {})),
+      readLines(child.stdout, command.onLine ?? (() => {}), watch.heard),
       readLines(
         child.stderr,
         line => {
           stderrTail.push(line);
           if (stderrTail.length > TAIL) stderrTail.shift();
         },
-        text => log !== undefined && writeFileSync(log, text),
+        text => {
+          watch.heard();
+          if (log !== undefined) writeFileSync(log, text);
+        },
       ),
     ]);
     const { exitCode, signal } = ended;
+    const wasSilent = watch.signal.aborted;
     if (exitCode !== undefined || signal !== undefined)
-      return { exitCode: exitCode ?? null, signal: signal ?? null, stderrTail };
+      return { exitCode: exitCode ?? null, signal: signal ?? null, wasSilent, stderrTail };
     stderrTail.push(ended.originalMessage ?? `${program} cannot be run`);
-    return { exitCode: ended.code === 'ENOENT' ? 127 : 126, signal: null, stderrTail };
+    return { exitCode: ended.code === 'ENOENT' ? 127 : 126, signal: null, wasSilent, stderrTail };
   } catch (error) {
     kill();
     throw error;
   } finally {
+    watch.end();
     dismiss();
     running.delete(kill);
     if (running.size === 0) process.off('exit', killAll);
     if (log !== undefined) closeSync(log);
   }
+};
+
+/** After this process itself was asleep, what was printed in the meantime is still to be heard. */
+const TO_HEAR = 60_000;
+
+/** Aborts its signal when nothing was heard for so long. */
+const watchSilence = (ms: number | undefined) => {
+  const controller = new AbortController();
+  let second: NodeJS.Timeout | undefined;
+  const listenOnce = (): void => {
+    second = setTimeout(() => controller.abort(), Math.min(ms ?? 0, TO_HEAR));
+  };
+  const first = ms === undefined ? undefined : setTimeout(listenOnce, ms);
+  return {
+    signal: controller.signal,
+    heard: (): void => {
+      clearTimeout(second);
+      first?.refresh();
+    },
+    end: (): void => {
+      clearTimeout(first);
+      clearTimeout(second);
+    },
+  };
 };
 
 const openLog = (path: string): number => {

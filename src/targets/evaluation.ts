@@ -91,6 +91,7 @@ function drawn(evaluation: Evaluation, training: Training): Step {
         cwd: task.project,
         env: deviceEnvironment(task),
         signal: task.signal,
+        silenceMs: training.silenceMs,
         onEvent: event => {
           if (event.event === 'preview') task.report({ done: event.prompt + 1, total: wanted.length });
         },

@@ -12,6 +12,7 @@ import { healthSteps } from './health.ts';
 import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
 import { listDataset } from './listing.ts';
+import { lossStepOf } from './loss.ts';
 import { mergeSteps } from './merge.ts';
 import { previewsOf } from './previews.ts';
 import { reportStep } from './report.ts';
@@ -58,6 +59,7 @@ export async function projectSteps(
     ]),
     ...project.trainings.flatMap(training => [
       trainingStep(training),
+      lossStepOf(training),
       ...(training.previews === undefined
         ? []
         : [...healthSteps(training, training.previews), previewsOf(training, training.previews)]),

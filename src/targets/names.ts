@@ -13,6 +13,7 @@ export const checksStep = (name: string): string => `datasets/${name}/checks`;
 export const lintStep = (name: string): string => `datasets/${name}/lint`;
 export const gateStep = (name: string): string => `datasets/${name}/gate`;
 export const trainStep = (name: string): string => `train/${name}`;
+export const lossStep = (name: string): string => `loss/${name}`;
 export const previewsStep = (name: string): string => `previews/${name}`;
 export const previewMeasuresStep = (name: string): string => `previews/${name}/measures`;
 export const healthStep = (name: string): string => `previews/${name}/health`;

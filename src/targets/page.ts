@@ -4,9 +4,16 @@ import type { ItemResult, Task } from '../build/step.ts';
 import { thumbnail } from '../images/sheet.ts';
 import { previewRows, readPreviewName } from '../previews/rows.ts';
 import type { Dataset, Merge, Project, Training } from '../recipe/project.ts';
-import type { DatasetReport, MergeReport, PictureReport, TrainingReport } from '../show/report/data.ts';
+import type {
+  DatasetReport,
+  MergeReport,
+  PictureReport,
+  SuspectReport,
+  TrainingReport,
+} from '../show/report/data.ts';
 import { renderReport } from '../show/report/render-report.ts';
-import type { TrainEvent } from '../training/event.generated.ts';
+import { readLedger, samplesOf } from '../training/ledger.ts';
+import { type LossReading, outstanding, type Residual } from '../training/loss.ts';
 import { namedRates } from '../training/parts.ts';
 import { promptKinds } from './health.ts';
 import type { HealthValue } from './health-file.ts';
@@ -23,7 +30,16 @@ import {
 import type { LintFile } from './lint-file.ts';
 import { repeatsOf } from './manifest.ts';
 import type { MergeValue } from './merge.ts';
-import { captionsStep, healthStep, lintStep, mergeStep, picturesStep, trainStep } from './names.ts';
+import {
+  captionsStep,
+  datasetTarget,
+  healthStep,
+  lintStep,
+  lossStep,
+  mergeStep,
+  picturesStep,
+  trainStep,
+} from './names.ts';
 import type { TrainValue } from './train.ts';
 
 /** Pictures of one dataset on the page; the rest are counted. */
@@ -101,10 +117,9 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
 async function trainingReport(task: Task, training: Training): Promise<TrainingReport> {
   const step = trainStep(training.name);
   const { steps, stepsPerEpoch, segments, parts } = resultValue<TrainValue>(task, step);
-  const events = (await readText(task, artifactOf(task, step, 'events')))
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as TrainEvent);
+  const told = lossStep(training.name);
+  const losses = samplesOf(readLedger(await readText(task, artifactOf(task, told, 'ledger'))));
+  const reading = JSON.parse(await readText(task, artifactOf(task, told, 'loss'))) as LossReading;
   const prompts = training.previews?.prompts ?? [];
   const pictures = artifactsOf(task, step, 'preview').map(artifact =>
     readPreviewName(artifact.path, artifact),
@@ -131,7 +146,8 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     network: training.network,
     segments,
     parts: namedRates(segments, parts),
-    losses: events.filter(event => event.event === 'sample'),
+    losses,
+    suspects: await suspectsOf(task, outstanding(reading.pictures)),
     previews: {
       columns: prompts.map(({ prompt, seed, strength }, index) => ({
         prompt,
@@ -157,6 +173,28 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     durations: [],
   };
 }
+
+/** Pictures whose tags are to be looked at, as they were trained. */
+const suspectsOf = (task: Task, residuals: readonly Residual[]): Promise<readonly SuspectReport[]> =>
+  Promise.all(
+    residuals.map(async residual => {
+      const pictures = resultsOf(task, picturesStep(residual.dataset));
+      const path = `${datasetTarget(residual.dataset)}/${residual.image}`;
+      const place = pictures.findIndex(({ artifacts }) => artifacts.some(one => one.path === path));
+      const result = pictures[place];
+      const picture = result?.artifacts.find(one => one.path === path);
+      if (result === undefined || picture === undefined) return residual;
+      const thumb = thumbs.get(result) ?? (await thumbnail(task.locate(picture), THUMB));
+      thumbs.set(result, thumb);
+      const caption = captionOf(resultsOf(task, captionsStep(residual.dataset))[place] as ItemResult);
+      const tags = caption.tags.filter(({ removedBy }) => removedBy === undefined);
+      return {
+        ...residual,
+        ...(thumb.ok && { thumb: dataUri('webp', thumb.value) }),
+        caption: tags.map(({ tag, text }) => text ?? tag).join(', '),
+      };
+    }),
+  );
 
 function mergeReport(task: Task, merge: Merge): MergeReport {
   const step = mergeStep(merge.name);

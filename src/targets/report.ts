@@ -3,7 +3,16 @@ import type { Input, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Project } from '../recipe/project.ts';
 import { bytesOf } from './inputs.ts';
-import { captionsStep, healthStep, lintStep, mergeStep, picturesStep, REPORT, trainStep } from './names.ts';
+import {
+  captionsStep,
+  healthStep,
+  lintStep,
+  lossStep,
+  mergeStep,
+  picturesStep,
+  REPORT,
+  trainStep,
+} from './names.ts';
 
 /** The page's one step; it reads everything that the recipe makes. */
 export function reportStep(project: Project, version: string): Step {
@@ -15,6 +24,7 @@ export function reportStep(project: Project, version: string): Step {
     ]),
     ...project.trainings.flatMap(({ name, previews }): Input[] => [
       { step: trainStep(name) },
+      { step: lossStep(name) },
       ...(previews === undefined ? [] : [{ step: healthStep(name), select: VALUE }]),
     ]),
     ...project.merges.map(({ name }): Input => ({ step: mergeStep(name) })),

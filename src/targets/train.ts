@@ -9,7 +9,7 @@ import type { TrainingResult } from '../trainers/run.ts';
 import { type Trainer, trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { PARTS, type PartSchedules, planParts } from '../training/parts.ts';
+import { type Part, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { bytesOf } from './inputs.ts';
 import { gateStep, manifestStep, trainStep } from './names.ts';
@@ -75,6 +75,7 @@ export function trainingStep(training: Training): Step {
         cwd: task.project,
         env: deviceEnvironment(task),
         signal: task.signal,
+        silenceMs: training.silenceMs,
         onEvent: event => {
           if (event.event === 'state') states.keep(workplace, event);
           reportProgress(task, job, event);
@@ -144,7 +145,8 @@ async function outputsOf(task: Task, name: string, result: TrainingResult): Prom
 function familyOf({ inputs }: Task, training: Training, { name, version }: Trainer): string {
   const {
     schedule: _rates,
-    partRates: _parts,
+    unetLr: _unet,
+    textEncoderLr: _text,
     length: _end,
     ...same
   } = trainingParams(training, version) as Record<string, Json>;
@@ -158,17 +160,19 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, keepStates: _kept, ...rest } = training;
-  const partRates = PARTS.map(part => {
+  const { where: _where, base, vae, datasets, schedule, previews, ...more } = training;
+  const { partRates: _parts, keepStates: _kept, silenceMs: _silence, ...rest } = more;
+  const rateOf = (part: Part): Json => {
     const { where: _place, ...rate } = training.partRates[part] ?? {};
     return rate;
-  });
+  };
   const prompts = previews?.prompts.map(({ where: _prompt, ...prompt }) => prompt);
   const params = {
     ...rest,
     trainerVersion: version,
     schedule: schedule.rates,
-    partRates,
+    unetLr: rateOf('unet'),
+    textEncoderLr: rateOf('text_encoder'),
     hasVae: vae !== undefined,
     datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },

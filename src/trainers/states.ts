@@ -32,6 +32,7 @@ export interface Workplace {
 const STATES = 'states';
 const OUTPUT = 'output';
 const EVENTS = 'events.jsonl';
+const HALF = '.new';
 const NAME = /^(\d{8,})-[0-9a-f]{16}$/;
 
 /**
@@ -61,7 +62,7 @@ export class KeptStates {
       const kept = join(this.#folder, beginningName(rates, step));
       if (!existsSync(kept)) continue;
       try {
-        layOut(kept, workplace);
+        layOut(kept, step, workplace);
         return step;
       } catch {
         for (const path of [kept, resume]) rmSync(path, { recursive: true, force: true });
@@ -75,16 +76,16 @@ export class KeptStates {
   keep({ job, events }: Workplace, { step, path }: Extract<TrainEvent, { readonly event: 'state' }>): void {
     if (this.#most === 0) return;
     const kept = join(this.#folder, beginningName(ratesOf(job), step));
-    const fresh = `${kept}.new`;
+    const fresh = kept + HALF;
     try {
       rmSync(fresh, { recursive: true, force: true });
       mkdirSync(fresh, { recursive: true });
       const source = join(job.resume, path);
       const files = statSync(source).isDirectory() ? filesIn(source).map(file => join(path, file)) : [path];
       for (const file of files) link(join(job.resume, file), join(fresh, STATES, file));
-      const told = readEvents(events).filter(event => !('step' in event) || event.step <= step);
-      for (const file of filesOf(told)) link(join(job.output, file), join(fresh, OUTPUT, file));
-      writeFileSync(join(fresh, EVENTS), told.map(event => `${JSON.stringify(event)}\n`).join(''));
+      // Whatever is there and whatever is told, later steps of an earlier attempt too: who takes it up picks.
+      for (const file of filesIn(job.output)) link(join(job.output, file), join(fresh, OUTPUT, file));
+      link(events, join(fresh, EVENTS));
       rmSync(kept, { recursive: true, force: true });
       renameSync(fresh, kept);
       this.#prune(job);
@@ -93,14 +94,16 @@ export class KeptStates {
     }
   }
 
-  /** Removes the oldest that stand at no change of this training's rate. */
+  /** Removes the oldest that stand at no change of this training's rate, and what a build that died left half kept. */
   #prune(job: Workplace['job']): void {
     const rates = ratesOf(job);
     const needed = new Set(changesOf(rates).map(step => beginningName(rates, step)));
-    const names = readdirSync(this.#folder).filter(name => NAME.test(name) && !needed.has(name));
+    const all = readdirSync(this.#folder);
+    const names = all.filter(name => NAME.test(name) && !needed.has(name));
     const age = (name: string): number => statSync(join(this.#folder, name)).mtimeMs;
     const oldest = names.sort((a, b) => age(b) - age(a)).slice(this.#most);
-    for (const name of oldest) rmSync(join(this.#folder, name), { recursive: true, force: true });
+    for (const name of [...oldest, ...all.filter(one => one.endsWith(HALF))])
+      rmSync(join(this.#folder, name), { recursive: true, force: true });
   }
 
   #steps(): readonly number[] {
@@ -110,17 +113,21 @@ export class KeptStates {
   }
 }
 
-function layOut(kept: string, { job, events }: Workplace): void {
-  const told = readEvents(join(kept, EVENTS)).filter(event => isOf(job, event));
+function layOut(kept: string, step: number, { job, events }: Workplace): void {
+  const told = readEvents(join(kept, EVENTS)).filter(({ event }) => isOf(job, step, event));
+  if (!told.some(({ event }) => event.event === 'state' && event.step === step))
+    throw new Error(`${kept} does not tell of its own step`);
   for (const file of filesIn(join(kept, STATES))) link(join(kept, STATES, file), join(job.resume, file));
-  for (const file of filesOf(told)) link(join(kept, OUTPUT, file), join(job.output, file));
-  writeFileSync(events, told.map(event => `${JSON.stringify(event)}\n`).join(''));
+  for (const file of filesOf(told.map(({ event }) => event)))
+    link(join(kept, OUTPUT, file), join(job.output, file));
+  writeFileSync(events, told.map(({ line }) => `${line}\n`).join(''));
   const now = new Date();
   utimesSync(kept, now, now);
 }
 
 /** Whether an event of an earlier training belongs into the story of this one: that one may have ended sooner. */
-function isOf({ previews, save_every, steps }: Workplace['job'], event: TrainEvent): boolean {
+function isOf({ previews, save_every, steps }: Workplace['job'], upTo: number, event: TrainEvent): boolean {
+  if ('step' in event && event.step > upTo) return false;
   if (event.event === 'start' || event.event === 'done') return false;
   if (event.event === 'preview') return event.step % previews.every === 0 || event.step === steps;
   return event.event !== 'checkpoint' || (save_every !== null && event.step % save_every === 0);
@@ -130,11 +137,12 @@ function isOf({ previews, save_every, steps }: Workplace['job'], event: TrainEve
 const filesOf = (told: readonly TrainEvent[]): readonly string[] =>
   told.flatMap(event => (event.event === 'preview' || event.event === 'checkpoint' ? [event.path] : []));
 
-const readEvents = (path: string): readonly TrainEvent[] =>
+/** Of a training that died the last line may be torn; others are whole. */
+const readEvents = (path: string): readonly { readonly line: string; readonly event: TrainEvent }[] =>
   readFileSync(path, 'utf8')
     .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as TrainEvent);
+    .slice(0, -1)
+    .map(line => ({ line, event: JSON.parse(line) as TrainEvent }));
 
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder)
@@ -143,7 +151,10 @@ const filesIn = (folder: string): readonly string[] =>
       )
     : [];
 
-/** What is told of is never written into again, so two names of one file will do, where the file system has such. */
+/**
+ * What is told of is never written into again, and a file of events only added to: so two names of one file will do,
+ * where the file system has such.
+ */
 function link(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   rmSync(to, { force: true });

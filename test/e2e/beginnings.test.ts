@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { TestProject } from './project.ts';
 
@@ -94,6 +96,35 @@ test('a kept state that cannot be read is passed over', async () => {
   const kept = project.files('.sdbuild/lasting').filter(file => file.endsWith('/events.jsonl'));
   const torn = kept.filter(file => file.includes('/00000008-'));
   assert.equal(torn.length, 1);
-  for (const file of torn) project.write(file, '{"event":');
+  for (const file of torn) {
+    // The others know the same file by other names.
+    rmSync(join(project.folder, file));
+    project.write(file, '{"event":');
+  }
   assert.equal(train(project, '"1e-3:4, 1e-4:8, 3e-5"', 12).from, 4);
+});
+
+test('states share the story of their training, and half a state is swept away', async () => {
+  using project = await TestProject.create();
+  train(project, '"1e-3:2, 1e-4:4, 1e-5:6, 1e-6"', 8);
+  const stories = project.files('.sdbuild/lasting').filter(file => file.endsWith('/events.jsonl'));
+  assert.ok(stories.length >= 4);
+  const inodes = stories.map(file => statSync(join(project.folder, file)).ino);
+  assert.equal(new Set(inodes).size, 1);
+  const half = join(
+    stories[0]?.split('/').slice(0, 3).join('/') ?? '',
+    '00000006-0123456789abcdef.new/events.jsonl',
+  );
+  project.write(half, 'torn');
+  train(project, '"1e-3:2, 1e-4:4, 1e-5:6, 2e-6"', 8);
+  assert.ok(!project.files('.sdbuild/lasting').includes(half));
+
+  // What that costs is told, and what the store has too is not counted twice.
+  const [, states, bytes] =
+    /kept states of trainings: (\d+), (\d+) bytes/.exec(project.run('status').out) ?? [];
+  const files = project.files('.sdbuild/lasting');
+  const trainers = files.filter(file => file.includes('/states/'));
+  assert.equal(Number(states), new Set(files.map(file => file.split('/')[3])).size);
+  assert.ok(Number(bytes) >= trainers.length * 10 && Number(bytes) < 2000, bytes);
+  assert.match(project.run('gc', '-n').out, /kept states of trainings: \d+/);
 });

@@ -1,5 +1,6 @@
-// A trainer in milliseconds that keeps the protocol: one LoRA module whose values come from the job.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// A trainer in milliseconds that keeps the protocol: one LoRA module whose values come from the job. What goes wrong with
+// it stands in fault.json: {at, what, once}.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { networkOf } from './network.ts';
@@ -29,8 +30,41 @@ const preview = async step => {
     emit({ event: 'preview', step, prompt: index, path });
   }
 };
-if (state.step === 0) await preview(0);
+const save = step => {
+  const path = `state-${String(step).padStart(8, '0')}.json`;
+  writeFileSync(join(job.resume, path), JSON.stringify({ step, sum }));
+  emit({ event: 'state', step, path });
+};
+const FAULTS = {
+  hang: () => new Promise(() => setInterval(() => {}, 1000)),
+  die: () => process.kill(process.pid, 'SIGKILL'),
+  // Not a word of the protocol: half an event, bytes of no encoding, a line without end.
+  garbage: () => {
+    process.stdout.write('{"event":"progress","step":\n\u0000\u001b[2J');
+    process.stdout.write(Buffer.from([0xff, 0xfe, 0x80, 0x0a]));
+    process.stdout.write('{"event":"progress","step":1,"epoch":1,"loss":"low","lr":1}\n[1, 2]\nnull\n');
+    process.stdout.write(`${'x'.repeat(3_000_000)}\n`);
+  },
+  nan: step => {
+    process.stdout.write(`{"event": "progress", "step": ${step}, "epoch": 1, "loss": NaN, "lr": 0.001}\n`);
+    sum = Number.NaN;
+    save(step);
+  },
+  full: () => writeFileSync('/dev/full', 'a state'),
+  stop: step => {
+    save(step);
+    process.exit(75);
+  },
+};
+const fault = async step => {
+  if (!existsSync('fault.json')) return;
+  const { at, what, once } = JSON.parse(readFileSync('fault.json', 'utf8'));
+  if (at !== step) return;
+  if (once) rmSync('fault.json');
+  await FAULTS[what](step);
+};
 let { sum } = state;
+if (state.step === 0) await preview(0);
 for (let step = state.step; step < job.steps; step++) {
   const { lr } = job.schedule.find(({ from, to }) => step >= from && step < to);
   const row = rows[step % rows.length];
@@ -44,12 +78,9 @@ for (let step = state.step; step < job.steps; step++) {
     loss: 0.1,
   });
   emit({ event: 'progress', step: step + 1, epoch: (step + 1) / rows.length, loss: 0.1, lr });
+  await fault(step + 1);
   if ((step + 1) % job.previews.every === 0 || step + 1 === job.steps) await preview(step + 1);
-  if (job.states.includes(step + 1)) {
-    const path = `state-${String(step + 1).padStart(8, '0')}.json`;
-    writeFileSync(join(job.resume, path), JSON.stringify({ step: step + 1, sum }));
-    emit({ event: 'state', step: step + 1, path });
-  }
+  if (job.states.includes(step + 1)) save(step + 1);
 }
 writeFileSync(join(job.output, `${job.name}.safetensors`), networkOf(job.network, sum));
 emit({ event: 'done', step: job.steps, path: `${job.name}.safetensors` });

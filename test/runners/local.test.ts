@@ -38,7 +38,7 @@ test('standard output comes line by line, the last one also without its end', as
     node(`process.stdout.write('{"a":1}\\r\\nzwei ä\\n\\nlast')`, { onLine: line => lines.push(line) }),
   );
   assert.deepEqual(lines, ['{"a":1}', 'zwei ä', 'last']);
-  assert.deepEqual(ended, { exitCode: 0, signal: null, stderrTail: [] });
+  assert.deepEqual(ended, { exitCode: 0, signal: null, wasSilent: false, stderrTail: [] });
 });
 
 test('arguments and environment reach the program as they are, and no shell looks at them', async () => {
@@ -75,7 +75,7 @@ test('abort lets the command save its state and exit as it wants', async () => {
   const ended = await runLocal(
     node(script, { signal: controller.signal, onLine: () => controller.abort(), graceMs: 5_000 }),
   );
-  assert.deepEqual(ended, { exitCode: 75, signal: null, stderrTail: [] });
+  assert.deepEqual(ended, { exitCode: 75, signal: null, wasSilent: false, stderrTail: [] });
 });
 
 test('a command that does not end within the grace is killed with everything it started', async () => {
@@ -194,4 +194,15 @@ test('a fault of the listener is not swallowed and leaves no process behind', as
   );
   await assert.rejects(run, /bad line/);
   await until(() => !alive(pid));
+});
+
+test('a command that says nothing for so long is ended, with what it started; one that talks is not', async () => {
+  const silent = await runLocal(node('setInterval(() => {}, 1000)', { silenceMs: 100 }));
+  assert.deepEqual([silent.wasSilent, silent.signal], [true, 'SIGTERM']);
+  const script = (stream: string): string =>
+    `let n = 0; const t = setInterval(() => { process.${stream}.write('.'); if (++n === 8) clearInterval(t); }, 60)`;
+  for (const stream of ['stdout', 'stderr']) {
+    const talking = await runLocal(node(script(stream), { silenceMs: 250 }));
+    assert.deepEqual([talking.wasSilent, talking.exitCode], [false, 0], stream);
+  }
 });

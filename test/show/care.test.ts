@@ -73,6 +73,7 @@ test('gc: a line a step, and the sum', () => {
     attempts: 1,
     freed: { blobs: 9, bytes: 3e9 },
     kept: { blobs: 1234, bytes: 4e9 },
+    lasting: { entries: 0, bytes: 0 },
     fits: false,
   };
   assert.deepEqual(plain(gcLines(report, true)), [
@@ -254,6 +255,7 @@ test('status: a line a target, the store, and the last build', () => {
         { ...target, target: 'report', state: 'never-built', at: null, bytes: 0, stale: 1 },
       ],
       store: { blobs: 3, bytes: 9000 },
+      lasting: { entries: 3, bytes: 12e6 },
       last,
       building: { pid: 7, since: new Date(NOW).toISOString(), alive: false },
     },
@@ -265,6 +267,7 @@ test('status: a line a target, the store, and the last build', () => {
     'report      never built',
     '',
     'store: 9.0 kB (3 files)',
+    'kept states of trainings: 3, 12.0 MB',
     'last build: 2026-11-23 14:19 (1 minute ago), 1 failed, 3 built, 1 not started, 7 kept in 2.0 s',
     'a build that began 2026-11-23 14:20 was killed; the next one goes on from there',
   ]);

@@ -3,10 +3,11 @@ import { bytes } from '../bytes.ts';
 import { type Line, piece } from '../line.ts';
 import { aligned } from '../table.ts';
 import { count } from '../words.ts';
+import { keptStates } from './status.ts';
 
 /** What the garbage collector removed, or would: a line a step, and the sum. */
 export const gcLines = (report: GcReport, dryRun: boolean): readonly Line[] => {
-  const { forgotten, attempts, freed, kept, fits } = report;
+  const { forgotten, attempts, freed, kept, lasting, fits } = report;
   const bySteps = Map.groupBy(forgotten, ({ step }) => step);
   const rows = [...bySteps].map(([step, results]): Line => {
     const size = results.reduce((sum, result) => sum + result.bytes, 0);
@@ -31,6 +32,7 @@ export const gcLines = (report: GcReport, dryRun: boolean): readonly Line[] => {
         `; the store ${dryRun ? 'would keep' : 'keeps'} ${bytes(kept.bytes)} (${count(kept.blobs, 'file')})`,
       ),
     ],
+    ...keptStates(lasting),
     ...(fits ? [] : [[piece('That is more than was allowed: what stands is never removed', 'warning')]]),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Failure, LastBuild } from '../../build/last-build.ts';
+import type { Lasting } from '../../build/lasting.ts';
 import type { Status, TargetStatus } from '../../build/status.ts';
 import { bytes } from '../bytes.ts';
 import { type Line, piece, type Tone } from '../line.ts';
@@ -16,7 +17,10 @@ const STATES: Readonly<Record<TargetStatus['state'], readonly [word: string, ton
 };
 
 /** The project on one screen: a line a target, then the store and the last build. */
-export const statusLines = ({ targets, store, last, building }: Status, now: number): readonly Line[] => {
+export const statusLines = (
+  { targets, store, lasting, last, building }: Status,
+  now: number,
+): readonly Line[] => {
   const rows = targets.map((target): Line => {
     const [word, tone] = STATES[target.state];
     const { items, stale, at, failure } = target;
@@ -33,9 +37,14 @@ export const statusLines = ({ targets, store, last, building }: Status, now: num
     ...aligned(rows),
     [piece('')],
     [piece(`store: ${bytes(store.bytes)} (${count(store.blobs, 'file')})`)],
+    ...keptStates(lasting),
     ...builds(last, building, now),
   ];
 };
+
+/** What a longer training, or one with another tail, goes on from; with what it takes beside the store. */
+export const keptStates = ({ entries, bytes: size }: Lasting): readonly Line[] =>
+  entries === 0 ? [] : [[piece(`kept states of trainings: ${count(entries)}, ${bytes(size)}`)]];
 
 const because = ({ state, because }: TargetStatus): string => {
   const [first] = because;

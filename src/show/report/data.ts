@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { LossSample } from '../../training/loss.ts';
 
 /**
  * Everything the report page shows, as plain data; whoever builds it has read the artifacts, the page reads
@@ -73,10 +74,22 @@ export interface TrainingReport {
   /** Of parts of the model that have rates of their own. */
   readonly parts?: readonly NamedRates[];
   readonly losses: readonly LossSample[];
+  /** Pictures whose loss is above the mean at equal noise level, beyond chance. */
+  readonly suspects: readonly SuspectReport[];
   readonly previews: PreviewReport;
   /** Of the trained network. */
   readonly sha256: string;
   readonly durations: readonly { readonly what: string; readonly ms: number }[];
+}
+
+export interface SuspectReport {
+  readonly dataset: string;
+  readonly image: string;
+  readonly samples: number;
+  readonly residual: number;
+  readonly error: number | null;
+  readonly thumb?: string;
+  readonly caption?: string;
 }
 
 /** Learning rates, with the name of the part of the model they are for where parts have others. */
@@ -89,15 +102,6 @@ export interface LrSegment {
   readonly lr: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** The loss of one picture in one step; `timestep` 0 is the picture, 1000 pure noise (S-10). */
-export interface LossSample {
-  readonly step: number;
-  readonly timestep: number;
-  readonly loss: number;
-  readonly dataset: string;
-  readonly image: string;
 }
 
 export interface PreviewReport {

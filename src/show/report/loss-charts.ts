@@ -1,8 +1,7 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
-import { Chart, dots, PLOT } from './chart.ts';
-import type { LossSample } from './data.ts';
-import { type Band, lossBands } from './loss.ts';
+import { type Band, type LossSample, lossBands } from '../../training/loss.ts';
+import { Chart, Drawing, dots, PLOT } from './chart.ts';
 import { at, type Interval, linearScale, plainNumber, type Scale, thin, ticks } from './scale.ts';
 import type { Strings } from './strings.ts';
 
@@ -20,15 +19,15 @@ const lossTop = (samples: readonly LossSample[], bands: readonly Band[]): number
 };
 
 /** Loss against the noise level with mean and standard error in 20 bins (S-10, S-67 … S-69). */
-export const LossByNoise = ({ samples, strings }: Props): VNode => {
+export const LossByNoise = ({ samples, strings, bare }: Props & { readonly bare?: boolean }): VNode => {
   const bands = lossBands(samples);
   const top = lossTop(samples, bands);
   const x = linearScale([0, 1000], X);
   const y = linearScale([0, top], Y);
   const shown = thin(samples, MOST_DOTS);
   const points = shown.map(({ timestep, loss }) => ({ x: x(timestep), y: y(Math.min(loss, top)) }));
-  return html`
-    <${Chart}
+  const drawing = html`
+    <${bare === true ? Drawing : Chart}
       label="${strings.lossByNoise}. ${strings.noiseAxis}"
       x=${{ scale: x, ticks: [0, 200, 400, 600, 800, 1000], label: strings.noiseAxis, text: plainNumber }}
       y=${{ scale: y, ticks: ticks(top), label: strings.lossAxis, text: plainNumber }}
@@ -36,7 +35,10 @@ export const LossByNoise = ({ samples, strings }: Props): VNode => {
       <path class="dots faint" d=${dots(points)} />
       <path class="band" d=${bandPath(bands, x, y)} />
       <path class="line mean" d=${meanPath(bands, x, y)} />
-    <//>
+    <//>`;
+  if (bare === true) return drawing;
+  return html`
+    ${drawing}
     <p class="legend">
       <span><i class="key dot"></i>${strings.legendSample}</span>
       <span><i class="key mean"></i>${strings.legendMean}</span>

@@ -109,6 +109,7 @@ small.over{color:var(--bad);font-weight:600}
 .list th.number{text-align:right}
 .list td{padding:5px 0;border-top:1px solid var(--line)}
 .list .number{padding-left:14px}
+.suspects td{vertical-align:top}.suspects td:first-child{width:84px;padding-right:12px}
 .flow{display:flex;flex-wrap:wrap;gap:0 32px;align-items:flex-start}
 .flow ul{list-style:none;margin:0;padding:0}
 .flow li{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 12px;padding:3px 0}

@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { duration } from '../words.ts';
 import type { TrainingReport } from './data.ts';
 import { Digest, Facts } from './facts.ts';
-import { worstResiduals } from './loss.ts';
 import { LossByNoise, LossByStep } from './loss-charts.ts';
 import { PreviewGrid, PreviewHealth } from './preview-grid.ts';
 import { plainNumber } from './scale.ts';
@@ -46,26 +45,30 @@ export const TrainingSection = (props: {
 };
 
 const Losses = ({
-  training: { losses, steps },
+  training: { losses, suspects, steps },
   strings,
 }: {
   training: TrainingReport;
   strings: Strings;
 }): VNode => {
-  const worst = worstResiduals(losses);
   return html`
     <div><h3>${strings.lossByNoise}</h3><${LossByNoise} samples=${losses} strings=${strings} /></div>
     <div><h3>${strings.lossByStep}</h3><${LossByStep} samples=${losses} steps=${steps} strings=${strings} /></div>
     ${
-      worst.length === 0
+      suspects.length === 0
         ? null
         : html`
       <div><h3>${strings.checkTags}</h3><p class="why">${strings.checkTagsWhy}</p>
-        <table class="list">
-          <thead><tr><th scope="col">${strings.picture}</th><th scope="col" class="number">${strings.residual}</th><th scope="col" class="number">${strings.samples}</th></tr></thead>
-          <tbody>${worst.map(
-            ({ dataset, image, residual, samples }) => html`
-              <tr><td>${image} <small>${dataset}</small></td><td class="number">+${residual.toFixed(3)}</td><td class="number">${plainNumber(samples)}</td></tr>`,
+        <table class="list suspects">
+          <thead><tr><th></th><th scope="col">${strings.picture}</th><th scope="col" class="number">${strings.residual}</th><th scope="col" class="number">${strings.samples}</th></tr></thead>
+          <tbody>${suspects.map(
+            ({ dataset, image, residual, error, samples, thumb, caption }) => html`
+              <tr>
+                <td>${thumb === undefined ? null : html`<img src=${thumb} alt="" loading="lazy" />`}</td>
+                <td>${image} <small>${dataset}</small><br /><small>${caption}</small></td>
+                <td class="number">+${residual.toFixed(3)} <small>± ${(error ?? 0).toFixed(3)}</small></td>
+                <td class="number">${plainNumber(samples)}</td>
+              </tr>`,
           )}</tbody>
         </table></div>`
     }`;

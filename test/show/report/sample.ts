@@ -1,6 +1,7 @@
 import { createAvatar } from '@dicebear/core';
 import { create, meta, schema } from '@dicebear/pixel-art';
-import type { BucketReport, LossSample, LrSegment, ReportData } from '../../../src/show/report/data.ts';
+import type { BucketReport, LrSegment, ReportData } from '../../../src/show/report/data.ts';
+import { type LossSample, outstanding, rankResiduals } from '../../../src/training/loss.ts';
 
 /** A repeatable stream of numbers in [0, 1). */
 const random = (seed: number) => () => {
@@ -137,6 +138,7 @@ export const sampleReport = (): ReportData => ({
       network: { rank: 16, alpha: 8 },
       segments: segments(),
       losses: losses(8000),
+      suspects: outstanding(rankResiduals(losses(8000))),
       previews: {
         columns: [
           { prompt: 'aki-chan, smile, looking at viewer, cherry blossoms', seed: 1234 },

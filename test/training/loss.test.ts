@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LossSample } from '../../../src/show/report/data.ts';
-import { lossBands, worstResiduals } from '../../../src/show/report/loss.ts';
+import { type LossSample, lossBands, outstanding, rankResiduals, readLoss } from '../../src/training/loss.ts';
 
 test('loss bands are the mean and standard error of 20 bins of noise level (S-60, S-67)', () => {
   const at = (timestep: number, loss: number) => ({ timestep, loss });
@@ -37,10 +36,49 @@ test('a picture is ranked by its loss at equal noise level, not by its loss (S-7
     add('wrong-tags.png', 900, 0.08 + jitter);
     add('usual.png', 900, 0.01 + jitter);
   }
-  const worst = worstResiduals(samples);
+  const worst = outstanding(rankResiduals(samples));
   assert.deepEqual(
     worst.map(({ image, samples }) => [image, samples]),
     [['wrong-tags.png', 40]],
   );
   assert.ok(Math.abs((worst[0]?.residual ?? 0) - 0.035) < 1e-9);
+});
+
+test('a reading names its statistic, and ranks every picture with its count and spread (S-60, S-62, S-70)', () => {
+  const samples = ['a.png', 'b.png'].flatMap((image, which) =>
+    [0, 1, 2].map(n => ({ step: n, timestep: 500, loss: which + n / 10, dataset: 'aki', image })),
+  );
+  const { statistic, samples: all, bands, pictures } = readLoss(samples);
+  assert.match(statistic, /one picture in one step/);
+  assert.equal(all, 6);
+  assert.equal(bands.length, 1);
+  assert.deepEqual(
+    pictures.map(({ image, samples: n, residual, error }) => [
+      image,
+      n,
+      Number(residual.toFixed(9)),
+      Number(error?.toFixed(9)),
+    ]),
+    [
+      ['b.png', 3, 0.5, 0.057735027],
+      ['a.png', 3, -0.5, 0.057735027],
+    ],
+  );
+  assert.deepEqual(
+    outstanding(pictures).map(({ image }) => image),
+    ['b.png'],
+  );
+  // Of a single sample nobody knows whether it is chance.
+  assert.deepEqual(outstanding(rankResiduals(samples.slice(2, 4))), []);
+});
+
+test('ten thousand pictures are ranked at once', () => {
+  const samples = Array.from({ length: 200_000 }, (_, n) => ({
+    step: n,
+    timestep: (n * 37) % 1000,
+    loss: ((n * 7919) % 1000) / 1000,
+    dataset: 'aki',
+    image: `${n % 10_000}.png`,
+  }));
+  assert.equal(rankResiduals(samples).length, 10_000);
 });
