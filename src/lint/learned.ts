@@ -1,8 +1,10 @@
+import { keptTags } from '../captions/compare.ts';
 import type { LearnedRule } from '../captions/compile.ts';
 import type { Matcher } from '../captions/patterns.ts';
 import { Subsumption } from '../captions/subsumption.ts';
 import { type Finding, found, gradeOf } from './finding.ts';
 import {
+  isTrigger,
   type LintPicture,
   type LintSettings,
   type PictureCheck,
@@ -71,8 +73,7 @@ export function checkIdentity(
         })
       : [];
   const isOther = (tag: string): boolean => !isLearned(tag) && !isTrigger(tag, settings);
-  const others = caption.tags
-    .filter(({ removedBy }) => removedBy === undefined)
+  const others = keptTags(caption)
     .filter(({ tag, category }) => (category ?? settings.vocabulary?.category(tag)) === 'character')
     .filter(({ tag }) => isOther(tag))
     .map(({ tag }) => tag);
@@ -130,9 +131,6 @@ function broaderWords(
       if (!words.has(word) && !matches(word) && !isTrigger(word, settings)) words.set(word, tag);
   return words;
 }
-
-const isTrigger = (tag: string, { triggers }: LintSettings): boolean =>
-  triggers.some(trigger => trigger.tag === tag);
 
 function leaks(
   image: string,
