@@ -50,7 +50,8 @@ export function checkLearned(
 ): readonly Finding[] {
   return settings.learned.flatMap(rule => {
     const left = tags.filter(matcherOf(rule)).filter(tag => !isTrigger(tag, settings));
-    return leaks(name, settings, rule, left, left.map(quoted));
+    const remedy = `rule ${quoted(rule.rule)} does not take it out here: \`sdbuild why\` with the picture and the tag says why`;
+    return leaks(name, settings, rule, { left, told: left.map(quoted), remedy });
   });
 }
 
@@ -112,7 +113,8 @@ export function checkBroaderWords(
       .flatMap(({ name, tags }) => {
         const left = parts(tags).filter(tag => words.has(tag));
         const told = left.map(tag => `${quoted(tag)} (of ${quoted(words.get(tag) ?? '')})`);
-        return leaks(name, settings, rule, left, told);
+        const remedy = `add ${left.map(quoted).join(', ')} to rule ${quoted(rule.rule)}`;
+        return leaks(name, settings, rule, { left, told, remedy });
       });
   });
 }
@@ -132,20 +134,26 @@ function broaderWords(
   return words;
 }
 
+interface Leak {
+  readonly left: readonly string[];
+  /** The same as they are told. */
+  readonly told: readonly string[];
+  readonly remedy: string;
+}
+
 function leaks(
   image: string,
   settings: LintSettings,
   { rule, applies }: LearnedRule,
-  tags: readonly string[],
-  told: readonly string[],
+  { left, told, remedy }: Leak,
 ): readonly Finding[] {
-  if (tags.length === 0 || !applies(image)) return [];
+  if (left.length === 0 || !applies(image)) return [];
   return found('L-27', settings, {
     image,
-    measured: tags.length,
+    measured: left.length,
     threshold: 0,
     message: `learned by rule ${quoted(rule)}, yet in the caption: ${told.join(', ')}`,
-    remedy: `add ${tags.map(quoted).join(', ')} to rule ${quoted(rule)}`,
+    remedy,
     rule,
   });
 }

@@ -169,144 +169,145 @@ minProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:
 : `{serafuku: school uniform}`."},map:{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1},description:'\
 Verb: write tags anew by their parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{
 type:"string",minLength:1},description:"Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{
-type:"string",minLength:1,description:"With `combine`: the tag that takes their place."},in:{type:"object",minProperties:1,
-maxProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:'With `combine`: patterns of what a capt\
-ure may be: `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,
-description:"Verb: remove a tag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"\
-Your own CSV of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"\
-boolean",default:!1,description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{
-type:"object",additionalProperties:!1,description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{
-table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{
-$ref:"#/definitions/strings",description:"Verb: report where more than one of these is there (S-28)."},require:{$ref:"#/\
-definitions/strings",description:"Verb: report where none of these is there."},on:{enum:["error","warn"],description:"Wi\
-th `exclusive` or `require`: how bad that is; `error` when absent."},keep:{enum:["score","order"],description:"With `exc\
-lusive`: remove all but the one the tagger is surest of, if it gave all of them, or all but the first of the patterns th\
-at is there."},mark:{$ref:"#/definitions/strings",description:"Verb: list these for a person to look at; nothing is chan\
-ged."},trigger:{type:"string",minLength:1,description:"Verb: the word that calls up what is learned; stands first and is\
- kept (S-89, S-91)."},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"stri\
-ng",minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the\
- pictures that match this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behind) \
-and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why; sh\
-own by `why`."}}},train:{type:"object",additionalProperties:!1,requiredWhenMerged:["method","base","datasets","schedule",
-["steps","epochs"]],properties:{method:{enum:["lora"],description:"What is trained."},base:{type:"string",description:"N\
-ame of the checkpoint, under `models`, to train on."},vae:{type:"string",default:"none",description:"Name of a VAE under\
- `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{type:"array",minItems:1,items:{type:"string"},description:"\
-Names of the datasets to train on."},trainer:{anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,required:["\
-command"],properties:{command:{type:"array",minItems:1,items:{type:"string"},description:"Program and arguments; started\
- without a shell, it gets the job file as its last argument."}}}],default:"micro",hint:"write `micro`, or `{command: [pr\
-ogram, argument]}`",description:"What trains: `micro`, which comes with sdbuild, or a command that speaks the trainer pr\
-otocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,additionalProperties:!1,
-description:"Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shap\
-e.",hint:"a schedule has one shape: `constant`, `linear`, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear",
-"cosine","anneal"]],properties:{constant:{$ref:"#/definitions/rate",description:"The same rate throughout."},linear:{type:"\
-object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",
-description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},
-cosine:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls along half a cosine wave, again and a\
-gain if it restarts (S-54).",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"numb\
-er",minimum:0,maximum:1,default:0,description:"What each wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,
-description:"How often it jumps up again: three waves have two."},decay:{type:"number",exclusiveMinimum:0,maximum:1,default:1,
-description:"By what each wave is lower than the one before."}}},anneal:{type:"object",additionalProperties:!1,required:[
-"cycles"],description:"Bursts of a high rate, which may leave a local optimum (S-53, S-130).",properties:{start:{type:"s\
-tring",default:"",description:"Before the cycles: rates with steps, `5e-5:100, 5e-6:1500`."},cycles:{type:"array",minItems:1,
-items:{type:"object",additionalProperties:!1,required:["burst","steps","base","period","until"],properties:{burst:{$ref:"\
-#/definitions/rate",description:"The high rate."},steps:{type:"integer",minimum:1,description:"Steps of a burst."},base:{
-$ref:"#/definitions/rate",description:"The rate of the rest of a period."},period:{type:"integer",minimum:2,description:"\
-Steps from one burst to the next."},until:{type:"integer",minimum:1,description:"The step at which the cycles end."}}},description:"\
-From where the last ended up to a step: a burst at the beginning of every period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,
-default:0,description:"Steps in which the rate rises to the schedule."}}},steps:{type:"integer",minimum:1,description:"L\
-ength of the training in optimiser steps."},epochs:{type:"integer",minimum:1,description:"Length of the training in pass\
-es over all pictures with their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,default:1,description:"Pict\
-ures in one step."},optimizer:{$ref:"#/definitions/optimizer",default:{}},seed:{type:"integer",minimum:0,maximum:4294967295,
-default:0,hint:"write a fixed number: equal recipes then give equal results",description:"Of everything random in the tr\
-aining."},clip_skip:{type:"integer",minimum:1,description:"Instead of the base model's own."},previews:{$ref:"#/definiti\
-ons/previews"},save_every:{type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps;\
- only the result when absent."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, be\
-sides those where the learning rate changes: a training whose beginning is equal goes on from them."}}},rate:{type:"numb\
-er",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, such as 5e-6"},network:{type:"object",additionalProperties:!1,
-description:"The trained network.",properties:{rank:{type:"integer",minimum:1,default:16,description:"Rank of the LoRA."},
-alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equal to the rank when absent\
-."}}},optimizer:{type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{betas:{type:"array",items:{
-type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[.9,.999],description:"How slowly the running \
-means of the gradient and of its square forget."},weight_decay:{type:"number",minimum:0,default:.01,description:"Pull of\
- every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,description:"Gradients longer than this a\
-re scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"\
-Pictures generated while training, to see where it goes; the target `previews/NAME`.",properties:{every:{type:["integer",
-"string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 ste\
-ps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. Also before\
- the first step and after the last."},prompts:{type:"array",minItems:1,items:{$ref:"#/definitions/prompt"},description:"\
-What to generate every time."}}},prompt:{type:"object",additionalProperties:!1,required:["prompt","seed"],properties:{prompt:{
-type:"string",description:"What the picture shall show."},negative:{type:"string",default:"",description:"What it shall \
-not show."},seed:{type:"integer",minimum:0,maximum:4294967295,hint:"write a fixed seed: with a changing one, a bad seed \
-looks like bad training (S-44, S-77); random seeds belong in an overfit check",description:"Fixed, so that two previews \
-differ by the training alone (S-44)."},width:{type:"integer",minimum:64,description:"In pixels; the width of the first d\
-ataset's resolution when absent."},height:{type:"integer",minimum:64,description:"In pixels; the height of the first dat\
-aset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"nu\
-mber",default:7,description:"Classifier-free guidance scale."},strength:{type:"number",default:1,description:"Multiplier\
- of the trained network."}}},merge:{type:"object",additionalProperties:!1,requiredWhenMerged:["models"],not:{required:["\
-alpha","blocks"]},properties:{method:{enum:["weighted-sum"],default:"weighted-sum",description:"`weighted-sum`: (1 \u2212 alp\
-ha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:["a"],description:"Names of ch\
-eckpoints under `models`.",properties:{a:{type:"string",description:"The model that is changed."},b:{type:"string",description:"\
-The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,
-description:"Share of `b` in every block."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,
-hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11\
-, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"number"},default:{},description:"Strengths o\
-f trained networks to bake in, by the name of the training."},vae:{type:"string",description:"Name of a VAE under `model\
-s` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in th\
-e written file."}}}}},E={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",hint:"write letters, digits, `-`, `_`\
- and `.`, beginning with a letter or digit"},ie=Object.prototype.hasOwnProperty,O={type:"object",additionalProperties:!1,
-requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style","object","regularisation"],description:"\
-What is learned from it; sets which lint findings are errors. `regularisation` pictures show the class without the trigg\
-er."},images:{$ref:"#/definitions/strings",description:"Glob, or a list of them, of the pictures, relative to the projec\
-t."},repeats:{type:"integer",minimum:1,default:1,description:"How often every picture is seen in one epoch."},prepare:{type:"\
-array",default:[{flatten:"white"}],items:{$ref:"#/definitions/prepare"},description:"What is done to every picture befor\
-e it is cropped to its bucket, in order."},buckets:{$ref:"#/definitions/buckets",default:{}},subsets:{type:"object",default:{},
-additionalProperties:{type:"object",additionalProperties:!1,properties:{repeats:{type:"integer",minimum:1,description:"H\
-ow often these pictures are seen in one epoch, instead of the dataset's."},captions:{type:"object",additionalProperties:!1,
-default:{},description:"What of the dataset's `captions` is another for these pictures; the rest: `subset` of a rule.",properties:{
-train:{type:"object",additionalProperties:!1,default:{},description:"What the trainer does to their captions, key by key\
- instead of the dataset's.",properties:{shuffle:{type:"boolean",description:"Shuffle the tags after the kept ones."},caption_dropout:{
-type:"number",minimum:0,maximum:1,description:"Share of steps that see an empty caption."},caption_dropout_every_n_epochs:{
-type:"integer",minimum:0,description:"In every n-th epoch all their captions are empty; 0 in none."},tag_dropout:{type:"\
-number",minimum:0,maximum:1,description:"Chance of each tag after the kept ones to be left out."}}}}}}},description:"Oth\
-er settings for some of the pictures, by glob; of each setting the last glob wins that matches and has it."},flip:{type:"\
-boolean",default:!1,description:"Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one \
-side (S-100)."},captions:{$ref:"#/definitions/captions",default:{}},embedding:{$ref:"#/definitions/embedding"},lint:{$ref:"\
-#/definitions/lint",default:{}}}},K={type:["string","array"],items:{type:"string",minLength:1},minLength:1,minItems:1};function q(r,{
-instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,t=0;if(typeof r!="string"&&!Array.isArray(
-r)){const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:K.type},schema:K.type,parentSchema:K,data:r};
-e===null?e=[p]:e.push(p),t++}if(typeof r=="string"&&r.length<1){const p={instancePath:s,schemaPath:"#/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:K,data:r};e===null?e=[p]:e.push(p),t++}if(Array.isArray(r)){if(r.length<
-1){const a={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:K,data:r};e===
-null?e=[a]:e.push(a),t++}const p=r.length;for(let a=0;a<p;a++){let o=r[a];if(typeof o=="string"){if(o.length<1){const P={
-instancePath:s+"/"+a,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.items,data:o};
-e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/"+a,schemaPath:"#/items/type",keyword:"type",params:{type:"\
-string"},schema:K.items.type,parentSchema:K.items,data:o};e===null?e=[P]:e.push(P),t++}}}return q.errors=e,t===0}const Y={
-type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{type:"string",pattern:"^(white|black|gr[\
-ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as `"#ffe0d0"` in quotes',description:"Col\
-our laid under transparent pixels."}}},je=new RegExp("^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$","u");function me(r,{instancePath:s="",
-parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===
-void 0){const p={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"flatten"},schema:Y.required,
-parentSchema:Y,data:r};e===null?e=[p]:e.push(p),t++}for(const p in r)if(p!=="flatten"){const a={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:Y,data:r};e===
-null?e=[a]:e.push(a),t++}if(r.flatten!==void 0){let p=r.flatten;if(typeof p=="string"){if(!je.test(p)){const a={instancePath:s+
-"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-\
-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:Y.properties.flatten,data:p};e===null?e=[a]:e.push(
-a),t++}}else{const a={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"type",params:{type:"stri\
-ng"},schema:Y.properties.flatten.type,parentSchema:Y.properties.flatten,data:p};e===null?e=[a]:e.push(a),t++}}}else{const p={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Y.type,parentSchema:Y,data:r};e===null?e=
-[p]:e.push(p),t++}return me.errors=e,t===0}const I={type:"object",additionalProperties:!1,description:"Sizes that pictur\
-es are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{type:["integer","array"],minimum:8,
-items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side of a square, or [width, height], wh\
-ose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"Sides of buckets are mul\
-tiples of this, in pixels."},min:{type:"integer",minimum:8,default:256,description:"Shortest side of a bucket, in pixels\
-."},max:{type:"integer",minimum:8,default:1024,description:"Longest side of a bucket, in pixels."},upscale:{enum:["allow",
-"warn","never"],default:"warn",description:"Pictures smaller than their bucket: enlarge them, enlarge and warn, or give \
-them a smaller bucket."}}};function ce(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===void 0&&(r.resolution=512),r.step===void 0&&(r.step=64),
-r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===void 0&&(r.upscale="warn");for(const h in r)if(!(h===
-"resolution"||h==="step"||h==="min"||h==="max"||h==="upscale")){const i={instancePath:s,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:I,data:r};e===null?e=[i]:e.push(
-i),t++}let p=r.resolution;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&!Array.isArray(p)){const h={instancePath:s+
+type:"string",minLength:1,description:"With `combine`: the tag that takes their place.",hint:"write one tag; others come\
+ by a rule of their own: `{add: \u2026}`"},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"\
+#/definitions/strings"},description:'With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to:\
+ "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a t\
+ag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `\
+antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,
+description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,
+description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"\
+Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb\
+: report where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report\
+ where none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; \
+`error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is \
+surest of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/strin\
+gs",description:"Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"\
+Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91).",hint:"write one word; a second tri\
+gger is a rule of its own"},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"\
+string",minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for\
+ the pictures that match this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behi\
+nd) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why\
+; shown by `why`."}}},train:{type:"object",additionalProperties:!1,requiredWhenMerged:["method","base","datasets","sched\
+ule",["steps","epochs"]],properties:{method:{enum:["lora"],description:"What is trained."},base:{type:"string",description:"\
+Name of the checkpoint, under `models`, to train on."},vae:{type:"string",default:"none",description:"Name of a VAE unde\
+r `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{type:"array",minItems:1,items:{type:"string"},
+description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,
+required:["command"],properties:{command:{type:"array",minItems:1,items:{type:"string"},description:"Program and argumen\
+ts; started without a shell, it gets the job file as its last argument."}}}],default:"micro",hint:"write `micro`, or `{c\
+ommand: [program, argument]}`",description:"What trains: `micro`, which comes with sdbuild, or a command that speaks the\
+ trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,
+additionalProperties:!1,description:"Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,0\
+00, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `linear`, `cosine` or `anneal`",requiredWhenMerged:[
+["constant","linear","cosine","anneal"]],properties:{constant:{$ref:"#/definitions/rate",description:"The same rate thro\
+ughout."},linear:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{peak:{
+$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"\
+What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls along h\
+alf a cosine wave, again and again if it restarts (S-54).",properties:{peak:{$ref:"#/definitions/rate",description:"Wher\
+e it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What each wave nears."},restarts:{type:"int\
+eger",minimum:0,maximum:1e3,default:0,description:"How often it jumps up again: three waves have two."},decay:{type:"num\
+ber",exclusiveMinimum:0,maximum:1,default:1,description:"By what each wave is lower than the one before."}}},anneal:{type:"\
+object",additionalProperties:!1,required:["cycles"],description:"Bursts of a high rate, which may leave a local optimum \
+(S-53, S-130).",properties:{start:{type:"string",default:"",description:"Before the cycles: rates with steps, `5e-5:100,\
+ 5e-6:1500`."},cycles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["burst","steps","b\
+ase","period","until"],properties:{burst:{$ref:"#/definitions/rate",description:"The high rate."},steps:{type:"integer",
+minimum:1,description:"Steps of a burst."},base:{$ref:"#/definitions/rate",description:"The rate of the rest of a period\
+."},period:{type:"integer",minimum:2,description:"Steps from one burst to the next."},until:{type:"integer",minimum:1,description:"\
+The step at which the cycles end."}}},description:"From where the last ended up to a step: a burst at the beginning of e\
+very period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,default:0,description:"Steps in which the rate rises to th\
+e schedule."}}},steps:{type:"integer",minimum:1,description:"Length of the training in optimiser steps."},epochs:{type:"\
+integer",minimum:1,description:"Length of the training in passes over all pictures with their repeats (S-55, S-56)."},batch_size:{
+type:"integer",minimum:1,default:1,description:"Pictures in one step."},optimizer:{$ref:"#/definitions/optimizer",default:{}},
+seed:{type:"integer",minimum:0,maximum:4294967295,default:0,hint:"write a fixed number: equal recipes then give equal re\
+sults",description:"Of everything random in the training."},clip_skip:{type:"integer",minimum:1,description:"Instead of \
+the base model's own."},previews:{$ref:"#/definitions/previews"},save_every:{type:"integer",minimum:1,description:"Keep \
+a checkpoint at every multiple of this many steps; only the result when absent."},keep_states:{type:"integer",minimum:0,
+default:3,description:"How many states to keep, besides those where the learning rate changes: a training whose beginnin\
+g is equal goes on from them."}}},rate:{type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, such as 5\
+e-6"},network:{type:"object",additionalProperties:!1,description:"The trained network.",properties:{rank:{type:"integer",
+minimum:1,default:16,description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is\
+ scaled by alpha / rank; equal to the rank when absent."}}},optimizer:{type:"object",additionalProperties:!1,description:"\
+AdamW's settings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,
+default:[.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{type:"\
+number",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,
+description:"Gradients longer than this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,
+requiredWhenMerged:["prompts"],description:"Pictures generated while training, to see where it goes; the target `preview\
+s/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"writ\
+e a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a numb\
+er, or `100 steps`, or `1 epoch`. Also before the first step and after the last."},prompts:{type:"array",minItems:1,items:{
+$ref:"#/definitions/prompt"},description:"What to generate every time."}}},prompt:{type:"object",additionalProperties:!1,
+required:["prompt","seed"],properties:{prompt:{type:"string",description:"What the picture shall show."},negative:{type:"\
+string",default:"",description:"What it shall not show."},seed:{type:"integer",minimum:0,maximum:4294967295,hint:"write \
+a fixed seed: with a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in an overfit ch\
+eck",description:"Fixed, so that two previews differ by the training alone (S-44)."},width:{type:"integer",minimum:64,description:"\
+In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"In \
+pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"\
+Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},strength:{type:"number",default:1,
+description:"Multiplier of the trained network."}}},merge:{type:"object",additionalProperties:!1,requiredWhenMerged:["mo\
+dels"],not:{required:["alpha","blocks"]},properties:{method:{enum:["weighted-sum"],default:"weighted-sum",description:"`\
+weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:["\
+a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"string",description:"The model that is chang\
+ed."},b:{type:"string",description:"The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{
+type:"number",minimum:0,maximum:1,description:"Share of `b` in every block."},blocks:{type:"array",items:{type:"number",
+minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"\
+Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"n\
+umber"},default:{},description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"stri\
+ng",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],
+default:"fp16",description:"Numbers in the written file."}}}}},E={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
+}$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},ie=Object.prototype.hasOwnProperty,
+O={type:"object",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style",
+"object","regularisation"],description:"What is learned from it; sets which lint findings are errors. `regularisation` p\
+ictures show the class without the trigger."},images:{$ref:"#/definitions/strings",description:"Glob, or a list of them,\
+ of the pictures, relative to the project."},repeats:{type:"integer",minimum:1,default:1,description:"How often every pi\
+cture is seen in one epoch."},prepare:{type:"array",default:[{flatten:"white"}],items:{$ref:"#/definitions/prepare"},description:"\
+What is done to every picture before it is cropped to its bucket, in order."},buckets:{$ref:"#/definitions/buckets",default:{}},
+subsets:{type:"object",default:{},additionalProperties:{type:"object",additionalProperties:!1,properties:{repeats:{type:"\
+integer",minimum:1,description:"How often these pictures are seen in one epoch, instead of the dataset's."},captions:{type:"\
+object",additionalProperties:!1,default:{},description:"What of the dataset's `captions` is another for these pictures; \
+the rest: `subset` of a rule.",properties:{train:{type:"object",additionalProperties:!1,default:{},description:"What the\
+ trainer does to their captions, key by key instead of the dataset's.",properties:{shuffle:{type:"boolean",description:"\
+Shuffle the tags after the kept ones."},caption_dropout:{type:"number",minimum:0,maximum:1,description:"Share of steps t\
+hat see an empty caption."},caption_dropout_every_n_epochs:{type:"integer",minimum:0,description:"In every n-th epoch al\
+l their captions are empty; 0 in none."},tag_dropout:{type:"number",minimum:0,maximum:1,description:"Chance of each tag \
+after the kept ones to be left out."}}}}}}},description:"Other settings for some of the pictures, by glob; of each setti\
+ng the last glob wins that matches and has it."},flip:{type:"boolean",default:!1,description:"Add every picture mirrored\
+. Not for what is asymmetric, such as a hair ornament on one side (S-100)."},captions:{$ref:"#/definitions/captions",default:{}},
+embedding:{$ref:"#/definitions/embedding"},lint:{$ref:"#/definitions/lint",default:{}}}},K={type:["string","array"],items:{
+type:"string",minLength:1},minLength:1,minItems:1};function q(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){
+let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:K.type},schema:K.type,parentSchema:K,data:r};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"&&r.length<1){const p={
+instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K,data:r};e===null?e=
+[p]:e.push(p),t++}if(Array.isArray(r)){if(r.length<1){const a={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:K,data:r};e===null?e=[a]:e.push(a),t++}const p=r.length;for(let a=0;a<p;a++){let o=r[a];
+if(typeof o=="string"){if(o.length<1){const P={instancePath:s+"/"+a,schemaPath:"#/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:K.items,data:o};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/"+a,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"},schema:K.items.type,parentSchema:K.items,data:o};e===null?e=[P]:e.push(
+P),t++}}}return q.errors=e,t===0}const Y={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
+type:"string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as\
+ `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},je=new RegExp("^(white|black|gr[ae]y|#[0-\
+9A-Fa-f]{6})$","u");function me(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,t=0;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const p={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"flatten"},schema:Y.required,parentSchema:Y,data:r};e===null?e=[p]:e.push(p),t++}for(const p in r)
+if(p!=="flatten"){const a={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+schema:!1,parentSchema:Y,data:r};e===null?e=[a]:e.push(a),t++}if(r.flatten!==void 0){let p=r.flatten;if(typeof p=="strin\
+g"){if(!je.test(p)){const a={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
+pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:Y.properties.
+flatten,data:p};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/t\
+ype",keyword:"type",params:{type:"string"},schema:Y.properties.flatten.type,parentSchema:Y.properties.flatten,data:p};e===
+null?e=[a]:e.push(a),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Y.
+type,parentSchema:Y,data:r};e===null?e=[p]:e.push(p),t++}return me.errors=e,t===0}const I={type:"object",additionalProperties:!1,
+description:"Sizes that pictures are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{
+type:["integer","array"],minimum:8,items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side \
+of a square, or [width, height], whose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"\
+Sides of buckets are multiples of this, in pixels."},min:{type:"integer",minimum:8,default:256,description:"Shortest sid\
+e of a bucket, in pixels."},max:{type:"integer",minimum:8,default:1024,description:"Longest side of a bucket, in pixels."},
+upscale:{enum:["allow","warn","never"],default:"warn",description:"Pictures smaller than their bucket: enlarge them, enl\
+arge and warn, or give them a smaller bucket."}}};function ce(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===void 0&&(r.resolution=512),r.step===void 0&&(r.
+step=64),r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===void 0&&(r.upscale="warn");for(const h in r)
+if(!(h==="resolution"||h==="step"||h==="min"||h==="max"||h==="upscale")){const i={instancePath:s,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:I,data:r};e===null?e=[i]:
+e.push(i),t++}let p=r.resolution;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&!Array.isArray(p)){const h={instancePath:s+
 "/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type:I.properties.resolution.type},schema:I.
 properties.resolution.type,parentSchema:I.properties.resolution,data:p};e===null?e=[h]:e.push(h),t++}if(typeof p=="numbe\
 r"&&isFinite(p)&&(p<8||isNaN(p))){const h={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minimum",keyword:"\
@@ -527,335 +528,337 @@ rings"},description:"Verb: a tag for another, or for several: `{serafuku: school
 additionalProperties:{type:"string",minLength:1},description:'Verb: write tags anew by their parts: `{"/(.*) hair orname\
 nt/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{type:"string",minLength:1},description:"Verb: when all \
 of these are there, put the tag `to` in their place (S-27)."},to:{type:"string",minLength:1,description:"With `combine`:\
- the tag that takes their place."},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"#/defin\
-itions/strings"},description:'With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to: "holdi\
-ng {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a tag that\
- another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `anteced\
-ent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"\
-Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,
-description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"\
-Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb\
-: report where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report\
- where none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; \
-`error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is \
-surest of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/strin\
-gs",description:"Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"\
-Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91)."},prefix:{type:"string",minLength:1,
-description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,description:"Verb: text after the captio\
-n."},subset:{type:"string",minLength:1,description:"Only for the pictures that match this glob."},when:{type:"string",minLength:1,
-description:"Only where this holds: `has(from behind) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, \
-`ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},te=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",
-"u"),We=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function ue(r,{instancePath:s="",parentData:z,parentDataProperty:V,
-rootData:N=r}={}){let e=null,t=0;const p=t;let a=!1,o=null;const P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===
-void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:S.
-oneOf[0].required,parentSchema:S.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var h=P===t;h&&(a=!0,o=0);const m=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.only===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"only"},schema:S.oneOf[1].required,parentSchema:S.oneOf[1],data:r};e===null?e=[i]:e.push(
-i),t++}var h=m===t;if(h&&a)a=!1,o=[o,1];else{h&&(a=!0,o=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
-void 0){const f={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"add"},schema:S.
-oneOf[2].required,parentSchema:S.oneOf[2],data:r};e===null?e=[f]:e.push(f),t++}var h=i===t;if(h&&a)a=!1,o=[o,2];else{h&&
-(a=!0,o=2);const f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.replace===void 0){const c={instancePath:s,schemaPath:"\
-#/oneOf/3/required",keyword:"required",params:{missingProperty:"replace"},schema:S.oneOf[3].required,parentSchema:S.oneOf[3],
-data:r};e===null?e=[c]:e.push(c),t++}var h=f===t;if(h&&a)a=!1,o=[o,3];else{h&&(a=!0,o=3);const c=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.map===void 0){const w={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{
-missingProperty:"map"},schema:S.oneOf[4].required,parentSchema:S.oneOf[4],data:r};e===null?e=[w]:e.push(w),t++}var h=c===
-t;if(h&&a)a=!1,o=[o,4];else{h&&(a=!0,o=4);const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const y={
-instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"combine"},schema:S.oneOf[5].required,
-parentSchema:S.oneOf[5],data:r};e===null?e=[y]:e.push(y),t++}var h=w===t;if(h&&a)a=!1,o=[o,5];else{h&&(a=!0,o=5);const y=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.subsume===void 0){const x={instancePath:s,schemaPath:"#/oneOf/6/required",
-keyword:"required",params:{missingProperty:"subsume"},schema:S.oneOf[6].required,parentSchema:S.oneOf[6],data:r};e===null?
-e=[x]:e.push(x),t++}var h=y===t;if(h&&a)a=!1,o=[o,6];else{h&&(a=!0,o=6);const x=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.imply===void 0){const A={instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"\
-imply"},schema:S.oneOf[7].required,parentSchema:S.oneOf[7],data:r};e===null?e=[A]:e.push(A),t++}var h=x===t;if(h&&a)a=!1,
-o=[o,7];else{h&&(a=!0,o=7);const A=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.exclusive===void 0){const $={instancePath:s,
-schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"exclusive"},schema:S.oneOf[8].required,parentSchema:S.
-oneOf[8],data:r};e===null?e=[$]:e.push($),t++}var h=A===t;if(h&&a)a=!1,o=[o,8];else{h&&(a=!0,o=8);const $=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.require===void 0){const ae={instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"requi\
-red",params:{missingProperty:"require"},schema:S.oneOf[9].required,parentSchema:S.oneOf[9],data:r};e===null?e=[ae]:e.push(
-ae),t++}var h=$===t;if(h&&a)a=!1,o=[o,9];else{h&&(a=!0,o=9);const ae=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===
-void 0){const pe={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:S.
-oneOf[10].required,parentSchema:S.oneOf[10],data:r};e===null?e=[pe]:e.push(pe),t++}var h=ae===t;if(h&&a)a=!1,o=[o,10];else{
-h&&(a=!0,o=10);const pe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){const ne={instancePath:s,schemaPath:"\
-#/oneOf/11/required",keyword:"required",params:{missingProperty:"trigger"},schema:S.oneOf[11].required,parentSchema:S.oneOf[11],
-data:r};e===null?e=[ne]:e.push(ne),t++}var h=pe===t;if(h&&a)a=!1,o=[o,11];else{h&&(a=!0,o=11);const ne=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.prefix===void 0){const oe={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"requi\
-red",params:{missingProperty:"prefix"},schema:S.oneOf[12].required,parentSchema:S.oneOf[12],data:r};e===null?e=[oe]:e.push(
-oe),t++}var h=ne===t;if(h&&a)a=!1,o=[o,12];else{h&&(a=!0,o=12);const oe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
-suffix===void 0){const xe={instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"s\
-uffix"},schema:S.oneOf[13].required,parentSchema:S.oneOf[13],data:r};e===null?e=[xe]:e.push(xe),t++}var h=oe===t;h&&a?(a=
-!1,o=[o,13]):h&&(a=!0,o=13)}}}}}}}}}}}}if(a)t=p,e!==null&&(p?e.length=p:e=null);else{const i={instancePath:s,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:o},schema:S.oneOf,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!ie.call(S.properties,i)){const n={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:S,data:r};e===
-null?e=[n]:e.push(n),t++}if(r.to!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
-dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:S.dependencies,parentSchema:S,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.in!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/depende\
-ncies",keyword:"dependencies",params:{property:"in",missingProperty:"combine",depsCount:1,deps:"combine"},schema:S.dependencies,
-parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={instancePath:s,schemaPath:"\
-#/dependencies",keyword:"dependencies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:S.dependencies,
-parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.at!==void 0&&r.add===void 0){const i={instancePath:s,schemaPath:"\
-#/dependencies",keyword:"dependencies",params:{property:"at",missingProperty:"add",depsCount:1,deps:"add"},schema:S.dependencies,
-parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.keep!==void 0&&r.exclusive===void 0){const i={instancePath:s,schemaPath:"\
-#/dependencies",keyword:"dependencies",params:{property:"keep",missingProperty:"exclusive",depsCount:1,deps:"exclusive"},
-schema:S.dependencies,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.ancestors!==void 0&&r.drop===void 0){const i={
-instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"ancestors",missingProperty:"drop",depsCount:1,
-deps:"drop"},schema:S.dependencies,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){
-const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",
-depsCount:1,deps:"drop"},schema:S.dependencies,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.
-id;if(typeof i=="string"){if(!te.test(i)){const n={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:E,
-data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"t\
-ype",params:{type:"string"},schema:E.type,parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}if(r.drop!==void 0&&(q(r.
-drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),
-t=e.length)),r.ancestors!==void 0){let i=r.ancestors;if(typeof i!="boolean"){const n={instancePath:s+"/ancestors",schemaPath:"\
-#/properties/ancestors/type",keyword:"type",params:{type:"boolean"},schema:S.properties.ancestors.type,parentSchema:S.properties.
-ancestors,data:i};e===null?e=[n]:e.push(n),t++}}if(r.role!==void 0){let i=r.role;if(!(i==="learned"||i==="noise"||i==="w\
-rong")){const n={instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:S.properties.
-role.enum},schema:S.properties.role.enum,parentSchema:S.properties.role,data:i};e===null?e=[n]:e.push(n),t++}}if(r.only!==
-void 0&&(q(r.only,{instancePath:s+"/only",parentData:r,parentDataProperty:"only",rootData:N})||(e=e===null?q.errors:e.concat(
-q.errors),t=e.length)),r.add!==void 0&&(q(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:N})||
-(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!We.test(i)){const n={
-instancePath:s+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"^(first|last|(before|after)\
-: *\\S.*)$"},schema:"^(first|last|(before|after): *\\S.*)$",parentSchema:S.properties.at,data:i};e===null?e=[n]:e.push(n),
-t++}}else{const n={instancePath:s+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:S.
-properties.at.type,parentSchema:S.properties.at,data:i};e===null?e=[n]:e.push(n),t++}}if(r.replace!==void 0){let i=r.replace;
-if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const n={instancePath:s+"/replace",schemaPath:"\
-#/properties/replace/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:S.properties.replace,
-data:i};e===null?e=[n]:e.push(n),t++}for(const n in i)q(i[n],{instancePath:s+"/replace/"+n.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:i,parentDataProperty:n,rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)}else{const n={
-instancePath:s+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"object"},schema:S.properties.
-replace.type,parentSchema:S.properties.replace,data:i};e===null?e=[n]:e.push(n),t++}}if(r.map!==void 0){let i=r.map;if(i&&
-typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const n={instancePath:s+"/map",schemaPath:"#/properti\
-es/map/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:S.properties.map,data:i};e===null?e=
-[n]:e.push(n),t++}for(const n in i){let f=i[n];if(typeof f=="string"){if(f.length<1){const l={instancePath:s+"/map/"+n.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:S.properties.map.additionalProperties,data:f};e===null?e=[l]:e.push(l),t++}}else{const l={
-instancePath:s+"/map/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",
-keyword:"type",params:{type:"string"},schema:S.properties.map.additionalProperties.type,parentSchema:S.properties.map.additionalProperties,
-data:f};e===null?e=[l]:e.push(l),t++}}}else{const n={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"t\
-ype",params:{type:"object"},schema:S.properties.map.type,parentSchema:S.properties.map,data:i};e===null?e=[n]:e.push(n),
-t++}}if(r.combine!==void 0){let i=r.combine;if(Array.isArray(i)){if(i.length<2){const f={instancePath:s+"/combine",schemaPath:"\
-#/properties/combine/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:S.properties.combine,data:i};e===
-null?e=[f]:e.push(f),t++}const n=i.length;for(let f=0;f<n;f++){let l=i[f];if(typeof l=="string"){if(l.length<1){const c={
-instancePath:s+"/combine/"+f,schemaPath:"#/properties/combine/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:S.properties.combine.items,data:l};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/combine/"+f,
-schemaPath:"#/properties/combine/items/type",keyword:"type",params:{type:"string"},schema:S.properties.combine.items.type,
-parentSchema:S.properties.combine.items,data:l};e===null?e=[c]:e.push(c),t++}}}else{const n={instancePath:s+"/combine",schemaPath:"\
-#/properties/combine/type",keyword:"type",params:{type:"array"},schema:S.properties.combine.type,parentSchema:S.properties.
-combine,data:i};e===null?e=[n]:e.push(n),t++}}if(r.to!==void 0){let i=r.to;if(typeof i=="string"){if(i.length<1){const n={
-instancePath:s+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.
-properties.to,data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/to",schemaPath:"#/properties/to/type",
-keyword:"type",params:{type:"string"},schema:S.properties.to.type,parentSchema:S.properties.to,data:i};e===null?e=[n]:e.
-push(n),t++}}if(r.in!==void 0){let i=r.in;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>1){const n={
-instancePath:s+"/in",schemaPath:"#/properties/in/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:S.
-properties.in,data:i};e===null?e=[n]:e.push(n),t++}if(Object.keys(i).length<1){const n={instancePath:s+"/in",schemaPath:"\
-#/properties/in/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:S.properties.in,data:i};e===
-null?e=[n]:e.push(n),t++}for(const n in i)q(i[n],{instancePath:s+"/in/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
-parentDataProperty:n,rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)}else{const n={instancePath:s+"/in",
-schemaPath:"#/properties/in/type",keyword:"type",params:{type:"object"},schema:S.properties.in.type,parentSchema:S.properties.
-in,data:i};e===null?e=[n]:e.push(n),t++}}if(r.subsume!==void 0){let i=r.subsume;if(i&&typeof i=="object"&&!Array.isArray(
-i)){i.suffix===void 0&&(i.suffix=!1);for(const f in i)if(!(f==="table"||f==="suffix")){const l={instancePath:s+"/subsume",
-schemaPath:"#/properties/subsume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,
-parentSchema:S.properties.subsume,data:i};e===null?e=[l]:e.push(l),t++}if(i.table!==void 0){let f=i.table;if(typeof f=="\
-string"){if(f.length<1){const l={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.subsume.properties.table,data:f};e===null?
-e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/typ\
-e",keyword:"type",params:{type:"string"},schema:S.properties.subsume.properties.table.type,parentSchema:S.properties.subsume.
-properties.table,data:f};e===null?e=[l]:e.push(l),t++}}let n=i.suffix;if(typeof n!="boolean"){const f={instancePath:s+"/\
-subsume/suffix",schemaPath:"#/properties/subsume/properties/suffix/type",keyword:"type",params:{type:"boolean"},schema:S.
-properties.subsume.properties.suffix.type,parentSchema:S.properties.subsume.properties.suffix,data:n};e===null?e=[f]:e.push(
-f),t++}}else{const n={instancePath:s+"/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"obje\
-ct"},schema:S.properties.subsume.type,parentSchema:S.properties.subsume,data:i};e===null?e=[n]:e.push(n),t++}}if(r.imply!==
-void 0){let i=r.imply;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const n in i)if(n!=="table"){const f={instancePath:s+
-"/imply",schemaPath:"#/properties/imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:S.properties.imply,data:i};e===null?e=[f]:e.push(f),t++}if(i.table!==void 0){let n=i.table;if(typeof n==
-"string"){if(n.length<1){const f={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.imply.properties.table,data:n};e===null?e=[f]:
-e.push(f),t++}}else{const f={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/type",keyword:"\
-type",params:{type:"string"},schema:S.properties.imply.properties.table.type,parentSchema:S.properties.imply.properties.
-table,data:n};e===null?e=[f]:e.push(f),t++}}}else{const n={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",
-keyword:"type",params:{type:"object"},schema:S.properties.imply.type,parentSchema:S.properties.imply,data:i};e===null?e=
-[n]:e.push(n),t++}}if(r.exclusive!==void 0&&(q(r.exclusive,{instancePath:s+"/exclusive",parentData:r,parentDataProperty:"\
-exclusive",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.require!==void 0&&(q(r.require,{instancePath:s+
-"/require",parentData:r,parentDataProperty:"require",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),
-r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const n={instancePath:s+"/on",schemaPath:"#/properties/on/enum",
-keyword:"enum",params:{allowedValues:S.properties.on.enum},schema:S.properties.on.enum,parentSchema:S.properties.on,data:i};
-e===null?e=[n]:e.push(n),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||i==="order")){const n={instancePath:s+"\
-/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:S.properties.keep.enum},schema:S.properties.
-keep.enum,parentSchema:S.properties.keep,data:i};e===null?e=[n]:e.push(n),t++}}if(r.mark!==void 0&&(q(r.mark,{instancePath:s+
-"/mark",parentData:r,parentDataProperty:"mark",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.trigger!==
-void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+"/trigger",schemaPath:"#/propertie\
-s/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.trigger,data:i};e===null?e=
-[n]:e.push(n),t++}}else{const n={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{
-type:"string"},schema:S.properties.trigger.type,parentSchema:S.properties.trigger,data:i};e===null?e=[n]:e.push(n),t++}}
-if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+"/prefix",schemaPath:"\
-#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.prefix,data:i};e===
-null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{
-type:"string"},schema:S.properties.prefix.type,parentSchema:S.properties.prefix,data:i};e===null?e=[n]:e.push(n),t++}}if(r.
-suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+"/suffix",schemaPath:"#/pr\
-operties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.suffix,data:i};e===null?
-e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{
-type:"string"},schema:S.properties.suffix.type,parentSchema:S.properties.suffix,data:i};e===null?e=[n]:e.push(n),t++}}if(r.
-subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+"/subset",schemaPath:"#/pr\
-operties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.subset,data:i};e===null?
-e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",keyword:"type",params:{
-type:"string"},schema:S.properties.subset.type,parentSchema:S.properties.subset,data:i};e===null?e=[n]:e.push(n),t++}}if(r.
-when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+"/when",schemaPath:"#/properti\
-es/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.when,data:i};e===null?e=[n]:e.
-push(n),t++}}else{const n={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"strin\
-g"},schema:S.properties.when.type,parentSchema:S.properties.when,data:i};e===null?e=[n]:e.push(n),t++}}if(r.note!==void 0){
-let i=r.note;if(typeof i!="string"){const n={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:"string"},schema:S.properties.note.type,parentSchema:S.properties.note,data:i};e===null?e=[n]:e.push(n),t++}}}else{
-const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:S.type,parentSchema:S,data:r};e===
-null?e=[i]:e.push(i),t++}return ue.errors=e,t===0}const G={type:"object",additionalProperties:!1,description:"How long a\
- caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-2\
-5)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"l\
-int",description:"Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is least sur\
-e of, else from the end."}}};function fe(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const o in r)
-if(!(o==="tokens"||o==="tags"||o==="over")){const P={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:o},schema:!1,parentSchema:G,data:r};e===null?e=[P]:e.push(P),t++}let p=r.tokens;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const o={instancePath:s+"/tokens",schemaPath:"#/properties/tok\
-ens/type",keyword:"type",params:{type:"integer"},schema:G.properties.tokens.type,parentSchema:G.properties.tokens,data:p};
-e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const o={instancePath:s+"/tokens",schemaPath:"\
-#/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:G.properties.tokens,
-data:p};e===null?e=[o]:e.push(o),t++}if(r.tags!==void 0){let o=r.tags;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"integer"},schema:G.
-properties.tags.type,parentSchema:G.properties.tags,data:o};e===null?e=[P]:e.push(P),t++}if(typeof o=="number"&&isFinite(
-o)&&(o<1||isNaN(o))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:G.properties.tags,data:o};e===null?e=[P]:e.push(P),t++}}let a=r.over;if(!(a==="lint"||
-a==="drop")){const o={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:G.
-properties.over.enum},schema:G.properties.over.enum,parentSchema:G.properties.over,data:a};e===null?e=[o]:e.push(o),t++}}else{
-const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:r};e===
-null?e=[p]:e.push(p),t++}return fe.errors=e,t===0}const Le=new RegExp("^[^\\s,]+$","u");function ye(r,{instancePath:s="",
-parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
-void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&(r.from=[{sidecar:".txt"}]),r.thresholds===
-void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.groups={}),r.rules===void 0&&(r.rules=[]),
-r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&(r.render={}),r.train===void 0&&(r.train=
-{}),r.tests===void 0&&(r.tests=[]);for(const d in r)if(!ie.call(k.properties,d)){const y={instancePath:s,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:k,data:r};e===null?
-e=[y]:e.push(y),t++}let P=r.kind;if(!(P==="tags"||P==="text"||P==="mixed")){const d={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/enum",keyword:"enum",params:{allowedValues:k.properties.kind.enum},schema:k.properties.kind.enum,parentSchema:k.
-properties.kind,data:P};e===null?e=[d]:e.push(d),t++}if(r.template!==void 0){let d=r.template;if(typeof d=="string"){if(d.
-length<1){const y={instancePath:s+"/template",schemaPath:"#/properties/template/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:k.properties.template,data:d};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/templat\
-e",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"string"},schema:k.properties.template.type,parentSchema:k.
-properties.template,data:d};e===null?e=[y]:e.push(y),t++}}if(r.scheme!==void 0){let d=r.scheme;if(!(d==="maruzen"||d==="\
-keep"||d==="style"||d==="textual-inversion")){const y={instancePath:s+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"\
-enum",params:{allowedValues:k.properties.scheme.enum},schema:k.properties.scheme.enum,parentSchema:k.properties.scheme,data:d};
-e===null?e=[y]:e.push(y),t++}}if(r.learned!==void 0&&(q(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"\
-learned",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.trigger!==void 0){let d=r.trigger;if(typeof d==
-"string"){if(d.length<1){const y={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:k.properties.trigger,data:d};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+
-"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type:"string"},schema:k.properties.trigger.type,
-parentSchema:k.properties.trigger,data:d};e===null?e=[y]:e.push(y),t++}}let m=r.fixed_outfit;if(typeof m!="boolean"){const d={
-instancePath:s+"/fixed_outfit",schemaPath:"#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:k.
-properties.fixed_outfit.type,parentSchema:k.properties.fixed_outfit,data:m};e===null?e=[d]:e.push(d),t++}let h=r.from;if(Array.
-isArray(h)){if(h.length<1){const y={instancePath:s+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:k.properties.from,data:h};e===null?e=[y]:e.push(y),t++}const d=h.length;for(let y=0;y<d;y++)
-he(h[y],{instancePath:s+"/from/"+y,parentData:h,parentDataProperty:y,rootData:N})||(e=e===null?he.errors:e.concat(he.errors),
-t=e.length)}else{const d={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
-schema:k.properties.from.type,parentSchema:k.properties.from,data:h};e===null?e=[d]:e.push(d),t++}se(r.thresholds,{instancePath:s+
-"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:N})||(e=e===null?se.errors:e.concat(se.errors),t=e.length);
-let i=r.vocab;if(i&&typeof i=="object"&&!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const y in i)if(!(y==="fil\
-es"||y==="extra")){const g={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:y},schema:!1,parentSchema:k.properties.vocab,data:i};e===null?e=[g]:e.push(g),
-t++}i.files!==void 0&&(q(i.files,{instancePath:s+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:N})||(e=
-e===null?q.errors:e.concat(q.errors),t=e.length));let d=i.extra;if(Array.isArray(d)){const y=d.length;for(let g=0;g<y;g++){
-let x=d[g];if(typeof x=="string"){if(x.length<1){const v={instancePath:s+"/vocab/extra/"+g,schemaPath:"#/properties/voca\
-b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.vocab.properties.
-extra.items,data:x};e===null?e=[v]:e.push(v),t++}}else{const v={instancePath:s+"/vocab/extra/"+g,schemaPath:"#/propertie\
-s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:k.properties.vocab.properties.extra.items.
-type,parentSchema:k.properties.vocab.properties.extra.items,data:x};e===null?e=[v]:e.push(v),t++}}}else{const y={instancePath:s+
-"/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:k.properties.
-vocab.properties.extra.type,parentSchema:k.properties.vocab.properties.extra,data:d};e===null?e=[y]:e.push(y),t++}}else{
-const d={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:k.properties.
-vocab.type,parentSchema:k.properties.vocab,data:i};e===null?e=[d]:e.push(d),t++}if(r.overrides!==void 0){let d=r.overrides;
-if(typeof d!="string"&&!(d&&typeof d=="object"&&!Array.isArray(d))){const y={instancePath:s+"/overrides",schemaPath:"#/p\
-roperties/overrides/type",keyword:"type",params:{type:k.properties.overrides.type},schema:k.properties.overrides.type,parentSchema:k.
-properties.overrides,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&d.length<1){const y={instancePath:s+"/o\
-verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.
-overrides,data:d};e===null?e=[y]:e.push(y),t++}if(d&&typeof d=="object"&&!Array.isArray(d))for(const y in d)de(d[y],{instancePath:s+
-"/overrides/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:y,rootData:N})||(e=e===null?de.errors:
-e.concat(de.errors),t=e.length)}let n=r.groups;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n){const y=t;
-if(typeof d=="string"){if(!te.test(d)){const g={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:E,
-data:d,propertyName:d};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/groups",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:E.type,parentSchema:E,data:d,propertyName:d};e===null?e=[g]:e.push(
-g),t++}var p=y===t;if(!p){const g={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:d},schema:k.properties.groups.propertyNames,parentSchema:k.properties.groups,data:n};e===
-null?e=[g]:e.push(g),t++}}for(const d in n){let y=n[d];const g=t;let x=!1;const v=t;if(Array.isArray(y)){const A=y.length;
-for(let _=0;_<A;_++){let $=y[_];if(typeof $=="string"){if($.length<1){const R={instancePath:s+"/groups/"+d.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:$};e===null?
-e=[R]:e.push(R),t++}}else{const R={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.
-additionalProperties.anyOf[0].items.type,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:$};e===
-null?e=[R]:e.push(R),t++}}}else{const A={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"array"},schema:k.properties.groups.additionalProperties.
-anyOf[0].type,parentSchema:k.properties.groups.additionalProperties.anyOf[0],data:y};e===null?e=[A]:e.push(A),t++}var a=v===
-t;if(x=x||a,!x){const A=t;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.file===void 0){const $={instancePath:s+"/gro\
-ups/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"file"},schema:k.properties.groups.additionalProperties.anyOf[1].required,parentSchema:k.
-properties.groups.additionalProperties.anyOf[1],data:y};e===null?e=[$]:e.push($),t++}for(const $ in y)if($!=="file"){const R={
-instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
-anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:k.properties.
-groups.additionalProperties.anyOf[1],data:y};e===null?e=[R]:e.push(R),t++}if(y.file!==void 0){let $=y.file;if(typeof $==
-"string"){if($.length<1){const R={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:k.properties.groups.additionalProperties.anyOf[1].properties.file,data:$};e===null?e=[R]:e.push(R),t++}}else{
-const R={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
-tionalProperties/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.additionalProperties.
-anyOf[1].properties.file.type,parentSchema:k.properties.groups.additionalProperties.anyOf[1].properties.file,data:$};e===
-null?e=[R]:e.push(R),t++}}}else{const $={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.groups.
-additionalProperties.anyOf[1].type,parentSchema:k.properties.groups.additionalProperties.anyOf[1],data:y};e===null?e=[$]:
-e.push($),t++}var a=A===t;x=x||a}if(x)t=g,e!==null&&(g?e.length=g:e=null);else{const A={instancePath:s+"/groups/"+d.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:k.
-properties.groups.additionalProperties.anyOf,parentSchema:k.properties.groups.additionalProperties,data:y};e===null?e=[A]:
-e.push(A),t++}}}else{const d={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
-object"},schema:k.properties.groups.type,parentSchema:k.properties.groups,data:n};e===null?e=[d]:e.push(d),t++}let f=r.rules;
-if(Array.isArray(f)){const d=f.length;for(let y=0;y<d;y++)ue(f[y],{instancePath:s+"/rules/"+y,parentData:f,parentDataProperty:y,
-rootData:N})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)}else{const d={instancePath:s+"/rules",schemaPath:"#/\
-properties/rules/type",keyword:"type",params:{type:"array"},schema:k.properties.rules.type,parentSchema:k.properties.rules,
-data:f};e===null?e=[d]:e.push(d),t++}let l=r.order;if(Array.isArray(l)){const d=l.length;for(let y=0;y<d;y++){let g=l[y];
-if(typeof g=="string"){if(g.length<1){const x={instancePath:s+"/order/"+y,schemaPath:"#/properties/order/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.order.items,data:g};e===null?e=[x]:e.push(x),t++}}else{
-const x={instancePath:s+"/order/"+y,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:k.
-properties.order.items.type,parentSchema:k.properties.order.items,data:g};e===null?e=[x]:e.push(x),t++}}}else{const d={instancePath:s+
-"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:k.properties.order.type,parentSchema:k.
-properties.order,data:l};e===null?e=[d]:e.push(d),t++}if(r.keep!==void 0){let d=r.keep;const y=t;let g=!1;const x=t;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
-type",params:{type:"integer"},schema:k.properties.keep.anyOf[0].type,parentSchema:k.properties.keep.anyOf[0],data:d};e===
-null?e=[v]:e.push(v),t++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const v={instancePath:s+"/keep",schemaPath:"\
-#/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.
-keep.anyOf[0],data:d};e===null?e=[v]:e.push(v),t++}var o=x===t;if(g=g||o,!g){const v=t;if(d&&typeof d=="object"&&!Array.
-isArray(d)){if(d.separator===void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"separator"},schema:k.properties.keep.anyOf[1].required,parentSchema:k.properties.keep.
-anyOf[1],data:d};e===null?e=[_]:e.push(_),t++}for(const _ in d)if(!(_==="separator"||_==="tags")){const $={instancePath:s+
-"/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
-schema:!1,parentSchema:k.properties.keep.anyOf[1],data:d};e===null?e=[$]:e.push($),t++}if(d.separator!==void 0){let _=d.
-separator;if(typeof _=="string"){if(!Le.test(_)){const $={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
-/anyOf/1/properties/separator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:k.
-properties.keep.anyOf[1].properties.separator,data:_};e===null?e=[$]:e.push($),t++}}else{const $={instancePath:s+"/keep/\
-separator",schemaPath:"#/properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:k.
-properties.keep.anyOf[1].properties.separator.type,parentSchema:k.properties.keep.anyOf[1].properties.separator,data:_};
-e===null?e=[$]:e.push($),t++}}if(d.tags!==void 0){let _=d.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){
-const $={instancePath:s+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{
-type:"integer"},schema:k.properties.keep.anyOf[1].properties.tags.type,parentSchema:k.properties.keep.anyOf[1].properties.
-tags,data:_};e===null?e=[$]:e.push($),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const $={instancePath:s+"\
-/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:k.properties.keep.anyOf[1].properties.tags,data:_};e===null?e=[$]:e.push($),t++}}}else{const _={instancePath:s+
-"/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.keep.anyOf[1].
-type,parentSchema:k.properties.keep.anyOf[1],data:d};e===null?e=[_]:e.push(_),t++}var o=v===t;g=g||o}if(g)t=y,e!==null&&
-(y?e.length=y:e=null);else{const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
-schema:k.properties.keep.anyOf,parentSchema:k.properties.keep,data:d};e===null?e=[v]:e.push(v),t++}}fe(r.limit,{instancePath:s+
-"/limit",parentData:r,parentDataProperty:"limit",rootData:N})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length);let c=r.
-render;if(c&&typeof c=="object"&&!Array.isArray(c)){c.space===void 0&&(c.space=" "),c.escape===void 0&&(c.escape=!1);for(const g in c)
-if(!(g==="space"||g==="escape"||g==="wildcards")){const x={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:k.properties.render,
-data:c};e===null?e=[x]:e.push(x),t++}let d=c.space;if(!(d===" "||d==="_")){const g={instancePath:s+"/render/space",schemaPath:"\
-#/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:k.properties.render.properties.space.enum},
+ the tag that takes their place.",hint:"write one tag; others come by a rule of their own: `{add: \u2026}`"},in:{type:"o\
+bject",minProperties:1,maxProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:'With `combine`: \
+patterns of what a capture may be: `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]}}`.'},subsume:{
+type:"object",additionalProperties:!1,description:"Verb: remove a tag that another one makes redundant (S-26).",properties:{
+table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, relative to the project, besides \
+the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"Also when its words are the last words\
+ of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,description:"Verb: write what \
+a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `a\
+ntecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb: report where mor\
+e than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report where none of the\
+se is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; `error` when absen\
+t."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is surest of, if it g\
+ave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/strings",description:"V\
+erb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"Verb: the\
+ word that calls up what is learned; stands first and is kept (S-89, S-91).",hint:"write one word; a second trigger is a\
+ rule of its own"},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"string",
+minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pic\
+tures that match this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behind) and \
+none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why; shown \
+by `why`."}}},te=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$","u"),We=new RegExp("^(first|last|(before|after): *\\S.*)$",
+"u");function ue(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,t=0;const p=t;let a=!1,
+o=null;const P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={instancePath:s,schemaPath:"#/one\
+Of/0/required",keyword:"required",params:{missingProperty:"drop"},schema:S.oneOf[0].required,parentSchema:S.oneOf[0],data:r};
+e===null?e=[i]:e.push(i),t++}var h=P===t;h&&(a=!0,o=0);const m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.only===void 0){
+const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"only"},schema:S.oneOf[1].
+required,parentSchema:S.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var h=m===t;if(h&&a)a=!1,o=[o,1];else{h&&(a=!0,o=1);
+const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===void 0){const f={instancePath:s,schemaPath:"#/oneOf/2/req\
+uired",keyword:"required",params:{missingProperty:"add"},schema:S.oneOf[2].required,parentSchema:S.oneOf[2],data:r};e===
+null?e=[f]:e.push(f),t++}var h=i===t;if(h&&a)a=!1,o=[o,2];else{h&&(a=!0,o=2);const f=t;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.replace===void 0){const c={instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+replace"},schema:S.oneOf[3].required,parentSchema:S.oneOf[3],data:r};e===null?e=[c]:e.push(c),t++}var h=f===t;if(h&&a)a=
+!1,o=[o,3];else{h&&(a=!0,o=3);const c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.map===void 0){const w={instancePath:s,
+schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"map"},schema:S.oneOf[4].required,parentSchema:S.
+oneOf[4],data:r};e===null?e=[w]:e.push(w),t++}var h=c===t;if(h&&a)a=!1,o=[o,4];else{h&&(a=!0,o=4);const w=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.combine===void 0){const y={instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"requir\
+ed",params:{missingProperty:"combine"},schema:S.oneOf[5].required,parentSchema:S.oneOf[5],data:r};e===null?e=[y]:e.push(
+y),t++}var h=w===t;if(h&&a)a=!1,o=[o,5];else{h&&(a=!0,o=5);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.subsume===
+void 0){const x={instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"subsume"},schema:S.
+oneOf[6].required,parentSchema:S.oneOf[6],data:r};e===null?e=[x]:e.push(x),t++}var h=y===t;if(h&&a)a=!1,o=[o,6];else{h&&
+(a=!0,o=6);const x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.imply===void 0){const A={instancePath:s,schemaPath:"\
+#/oneOf/7/required",keyword:"required",params:{missingProperty:"imply"},schema:S.oneOf[7].required,parentSchema:S.oneOf[7],
+data:r};e===null?e=[A]:e.push(A),t++}var h=x===t;if(h&&a)a=!1,o=[o,7];else{h&&(a=!0,o=7);const A=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.exclusive===void 0){const $={instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"required",
+params:{missingProperty:"exclusive"},schema:S.oneOf[8].required,parentSchema:S.oneOf[8],data:r};e===null?e=[$]:e.push($),
+t++}var h=A===t;if(h&&a)a=!1,o=[o,8];else{h&&(a=!0,o=8);const $=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===
+void 0){const ae={instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"require"},schema:S.
+oneOf[9].required,parentSchema:S.oneOf[9],data:r};e===null?e=[ae]:e.push(ae),t++}var h=$===t;if(h&&a)a=!1,o=[o,9];else{h&&
+(a=!0,o=9);const ae=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===void 0){const pe={instancePath:s,schemaPath:"\
+#/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:S.oneOf[10].required,parentSchema:S.oneOf[10],
+data:r};e===null?e=[pe]:e.push(pe),t++}var h=ae===t;if(h&&a)a=!1,o=[o,10];else{h&&(a=!0,o=10);const pe=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.trigger===void 0){const ne={instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"requ\
+ired",params:{missingProperty:"trigger"},schema:S.oneOf[11].required,parentSchema:S.oneOf[11],data:r};e===null?e=[ne]:e.
+push(ne),t++}var h=pe===t;if(h&&a)a=!1,o=[o,11];else{h&&(a=!0,o=11);const ne=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.prefix===void 0){const oe={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"\
+prefix"},schema:S.oneOf[12].required,parentSchema:S.oneOf[12],data:r};e===null?e=[oe]:e.push(oe),t++}var h=ne===t;if(h&&
+a)a=!1,o=[o,12];else{h&&(a=!0,o=12);const oe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.suffix===void 0){const xe={
+instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"suffix"},schema:S.oneOf[13].
+required,parentSchema:S.oneOf[13],data:r};e===null?e=[xe]:e.push(xe),t++}var h=oe===t;h&&a?(a=!1,o=[o,13]):h&&(a=!0,o=13)}}}}}}}}}}}}
+if(a)t=p,e!==null&&(p?e.length=p:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:o},
+schema:S.oneOf,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)
+if(!ie.call(S.properties,i)){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:i},schema:!1,parentSchema:S,data:r};e===null?e=[n]:e.push(n),t++}if(r.to!==void 0&&r.combine===
+void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"to",missingProperty:"\
+combine",depsCount:1,deps:"combine"},schema:S.dependencies,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.in!==
+void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"\
+in",missingProperty:"combine",depsCount:1,deps:"combine"},schema:S.dependencies,parentSchema:S,data:r};e===null?e=[i]:e.
+push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependenc\
+ies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:S.dependencies,parentSchema:S,data:r};
+e===null?e=[i]:e.push(i),t++}if(r.at!==void 0&&r.add===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+dependencies",params:{property:"at",missingProperty:"add",depsCount:1,deps:"add"},schema:S.dependencies,parentSchema:S,data:r};
+e===null?e=[i]:e.push(i),t++}if(r.keep!==void 0&&r.exclusive===void 0){const i={instancePath:s,schemaPath:"#/dependencie\
+s",keyword:"dependencies",params:{property:"keep",missingProperty:"exclusive",depsCount:1,deps:"exclusive"},schema:S.dependencies,
+parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.ancestors!==void 0&&r.drop===void 0){const i={instancePath:s,schemaPath:"\
+#/dependencies",keyword:"dependencies",params:{property:"ancestors",missingProperty:"drop",depsCount:1,deps:"drop"},schema:S.
+dependencies,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){const i={instancePath:s,
+schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",depsCount:1,deps:"drop"},
+schema:S.dependencies,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.id;if(typeof i=="str\
+ing"){if(!te.test(i)){const n={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:E,data:i};e===null?e=[n]:e.push(
+n),t++}}else{const n={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:E.
+type,parentSchema:E,data:i};e===null?e=[n]:e.push(n),t++}}if(r.drop!==void 0&&(q(r.drop,{instancePath:s+"/drop",parentData:r,
+parentDataProperty:"drop",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.ancestors!==void 0){let i=r.
+ancestors;if(typeof i!="boolean"){const n={instancePath:s+"/ancestors",schemaPath:"#/properties/ancestors/type",keyword:"\
+type",params:{type:"boolean"},schema:S.properties.ancestors.type,parentSchema:S.properties.ancestors,data:i};e===null?e=
+[n]:e.push(n),t++}}if(r.role!==void 0){let i=r.role;if(!(i==="learned"||i==="noise"||i==="wrong")){const n={instancePath:s+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:S.properties.role.enum},schema:S.properties.
+role.enum,parentSchema:S.properties.role,data:i};e===null?e=[n]:e.push(n),t++}}if(r.only!==void 0&&(q(r.only,{instancePath:s+
+"/only",parentData:r,parentDataProperty:"only",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.add!==
+void 0&&(q(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:N})||(e=e===null?q.errors:e.concat(
+q.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!We.test(i)){const n={instancePath:s+"/at",schemaPath:"\
+#/properties/at/pattern",keyword:"pattern",params:{pattern:"^(first|last|(before|after): *\\S.*)$"},schema:"^(first|last\
+|(before|after): *\\S.*)$",parentSchema:S.properties.at,data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:S.properties.at.type,parentSchema:S.
+properties.at,data:i};e===null?e=[n]:e.push(n),t++}}if(r.replace!==void 0){let i=r.replace;if(i&&typeof i=="object"&&!Array.
+isArray(i)){if(Object.keys(i).length<1){const n={instancePath:s+"/replace",schemaPath:"#/properties/replace/minPropertie\
+s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:S.properties.replace,data:i};e===null?e=[n]:e.push(n),
+t++}for(const n in i)q(i[n],{instancePath:s+"/replace/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,
+rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)}else{const n={instancePath:s+"/replace",schemaPath:"#/\
+properties/replace/type",keyword:"type",params:{type:"object"},schema:S.properties.replace.type,parentSchema:S.properties.
+replace,data:i};e===null?e=[n]:e.push(n),t++}}if(r.map!==void 0){let i=r.map;if(i&&typeof i=="object"&&!Array.isArray(i)){
+if(Object.keys(i).length<1){const n={instancePath:s+"/map",schemaPath:"#/properties/map/minProperties",keyword:"minPrope\
+rties",params:{limit:1},schema:1,parentSchema:S.properties.map,data:i};e===null?e=[n]:e.push(n),t++}for(const n in i){let f=i[n];
+if(typeof f=="string"){if(f.length<1){const l={instancePath:s+"/map/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/map/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.
+map.additionalProperties,data:f};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/map/"+n.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"},schema:S.
+properties.map.additionalProperties.type,parentSchema:S.properties.map.additionalProperties,data:f};e===null?e=[l]:e.push(
+l),t++}}}else{const n={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type:"object"},schema:S.
+properties.map.type,parentSchema:S.properties.map,data:i};e===null?e=[n]:e.push(n),t++}}if(r.combine!==void 0){let i=r.combine;
+if(Array.isArray(i)){if(i.length<2){const f={instancePath:s+"/combine",schemaPath:"#/properties/combine/minItems",keyword:"\
+minItems",params:{limit:2},schema:2,parentSchema:S.properties.combine,data:i};e===null?e=[f]:e.push(f),t++}const n=i.length;
+for(let f=0;f<n;f++){let l=i[f];if(typeof l=="string"){if(l.length<1){const c={instancePath:s+"/combine/"+f,schemaPath:"\
+#/properties/combine/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.combine.items,
+data:l};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/combine/"+f,schemaPath:"#/properties/combine/items/\
+type",keyword:"type",params:{type:"string"},schema:S.properties.combine.items.type,parentSchema:S.properties.combine.items,
+data:l};e===null?e=[c]:e.push(c),t++}}}else{const n={instancePath:s+"/combine",schemaPath:"#/properties/combine/type",keyword:"\
+type",params:{type:"array"},schema:S.properties.combine.type,parentSchema:S.properties.combine,data:i};e===null?e=[n]:e.
+push(n),t++}}if(r.to!==void 0){let i=r.to;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+"/to",schemaPath:"\
+#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.to,data:i};e===null?e=
+[n]:e.push(n),t++}}else{const n={instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
+ing"},schema:S.properties.to.type,parentSchema:S.properties.to,data:i};e===null?e=[n]:e.push(n),t++}}if(r.in!==void 0){let i=r.
+in;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>1){const n={instancePath:s+"/in",schemaPath:"#/\
+properties/in/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:S.properties.in,data:i};e===
+null?e=[n]:e.push(n),t++}if(Object.keys(i).length<1){const n={instancePath:s+"/in",schemaPath:"#/properties/in/minProper\
+ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:S.properties.in,data:i};e===null?e=[n]:e.push(n),t++}
+for(const n in i)q(i[n],{instancePath:s+"/in/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,
+rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)}else{const n={instancePath:s+"/in",schemaPath:"#/prope\
+rties/in/type",keyword:"type",params:{type:"object"},schema:S.properties.in.type,parentSchema:S.properties.in,data:i};e===
+null?e=[n]:e.push(n),t++}}if(r.subsume!==void 0){let i=r.subsume;if(i&&typeof i=="object"&&!Array.isArray(i)){i.suffix===
+void 0&&(i.suffix=!1);for(const f in i)if(!(f==="table"||f==="suffix")){const l={instancePath:s+"/subsume",schemaPath:"#\
+/properties/subsume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:S.
+properties.subsume,data:i};e===null?e=[l]:e.push(l),t++}if(i.table!==void 0){let f=i.table;if(typeof f=="string"){if(f.length<
+1){const l={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:S.properties.subsume.properties.table,data:f};e===null?e=[l]:e.push(l),t++}}else{
+const l={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/type",keyword:"type",params:{
+type:"string"},schema:S.properties.subsume.properties.table.type,parentSchema:S.properties.subsume.properties.table,data:f};
+e===null?e=[l]:e.push(l),t++}}let n=i.suffix;if(typeof n!="boolean"){const f={instancePath:s+"/subsume/suffix",schemaPath:"\
+#/properties/subsume/properties/suffix/type",keyword:"type",params:{type:"boolean"},schema:S.properties.subsume.properties.
+suffix.type,parentSchema:S.properties.subsume.properties.suffix,data:n};e===null?e=[f]:e.push(f),t++}}else{const n={instancePath:s+
+"/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"object"},schema:S.properties.subsume.type,
+parentSchema:S.properties.subsume,data:i};e===null?e=[n]:e.push(n),t++}}if(r.imply!==void 0){let i=r.imply;if(i&&typeof i==
+"object"&&!Array.isArray(i)){for(const n in i)if(n!=="table"){const f={instancePath:s+"/imply",schemaPath:"#/properties/\
+imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:S.properties.
+imply,data:i};e===null?e=[f]:e.push(f),t++}if(i.table!==void 0){let n=i.table;if(typeof n=="string"){if(n.length<1){const f={
+instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:S.properties.imply.properties.table,data:n};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+
+"/imply/table",schemaPath:"#/properties/imply/properties/table/type",keyword:"type",params:{type:"string"},schema:S.properties.
+imply.properties.table.type,parentSchema:S.properties.imply.properties.table,data:n};e===null?e=[f]:e.push(f),t++}}}else{
+const n={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",keyword:"type",params:{type:"object"},schema:S.properties.
+imply.type,parentSchema:S.properties.imply,data:i};e===null?e=[n]:e.push(n),t++}}if(r.exclusive!==void 0&&(q(r.exclusive,
+{instancePath:s+"/exclusive",parentData:r,parentDataProperty:"exclusive",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),
+t=e.length)),r.require!==void 0&&(q(r.require,{instancePath:s+"/require",parentData:r,parentDataProperty:"require",rootData:N})||
+(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const n={instancePath:s+
+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues:S.properties.on.enum},schema:S.properties.on.
+enum,parentSchema:S.properties.on,data:i};e===null?e=[n]:e.push(n),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||
+i==="order")){const n={instancePath:s+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:S.
+properties.keep.enum},schema:S.properties.keep.enum,parentSchema:S.properties.keep,data:i};e===null?e=[n]:e.push(n),t++}}
+if(r.mark!==void 0&&(q(r.mark,{instancePath:s+"/mark",parentData:r,parentDataProperty:"mark",rootData:N})||(e=e===null?q.
+errors:e.concat(q.errors),t=e.length)),r.trigger!==void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const n={
+instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.
+properties.trigger,data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/trigger",schemaPath:"#/propertie\
+s/trigger/type",keyword:"type",params:{type:"string"},schema:S.properties.trigger.type,parentSchema:S.properties.trigger,
+data:i};e===null?e=[n]:e.push(n),t++}}if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const n={
+instancePath:s+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.
+properties.prefix,data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/prefix",schemaPath:"#/properties/\
+prefix/type",keyword:"type",params:{type:"string"},schema:S.properties.prefix.type,parentSchema:S.properties.prefix,data:i};
+e===null?e=[n]:e.push(n),t++}}if(r.suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+
+"/suffix",schemaPath:"#/properties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.
+suffix,data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",
+keyword:"type",params:{type:"string"},schema:S.properties.suffix.type,parentSchema:S.properties.suffix,data:i};e===null?
+e=[n]:e.push(n),t++}}if(r.subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+
+"/subset",schemaPath:"#/properties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.
+subset,data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",
+keyword:"type",params:{type:"string"},schema:S.properties.subset.type,parentSchema:S.properties.subset,data:i};e===null?
+e=[n]:e.push(n),t++}}if(r.when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const n={instancePath:s+"/wh\
+en",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.when,
+data:i};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"\
+type",params:{type:"string"},schema:S.properties.when.type,parentSchema:S.properties.when,data:i};e===null?e=[n]:e.push(
+n),t++}}if(r.note!==void 0){let i=r.note;if(typeof i!="string"){const n={instancePath:s+"/note",schemaPath:"#/properties\
+/note/type",keyword:"type",params:{type:"string"},schema:S.properties.note.type,parentSchema:S.properties.note,data:i};e===
+null?e=[n]:e.push(n),t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:S.
+type,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}return ue.errors=e,t===0}const G={type:"object",additionalProperties:!1,
+description:"How long a caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP token\
+s; one chunk is 75 (S-25)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["l\
+int","drop"],default:"lint",description:"Longer captions: report them, or drop tags: of the last entry of `order` those \
+the tagger is least sure of, else from the end."}}};function fe(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="l\
+int");for(const o in r)if(!(o==="tokens"||o==="tags"||o==="over")){const P={instancePath:s,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:G,data:r};e===null?e=[P]:e.push(
+P),t++}let p=r.tokens;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const o={instancePath:s+"/tokens",schemaPath:"\
+#/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:G.properties.tokens.type,parentSchema:G.properties.
+tokens,data:p};e===null?e=[o]:e.push(o),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const o={instancePath:s+
+"/tokens",schemaPath:"#/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:G.
+properties.tokens,data:p};e===null?e=[o]:e.push(o),t++}if(r.tags!==void 0){let o=r.tags;if(!(typeof o=="number"&&!(o%1)&&
+!isNaN(o)&&isFinite(o))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"\
+integer"},schema:G.properties.tags.type,parentSchema:G.properties.tags,data:o};e===null?e=[P]:e.push(P),t++}if(typeof o==
+"number"&&isFinite(o)&&(o<1||isNaN(o))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:G.properties.tags,data:o};e===null?e=[P]:e.push(P),t++}}
+let a=r.over;if(!(a==="lint"||a==="drop")){const o={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"\
+enum",params:{allowedValues:G.properties.over.enum},schema:G.properties.over.enum,parentSchema:G.properties.over,data:a};
+e===null?e=[o]:e.push(o),t++}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.
+type,parentSchema:G,data:r};e===null?e=[p]:e.push(p),t++}return fe.errors=e,t===0}const Le=new RegExp("^[^\\s,]+$","u");
+function ye(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:N=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){r.kind===void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&
+(r.from=[{sidecar:".txt"}]),r.thresholds===void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.
+groups={}),r.rules===void 0&&(r.rules=[]),r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&
+(r.render={}),r.train===void 0&&(r.train={}),r.tests===void 0&&(r.tests=[]);for(const d in r)if(!ie.call(k.properties,d)){
+const y={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+schema:!1,parentSchema:k,data:r};e===null?e=[y]:e.push(y),t++}let P=r.kind;if(!(P==="tags"||P==="text"||P==="mixed")){const d={
+instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:k.properties.kind.enum},
+schema:k.properties.kind.enum,parentSchema:k.properties.kind,data:P};e===null?e=[d]:e.push(d),t++}if(r.template!==void 0){
+let d=r.template;if(typeof d=="string"){if(d.length<1){const y={instancePath:s+"/template",schemaPath:"#/properties/temp\
+late/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.template,data:d};e===null?e=[y]:
+e.push(y),t++}}else{const y={instancePath:s+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"\
+string"},schema:k.properties.template.type,parentSchema:k.properties.template,data:d};e===null?e=[y]:e.push(y),t++}}if(r.
+scheme!==void 0){let d=r.scheme;if(!(d==="maruzen"||d==="keep"||d==="style"||d==="textual-inversion")){const y={instancePath:s+
+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues:k.properties.scheme.enum},schema:k.
+properties.scheme.enum,parentSchema:k.properties.scheme,data:d};e===null?e=[y]:e.push(y),t++}}if(r.learned!==void 0&&(q(
+r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"learned",rootData:N})||(e=e===null?q.errors:e.concat(
+q.errors),t=e.length)),r.trigger!==void 0){let d=r.trigger;if(typeof d=="string"){if(d.length<1){const y={instancePath:s+
+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.
+trigger,data:d};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/t\
+ype",keyword:"type",params:{type:"string"},schema:k.properties.trigger.type,parentSchema:k.properties.trigger,data:d};e===
+null?e=[y]:e.push(y),t++}}let m=r.fixed_outfit;if(typeof m!="boolean"){const d={instancePath:s+"/fixed_outfit",schemaPath:"\
+#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:k.properties.fixed_outfit.type,parentSchema:k.
+properties.fixed_outfit,data:m};e===null?e=[d]:e.push(d),t++}let h=r.from;if(Array.isArray(h)){if(h.length<1){const y={instancePath:s+
+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:k.properties.from,
+data:h};e===null?e=[y]:e.push(y),t++}const d=h.length;for(let y=0;y<d;y++)he(h[y],{instancePath:s+"/from/"+y,parentData:h,
+parentDataProperty:y,rootData:N})||(e=e===null?he.errors:e.concat(he.errors),t=e.length)}else{const d={instancePath:s+"/\
+from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},schema:k.properties.from.type,parentSchema:k.
+properties.from,data:h};e===null?e=[d]:e.push(d),t++}se(r.thresholds,{instancePath:s+"/thresholds",parentData:r,parentDataProperty:"\
+thresholds",rootData:N})||(e=e===null?se.errors:e.concat(se.errors),t=e.length);let i=r.vocab;if(i&&typeof i=="object"&&
+!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const y in i)if(!(y==="files"||y==="extra")){const g={instancePath:s+
+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
+schema:!1,parentSchema:k.properties.vocab,data:i};e===null?e=[g]:e.push(g),t++}i.files!==void 0&&(q(i.files,{instancePath:s+
+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:N})||(e=e===null?q.errors:e.concat(q.errors),t=e.length));
+let d=i.extra;if(Array.isArray(d)){const y=d.length;for(let g=0;g<y;g++){let x=d[g];if(typeof x=="string"){if(x.length<1){
+const v={instancePath:s+"/vocab/extra/"+g,schemaPath:"#/properties/vocab/properties/extra/items/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:k.properties.vocab.properties.extra.items,data:x};e===null?e=[v]:e.push(v),
+t++}}else{const v={instancePath:s+"/vocab/extra/"+g,schemaPath:"#/properties/vocab/properties/extra/items/type",keyword:"\
+type",params:{type:"string"},schema:k.properties.vocab.properties.extra.items.type,parentSchema:k.properties.vocab.properties.
+extra.items,data:x};e===null?e=[v]:e.push(v),t++}}}else{const y={instancePath:s+"/vocab/extra",schemaPath:"#/properties/\
+vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:k.properties.vocab.properties.extra.type,parentSchema:k.
+properties.vocab.properties.extra,data:d};e===null?e=[y]:e.push(y),t++}}else{const d={instancePath:s+"/vocab",schemaPath:"\
+#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:k.properties.vocab.type,parentSchema:k.properties.
+vocab,data:i};e===null?e=[d]:e.push(d),t++}if(r.overrides!==void 0){let d=r.overrides;if(typeof d!="string"&&!(d&&typeof d==
+"object"&&!Array.isArray(d))){const y={instancePath:s+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"typ\
+e",params:{type:k.properties.overrides.type},schema:k.properties.overrides.type,parentSchema:k.properties.overrides,data:d};
+e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&d.length<1){const y={instancePath:s+"/overrides",schemaPath:"#/prope\
+rties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.overrides,data:d};e===
+null?e=[y]:e.push(y),t++}if(d&&typeof d=="object"&&!Array.isArray(d))for(const y in d)de(d[y],{instancePath:s+"/override\
+s/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:y,rootData:N})||(e=e===null?de.errors:e.concat(
+de.errors),t=e.length)}let n=r.groups;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n){const y=t;if(typeof d==
+"string"){if(!te.test(d)){const g={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:E,data:d,propertyName:d};
+e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/groups",schemaPath:"#/definitions/name/type",keyword:"type",
+params:{type:"string"},schema:E.type,parentSchema:E,data:d,propertyName:d};e===null?e=[g]:e.push(g),t++}var p=y===t;if(!p){
+const g={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName:d},
+schema:k.properties.groups.propertyNames,parentSchema:k.properties.groups,data:n};e===null?e=[g]:e.push(g),t++}}for(const d in n){
+let y=n[d];const g=t;let x=!1;const v=t;if(Array.isArray(y)){const A=y.length;for(let _=0;_<A;_++){let $=y[_];if(typeof $==
+"string"){if($.length<1){const R={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#\
+/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.
+properties.groups.additionalProperties.anyOf[0].items,data:$};e===null?e=[R]:e.push(R),t++}}else{const R={instancePath:s+
+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/i\
+tems/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.additionalProperties.anyOf[0].items.type,parentSchema:k.
+properties.groups.additionalProperties.anyOf[0].items,data:$};e===null?e=[R]:e.push(R),t++}}}else{const A={instancePath:s+
+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/0/type",keyword:"\
+type",params:{type:"array"},schema:k.properties.groups.additionalProperties.anyOf[0].type,parentSchema:k.properties.groups.
+additionalProperties.anyOf[0],data:y};e===null?e=[A]:e.push(A),t++}var a=v===t;if(x=x||a,!x){const A=t;if(y&&typeof y=="\
+object"&&!Array.isArray(y)){if(y.file===void 0){const $={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"f\
+ile"},schema:k.properties.groups.additionalProperties.anyOf[1].required,parentSchema:k.properties.groups.additionalProperties.
+anyOf[1],data:y};e===null?e=[$]:e.push($),t++}for(const $ in y)if($!=="file"){const R={instancePath:s+"/groups/"+d.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:k.properties.groups.additionalProperties.anyOf[1],
+data:y};e===null?e=[R]:e.push(R),t++}if(y.file!==void 0){let $=y.file;if(typeof $=="string"){if($.length<1){const R={instancePath:s+
+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/additionalProperties/anyOf/1\
+/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.groups.additionalProperties.
+anyOf[1].properties.file,data:$};e===null?e=[R]:e.push(R),t++}}else{const R={instancePath:s+"/groups/"+d.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/additionalProperties/anyOf/1/properties/file/type",keyword:"\
+type",params:{type:"string"},schema:k.properties.groups.additionalProperties.anyOf[1].properties.file.type,parentSchema:k.
+properties.groups.additionalProperties.anyOf[1].properties.file,data:$};e===null?e=[R]:e.push(R),t++}}}else{const $={instancePath:s+
+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/type",keyword:"\
+type",params:{type:"object"},schema:k.properties.groups.additionalProperties.anyOf[1].type,parentSchema:k.properties.groups.
+additionalProperties.anyOf[1],data:y};e===null?e=[$]:e.push($),t++}var a=A===t;x=x||a}if(x)t=g,e!==null&&(g?e.length=g:e=
+null);else{const A={instancePath:s+"/groups/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/a\
+dditionalProperties/anyOf",keyword:"anyOf",params:{},schema:k.properties.groups.additionalProperties.anyOf,parentSchema:k.
+properties.groups.additionalProperties,data:y};e===null?e=[A]:e.push(A),t++}}}else{const d={instancePath:s+"/groups",schemaPath:"\
+#/properties/groups/type",keyword:"type",params:{type:"object"},schema:k.properties.groups.type,parentSchema:k.properties.
+groups,data:n};e===null?e=[d]:e.push(d),t++}let f=r.rules;if(Array.isArray(f)){const d=f.length;for(let y=0;y<d;y++)ue(f[y],
+{instancePath:s+"/rules/"+y,parentData:f,parentDataProperty:y,rootData:N})||(e=e===null?ue.errors:e.concat(ue.errors),t=
+e.length)}else{const d={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},
+schema:k.properties.rules.type,parentSchema:k.properties.rules,data:f};e===null?e=[d]:e.push(d),t++}let l=r.order;if(Array.
+isArray(l)){const d=l.length;for(let y=0;y<d;y++){let g=l[y];if(typeof g=="string"){if(g.length<1){const x={instancePath:s+
+"/order/"+y,schemaPath:"#/properties/order/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.
+properties.order.items,data:g};e===null?e=[x]:e.push(x),t++}}else{const x={instancePath:s+"/order/"+y,schemaPath:"#/prop\
+erties/order/items/type",keyword:"type",params:{type:"string"},schema:k.properties.order.items.type,parentSchema:k.properties.
+order.items,data:g};e===null?e=[x]:e.push(x),t++}}}else{const d={instancePath:s+"/order",schemaPath:"#/properties/order/\
+type",keyword:"type",params:{type:"array"},schema:k.properties.order.type,parentSchema:k.properties.order,data:l};e===null?
+e=[d]:e.push(d),t++}if(r.keep!==void 0){let d=r.keep;const y=t;let g=!1;const x=t;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d)&&isFinite(d))){const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"type",params:{type:"\
+integer"},schema:k.properties.keep.anyOf[0].type,parentSchema:k.properties.keep.anyOf[0],data:d};e===null?e=[v]:e.push(v),
+t++}if(typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d))){const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/a\
+nyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.keep.anyOf[0],data:d};
+e===null?e=[v]:e.push(v),t++}var o=x===t;if(g=g||o,!g){const v=t;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.separator===
+void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+separator"},schema:k.properties.keep.anyOf[1].required,parentSchema:k.properties.keep.anyOf[1],data:d};e===null?e=[_]:e.
+push(_),t++}for(const _ in d)if(!(_==="separator"||_==="tags")){const $={instancePath:s+"/keep",schemaPath:"#/properties\
+/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:k.
+properties.keep.anyOf[1],data:d};e===null?e=[$]:e.push($),t++}if(d.separator!==void 0){let _=d.separator;if(typeof _=="s\
+tring"){if(!Le.test(_)){const $={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep/anyOf/1/properties/separ\
+ator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:k.properties.keep.anyOf[1].
+properties.separator,data:_};e===null?e=[$]:e.push($),t++}}else{const $={instancePath:s+"/keep/separator",schemaPath:"#/\
+properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:k.properties.keep.anyOf[1].
+properties.separator.type,parentSchema:k.properties.keep.anyOf[1].properties.separator,data:_};e===null?e=[$]:e.push($),
+t++}}if(d.tags!==void 0){let _=d.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){const $={instancePath:s+
+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{type:"integer"},schema:k.
+properties.keep.anyOf[1].properties.tags.type,parentSchema:k.properties.keep.anyOf[1].properties.tags,data:_};e===null?e=
+[$]:e.push($),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const $={instancePath:s+"/keep/tags",schemaPath:"\
+#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.
+properties.keep.anyOf[1].properties.tags,data:_};e===null?e=[$]:e.push($),t++}}}else{const _={instancePath:s+"/keep",schemaPath:"\
+#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.keep.anyOf[1].type,parentSchema:k.
+properties.keep.anyOf[1],data:d};e===null?e=[_]:e.push(_),t++}var o=v===t;g=g||o}if(g)t=y,e!==null&&(y?e.length=y:e=null);else{
+const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},schema:k.properties.keep.
+anyOf,parentSchema:k.properties.keep,data:d};e===null?e=[v]:e.push(v),t++}}fe(r.limit,{instancePath:s+"/limit",parentData:r,
+parentDataProperty:"limit",rootData:N})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length);let c=r.render;if(c&&typeof c==
+"object"&&!Array.isArray(c)){c.space===void 0&&(c.space=" "),c.escape===void 0&&(c.escape=!1);for(const g in c)if(!(g===
+"space"||g==="escape"||g==="wildcards")){const x={instancePath:s+"/render",schemaPath:"#/properties/render/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:k.properties.render,data:c};
+e===null?e=[x]:e.push(x),t++}let d=c.space;if(!(d===" "||d==="_")){const g={instancePath:s+"/render/space",schemaPath:"#\
+/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:k.properties.render.properties.space.enum},
 schema:k.properties.render.properties.space.enum,parentSchema:k.properties.render.properties.space,data:d};e===null?e=[g]:
 e.push(g),t++}let y=c.escape;if(typeof y!="boolean"){const g={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
 ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:k.properties.render.properties.escape.type,parentSchema:k.

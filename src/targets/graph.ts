@@ -115,6 +115,6 @@ const noPictures = ({ images }: Dataset, project: string): Diagnostic => ({
   hint:
     images
       .filter(({ glob }) => statSync(join(project, glob), { throwIfNoEntry: false })?.isDirectory())
-      .map(({ glob }) => `that is a folder: write \`${glob.replace(/\/$/, '')}/*.{png,jpg,webp}\``)[0] ??
+      .map(({ glob }) => `that is a folder: write \`"${glob.replace(/\/$/, '')}/*.{png,jpg,webp}"\``)[0] ??
     'globs are relative to the project folder; mind the case of file endings',
 });
