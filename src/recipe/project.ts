@@ -212,6 +212,7 @@ export interface Prompt {
   /** Sampling steps. */
   readonly steps: number;
   readonly cfg: number;
+  readonly sampler: 'ddim' | 'euler_a';
   /** Multiplier of the trained network. */
   readonly strength: number;
   readonly where: Location;

@@ -2,7 +2,7 @@
 // Generated from schema/recipe.schema.json by `npm run generate`; edit the schema, not this file.
 import type { ErrorObject } from 'ajv';
 import type { Recipe } from './recipe.generated.ts';
-const Ze=$e,q={$schema:"http://json-schema.org/draft-07/schema#",$id:"urn:sdbuild:schema:recipe",title:"Recipe",description:"\
+const Be=De,q={$schema:"http://json-schema.org/draft-07/schema#",$id:"urn:sdbuild:schema:recipe",title:"Recipe",description:"\
 sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, p\
 reviews, merged models).",$comment:"`requiredWhenMerged` lists what must be there once extends and defaults are merged (\
 a nested list: exactly one of these), so that an editor does not ask for what a preset gives. `hint` says what to write \
@@ -239,7 +239,14 @@ requiredWhenMerged:["prompts"],description:"Pictures generated while training, t
 s/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"writ\
 e a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a numb\
 er, or `100 steps`, or `1 epoch`. Also before the first step and after the last."},prompts:{type:"array",minItems:1,items:{
-$ref:"#/definitions/prompt"},description:"What to generate every time."},health:{$ref:"#/definitions/health",default:{}}}},
+$ref:"#/definitions/prompt"},description:"What to generate every time."},negative:{type:"string",default:"",description:"\
+What no picture shall show. This and the next six hold for every prompt that does not say otherwise."},width:{type:"inte\
+ger",minimum:64,description:"In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",
+minimum:64,description:"In pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,
+default:20,description:"Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},sampler:{
+enum:["ddim","euler_a"],default:"ddim",description:"How noise becomes a picture. `euler_a` draws noise at every step, fr\
+om the same seed."},strength:{$ref:"#/definitions/strength",default:1,description:"Multiplier of the trained network; a \
+list gives a picture each: what overfits may do at a lower one (S-78)."},health:{$ref:"#/definitions/health",default:{}}}},
 health:{type:"object",additionalProperties:!1,description:"When previews are a bad sign (S-45\u2026S-50). The numbers were me\
 asured on pictures damaged on purpose: a beginning, no authority.",properties:{share:{type:"number",minimum:0,maximum:1,
 default:.5,description:"Share of the prompts that must show a sign before the checkpoint does."},patience:{type:"integer",
@@ -272,25 +279,28 @@ A preview this near to a training picture, in bits, repeats it (S-75)."},variety
 default:{},description:"How different the seeds of one prompt are, as a part of what they were with the base model; judg\
 ed from four seeds on.",properties:{bad:{type:"number",minimum:0,maximum:1,default:.25,description:"All the same picture\
  (S-75)."},warn:{type:"number",minimum:0,maximum:1,default:.5,description:"Worth a warning."}}}}},prompt:{type:"object",
-additionalProperties:!1,required:["prompt","seed"],properties:{prompt:{type:"string",description:"What the picture shall\
- show."},negative:{type:"string",default:"",description:"What it shall not show."},seed:{type:"integer",minimum:0,maximum:4294967295,
-hint:"write a fixed seed: with a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in a\
-n overfit check",description:"Fixed, so that two previews differ by the training alone (S-44)."},width:{type:"integer",minimum:64,
-description:"In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"\
-In pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"\
-Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},strength:{type:"number",default:1,
-description:"Multiplier of the trained network."}}},merge:{type:"object",additionalProperties:!1,requiredWhenMerged:["mo\
-dels"],not:{required:["alpha","blocks"]},properties:{method:{enum:["weighted-sum"],default:"weighted-sum",description:"`\
-weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:["\
-a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"string",description:"The model that is chang\
-ed."},b:{type:"string",description:"The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{
+additionalProperties:!1,required:["prompt"],oneOf:[{required:["seed"]},{required:["seeds"]}],properties:{prompt:{type:"s\
+tring",description:"What the picture shall show."},negative:{type:"string",description:"What it shall not show."},seed:{
+$ref:"#/definitions/seed",description:"Fixed, so that two previews differ by the training alone (S-44)."},seeds:{type:"a\
+rray",minItems:1,items:{$ref:"#/definitions/seed"},description:"Several pictures of the same prompt; from four on, wheth\
+er they still differ is judged (S-75)."},width:{type:"integer",minimum:64,description:"Instead of that of all previews."},
+height:{type:"integer",minimum:64,description:"Instead of that of all previews."},steps:{type:"integer",minimum:1,description:"\
+Instead of those of all previews."},cfg:{type:"number",description:"Instead of that of all previews."},sampler:{enum:["d\
+dim","euler_a"],description:"Instead of that of all previews."},strength:{$ref:"#/definitions/strength",description:"Ins\
+tead of that of all previews; a number or a list."}}},seed:{type:"integer",minimum:0,maximum:4294967295,hint:"write a fi\
+xed seed: with a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in an overfit check"},
+strength:{type:["number","array"],items:{type:"number"},minItems:1},merge:{type:"object",additionalProperties:!1,requiredWhenMerged:[
+"models"],not:{required:["alpha","blocks"]},properties:{method:{enum:["weighted-sum"],default:"weighted-sum",description:"\
+`weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:[
+"a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"string",description:"The model that is chan\
+ged."},b:{type:"string",description:"The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{
 type:"number",minimum:0,maximum:1,description:"Share of `b` in every block."},blocks:{type:"array",items:{type:"number",
 minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"\
 Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"n\
 umber"},default:{},description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"stri\
 ng",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],
-default:"fp16",description:"Numbers in the written file."}}}}},Z={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
-}$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},ne=Object.prototype.hasOwnProperty,
+default:"fp16",description:"Numbers in the written file."}}}}},H={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
+}$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},ee=Object.prototype.hasOwnProperty,
 $={type:"object",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style",
 "object","regularisation"],description:"What is learned from it; sets which lint findings are errors. `regularisation` p\
 ictures show the class without the trigger."},images:{$ref:"#/definitions/strings",description:"Glob, or a list of them,\
@@ -313,67 +323,67 @@ type:"string",minLength:1},minLength:1,minItems:1};function O(r,{instancePath:s=
 let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:Y.type},schema:Y.type,parentSchema:Y,data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="string"&&r.length<1){const n={
 instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y,data:r};e===null?e=
-[n]:e.push(n),t++}if(Array.isArray(r)){if(r.length<1){const p={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:Y,data:r};e===null?e=[p]:e.push(p),t++}const n=r.length;for(let p=0;p<n;p++){let m=r[p];
-if(typeof m=="string"){if(m.length<1){const b={instancePath:s+"/"+p,schemaPath:"#/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:Y.items,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/"+p,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"},schema:Y.items.type,parentSchema:Y.items,data:m};e===null?e=[b]:e.push(
-b),t++}}}return O.errors=e,t===0}const Q={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
+[n]:e.push(n),t++}if(Array.isArray(r)){if(r.length<1){const o={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:Y,data:r};e===null?e=[o]:e.push(o),t++}const n=r.length;for(let o=0;o<n;o++){let l=r[o];
+if(typeof l=="string"){if(l.length<1){const w={instancePath:s+"/"+o,schemaPath:"#/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:Y.items,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/"+o,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"},schema:Y.items.type,parentSchema:Y.items,data:l};e===null?e=[w]:e.push(
+w),t++}}}return O.errors=e,t===0}const Q={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
 type:"string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as\
- `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},We=new RegExp("^(white|black|gr[ae]y|#[0-\
-9A-Fa-f]{6})$","u");function de(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;
+ `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},Ie=new RegExp("^(white|black|gr[ae]y|#[0-\
+9A-Fa-f]{6})$","u");function ge(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"flatten"},schema:Q.required,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}for(const n in r)
-if(n!=="flatten"){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:Q,data:r};e===null?e=[p]:e.push(p),t++}if(r.flatten!==void 0){let n=r.flatten;if(typeof n=="strin\
-g"){if(!We.test(n)){const p={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
+if(n!=="flatten"){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+schema:!1,parentSchema:Q,data:r};e===null?e=[o]:e.push(o),t++}if(r.flatten!==void 0){let n=r.flatten;if(typeof n=="strin\
+g"){if(!Ie.test(n)){const o={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
 pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:Q.properties.
-flatten,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/t\
+flatten,data:n};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/t\
 ype",keyword:"type",params:{type:"string"},schema:Q.properties.flatten.type,parentSchema:Q.properties.flatten,data:n};e===
-null?e=[p]:e.push(p),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Q.
-type,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}return de.errors=e,t===0}const T={type:"object",additionalProperties:!1,
+null?e=[o]:e.push(o),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Q.
+type,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}return ge.errors=e,t===0}const V={type:"object",additionalProperties:!1,
 description:"Sizes that pictures are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{
 type:["integer","array"],minimum:8,items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side \
 of a square, or [width, height], whose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"\
 Sides of buckets are multiples of this, in pixels."},min:{type:"integer",minimum:8,default:256,description:"Shortest sid\
 e of a bucket, in pixels."},max:{type:"integer",minimum:8,default:1024,description:"Longest side of a bucket, in pixels."},
 upscale:{enum:["allow","warn","never"],default:"warn",description:"Pictures smaller than their bucket: enlarge them, enl\
-arge and warn, or give them a smaller bucket."}}};function ue(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+arge and warn, or give them a smaller bucket."}}};function be(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===void 0&&(r.resolution=512),r.step===void 0&&(r.
-step=64),r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===void 0&&(r.upscale="warn");for(const h in r)
-if(!(h==="resolution"||h==="step"||h==="min"||h==="max"||h==="upscale")){const a={instancePath:s,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:T,data:r};e===null?e=[a]:
-e.push(a),t++}let n=r.resolution;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&!Array.isArray(n)){const h={instancePath:s+
-"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type:T.properties.resolution.type},schema:T.
-properties.resolution.type,parentSchema:T.properties.resolution,data:n};e===null?e=[h]:e.push(h),t++}if(typeof n=="numbe\
-r"&&isFinite(n)&&(n<8||isNaN(n))){const h={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.resolution,data:n};e===null?e=[h]:e.push(h),
-t++}if(Array.isArray(n)){if(n.length>2){const a={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/maxIte\
-ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:T.properties.resolution,data:n};e===null?e=[a]:e.push(a),t++}
-if(n.length<2){const a={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minItems",keyword:"minItems",params:{
-limit:2},schema:2,parentSchema:T.properties.resolution,data:n};e===null?e=[a]:e.push(a),t++}const h=n.length;for(let a=0;a<
-h;a++){let o=n[a];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const y={instancePath:s+"/resolution/"+a,schemaPath:"\
-#/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:T.properties.resolution.items.type,parentSchema:T.
-properties.resolution.items,data:o};e===null?e=[y]:e.push(y),t++}if(typeof o=="number"&&isFinite(o)&&(o<8||isNaN(o))){const y={
-instancePath:s+"/resolution/"+a,schemaPath:"#/properties/resolution/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:8},schema:8,parentSchema:T.properties.resolution.items,data:o};e===null?e=[y]:e.push(y),t++}}}let p=r.step;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const h={instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"\
-type",params:{type:"integer"},schema:T.properties.step.type,parentSchema:T.properties.step,data:p};e===null?e=[h]:e.push(
-h),t++}if(typeof p=="number"&&isFinite(p)&&(p<8||isNaN(p))){const h={instancePath:s+"/step",schemaPath:"#/properties/ste\
-p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.step,data:p};e===null?e=
-[h]:e.push(h),t++}let m=r.min;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const h={instancePath:s+"/min",schemaPath:"\
-#/properties/min/type",keyword:"type",params:{type:"integer"},schema:T.properties.min.type,parentSchema:T.properties.min,
-data:m};e===null?e=[h]:e.push(h),t++}if(typeof m=="number"&&isFinite(m)&&(m<8||isNaN(m))){const h={instancePath:s+"/min",
-schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:T.properties.
-min,data:m};e===null?e=[h]:e.push(h),t++}let b=r.max;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){const h={
-instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:T.properties.max.
-type,parentSchema:T.properties.max,data:b};e===null?e=[h]:e.push(h),t++}if(typeof b=="number"&&isFinite(b)&&(b<8||isNaN(
-b))){const h={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
-schema:8,parentSchema:T.properties.max,data:b};e===null?e=[h]:e.push(h),t++}let d=r.upscale;if(!(d==="allow"||d==="warn"||
-d==="never")){const h={instancePath:s+"/upscale",schemaPath:"#/properties/upscale/enum",keyword:"enum",params:{allowedValues:T.
-properties.upscale.enum},schema:T.properties.upscale.enum,parentSchema:T.properties.upscale,data:d};e===null?e=[h]:e.push(
-h),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,
-data:r};e===null?e=[n]:e.push(n),t++}return ue.errors=e,t===0}const k={type:"object",additionalProperties:!1,description:"\
+step=64),r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===void 0&&(r.upscale="warn");for(const m in r)
+if(!(m==="resolution"||m==="step"||m==="min"||m==="max"||m==="upscale")){const i={instancePath:s,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:V,data:r};e===null?e=[i]:
+e.push(i),t++}let n=r.resolution;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&!Array.isArray(n)){const m={instancePath:s+
+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type:V.properties.resolution.type},schema:V.
+properties.resolution.type,parentSchema:V.properties.resolution,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="numbe\
+r"&&isFinite(n)&&(n<8||isNaN(n))){const m={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.resolution,data:n};e===null?e=[m]:e.push(m),
+t++}if(Array.isArray(n)){if(n.length>2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/maxIte\
+ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:V.properties.resolution,data:n};e===null?e=[i]:e.push(i),t++}
+if(n.length<2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minItems",keyword:"minItems",params:{
+limit:2},schema:2,parentSchema:V.properties.resolution,data:n};e===null?e=[i]:e.push(i),t++}const m=n.length;for(let i=0;i<
+m;i++){let p=n[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const f={instancePath:s+"/resolution/"+i,schemaPath:"\
+#/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:V.properties.resolution.items.type,parentSchema:V.
+properties.resolution.items,data:p};e===null?e=[f]:e.push(f),t++}if(typeof p=="number"&&isFinite(p)&&(p<8||isNaN(p))){const f={
+instancePath:s+"/resolution/"+i,schemaPath:"#/properties/resolution/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:8},schema:8,parentSchema:V.properties.resolution.items,data:p};e===null?e=[f]:e.push(f),t++}}}let o=r.step;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"\
+type",params:{type:"integer"},schema:V.properties.step.type,parentSchema:V.properties.step,data:o};e===null?e=[m]:e.push(
+m),t++}if(typeof o=="number"&&isFinite(o)&&(o<8||isNaN(o))){const m={instancePath:s+"/step",schemaPath:"#/properties/ste\
+p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.step,data:o};e===null?e=
+[m]:e.push(m),t++}let l=r.min;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const m={instancePath:s+"/min",schemaPath:"\
+#/properties/min/type",keyword:"type",params:{type:"integer"},schema:V.properties.min.type,parentSchema:V.properties.min,
+data:l};e===null?e=[m]:e.push(m),t++}if(typeof l=="number"&&isFinite(l)&&(l<8||isNaN(l))){const m={instancePath:s+"/min",
+schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.
+min,data:l};e===null?e=[m]:e.push(m),t++}let w=r.max;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){const m={
+instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:V.properties.max.
+type,parentSchema:V.properties.max,data:w};e===null?e=[m]:e.push(m),t++}if(typeof w=="number"&&isFinite(w)&&(w<8||isNaN(
+w))){const m={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
+schema:8,parentSchema:V.properties.max,data:w};e===null?e=[m]:e.push(m),t++}let g=r.upscale;if(!(g==="allow"||g==="warn"||
+g==="never")){const m={instancePath:s+"/upscale",schemaPath:"#/properties/upscale/enum",keyword:"enum",params:{allowedValues:V.
+properties.upscale.enum},schema:V.properties.upscale.enum,parentSchema:V.properties.upscale,data:g};e===null?e=[m]:e.push(
+m),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,
+data:r};e===null?e=[n]:e.push(n),t++}return be.errors=e,t===0}const k={type:"object",additionalProperties:!1,description:"\
 Where tags come from and what becomes of them.",properties:{kind:{enum:["tags","text","mixed"],default:"tags",description:"\
 What the files hold: tags between commas, natural language, or a line of tags and then natural language."},template:{type:"\
 string",minLength:1,description:"Sentence to write instead of the tags: `{trigger}, a picture of {people}. {text}`. Fiel\
@@ -419,7 +429,7 @@ tion's file, for trainers that choose a line (S-105)."},variants_seed:{type:"int
 hat the order of the copies depends on, beside the picture's path."}}},tests:{type:"array",default:[],items:{type:"objec\
 t",additionalProperties:!1,required:["in","out"],properties:{in:{type:"string",description:"Tags as the sources give the\
 m."},out:{type:"string",description:"The caption that must come out."},lint:{type:"array",items:{type:"string"},default:[],
-description:"Rules and checks that must complain."}}},description:"Examples of what the rules must do."}}},L={type:"obje\
+description:"Rules and checks that must complain."}}},description:"Examples of what the rules must do."}}},D={type:"obje\
 ct",hint:"a source is one of these: write two entries, or keep one of the two",additionalProperties:!1,oneOf:[{required:[
 "sidecar"]},{required:["scores"]},{required:["metadata"]},{required:["filename"]}],dependencies:{thresholds:["scores"]},
 properties:{sidecar:{type:"string",pattern:"^\\.[A-Za-z0-9_.-]+$",hint:"write a file name extension with its dot, such a\
@@ -430,124 +440,124 @@ ags with their scores."},metadata:{type:"string",minLength:1,description:"The JS
 roject, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file name, after th\
 e numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: ho\
 w sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character","meta","r\
-ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},Fe=new RegExp(
-"^\\.[A-Za-z0-9_.-]+$","u"),Le=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),D={type:"object",additionalProperties:!1,
+ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},Me=new RegExp(
+"^\\.[A-Za-z0-9_.-]+$","u"),Te=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),M={type:"object",additionalProperties:!1,
 description:"Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"\
 Tags of no other kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of\
  characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; a\
 s `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when ab\
 sent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when abse\
 nt."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, \
-whatever their kind: `{hat: 0.6}`."}}};function ae(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const p in r)if(!(p==="gene\
-ral"||p==="character"||p==="copyright"||p==="artist"||p==="meta"||p==="tags")){const m={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:D,data:r};e===null?
-e=[m]:e.push(m),t++}if(r.general!==void 0){let p=r.general;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={
+whatever their kind: `{hat: 0.6}`."}}};function ne(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const o in r)if(!(o==="gene\
+ral"||o==="character"||o==="copyright"||o==="artist"||o==="meta"||o==="tags")){const l={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:M,data:r};e===null?
+e=[l]:e.push(l),t++}if(r.general!==void 0){let o=r.general;if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={
 instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:D.properties.general,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/gener\
-al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.
-properties.general,data:p};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/general",schemaPath:"#/propertie\
-s/general/type",keyword:"type",params:{type:"number"},schema:D.properties.general.type,parentSchema:D.properties.general,
-data:p};e===null?e=[m]:e.push(m),t++}}if(r.character!==void 0){let p=r.character;if(typeof p=="number"&&isFinite(p)){if(p>
-1||isNaN(p)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:D.properties.character,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(
-p)){const m={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:D.properties.character,data:p};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+
-"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:D.properties.character.
-type,parentSchema:D.properties.character,data:p};e===null?e=[m]:e.push(m),t++}}if(r.copyright!==void 0){let p=r.copyright;
-if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
-right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.properties.copyright,data:p};e===
-null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.copyright,data:p};e===null?e=[
-m]:e.push(m),t++}}else{const m={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
-type:"number"},schema:D.properties.copyright.type,parentSchema:D.properties.copyright,data:p};e===null?e=[m]:e.push(m),t++}}
-if(r.artist!==void 0){let p=r.artist;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={instancePath:s+"/art\
-ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.
-properties.artist,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/artist",schemaPath:"#\
-/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.artist,
-data:p};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
-type",params:{type:"number"},schema:D.properties.artist.type,parentSchema:D.properties.artist,data:p};e===null?e=[m]:e.push(
-m),t++}}if(r.meta!==void 0){let p=r.meta;if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const m={instancePath:s+"\
-/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.
-properties.meta,data:p};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){const m={instancePath:s+"/meta",schemaPath:"#/pro\
-perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:D.properties.meta,data:p};
-e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
-type:"number"},schema:D.properties.meta.type,parentSchema:D.properties.meta,data:p};e===null?e=[m]:e.push(m),t++}}let n=r.
-tags;if(n&&typeof n=="object"&&!Array.isArray(n))for(const p in n){let m=n[p];if(typeof m=="number"&&isFinite(m)){if(m>1||
-isNaN(m)){const b={instancePath:s+"/tags/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
-onalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:D.properties.tags.additionalProperties,
-data:m};e===null?e=[b]:e.push(b),t++}if(m<0||isNaN(m)){const b={instancePath:s+"/tags/"+p.replace(/~/g,"~0").replace(/\//g,
+parentSchema:M.properties.general,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/gener\
+al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.
+properties.general,data:o};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/general",schemaPath:"#/propertie\
+s/general/type",keyword:"type",params:{type:"number"},schema:M.properties.general.type,parentSchema:M.properties.general,
+data:o};e===null?e=[l]:e.push(l),t++}}if(r.character!==void 0){let o=r.character;if(typeof o=="number"&&isFinite(o)){if(o>
+1||isNaN(o)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},schema:1,parentSchema:M.properties.character,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(
+o)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:M.properties.character,data:o};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
+"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:M.properties.character.
+type,parentSchema:M.properties.character,data:o};e===null?e=[l]:e.push(l),t++}}if(r.copyright!==void 0){let o=r.copyright;
+if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
+right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.properties.copyright,data:o};e===
+null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.properties.copyright,data:o};e===null?e=[
+l]:e.push(l),t++}}else{const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
+type:"number"},schema:M.properties.copyright.type,parentSchema:M.properties.copyright,data:o};e===null?e=[l]:e.push(l),t++}}
+if(r.artist!==void 0){let o=r.artist;if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={instancePath:s+"/art\
+ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.
+properties.artist,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/artist",schemaPath:"#\
+/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.properties.artist,
+data:o};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
+type",params:{type:"number"},schema:M.properties.artist.type,parentSchema:M.properties.artist,data:o};e===null?e=[l]:e.push(
+l),t++}}if(r.meta!==void 0){let o=r.meta;if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={instancePath:s+"\
+/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.
+properties.meta,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/meta",schemaPath:"#/pro\
+perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.properties.meta,data:o};
+e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
+type:"number"},schema:M.properties.meta.type,parentSchema:M.properties.meta,data:o};e===null?e=[l]:e.push(l),t++}}let n=r.
+tags;if(n&&typeof n=="object"&&!Array.isArray(n))for(const o in n){let l=n[o];if(typeof l=="number"&&isFinite(l)){if(l>1||
+isNaN(l)){const w={instancePath:s+"/tags/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
+onalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.properties.tags.additionalProperties,
+data:l};e===null?e=[w]:e.push(w),t++}if(l<0||isNaN(l)){const w={instancePath:s+"/tags/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/tags/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:D.properties.tags.additionalProperties,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"\
-/tags/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",
-params:{type:"number"},schema:D.properties.tags.additionalProperties.type,parentSchema:D.properties.tags.additionalProperties,
-data:m};e===null?e=[b]:e.push(b),t++}}else{const p={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
-type",params:{type:"object"},schema:D.properties.tags.type,parentSchema:D.properties.tags,data:n};e===null?e=[p]:e.push(
-p),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,
-data:r};e===null?e=[n]:e.push(n),t++}return ae.errors=e,t===0}function fe(r,{instancePath:s="",parentData:z,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;const n=t;let p=!1,m=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
-void 0){const a={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:L.
-oneOf[0].required,parentSchema:L.oneOf[0],data:r};e===null?e=[a]:e.push(a),t++}var h=b===t;h&&(p=!0,m=0);const d=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.scores===void 0){const a={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"scores"},schema:L.oneOf[1].required,parentSchema:L.oneOf[1],data:r};e===null?e=[a]:e.
-push(a),t++}var h=d===t;if(h&&p)p=!1,m=[m,1];else{h&&(p=!0,m=1);const a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
-metadata===void 0){const y={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"m\
-etadata"},schema:L.oneOf[2].required,parentSchema:L.oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var h=a===t;if(h&&p)p=
-!1,m=[m,2];else{h&&(p=!0,m=2);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.filename===void 0){const i={instancePath:s,
-schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"filename"},schema:L.oneOf[3].required,parentSchema:L.
-oneOf[3],data:r};e===null?e=[i]:e.push(i),t++}var h=y===t;h&&p?(p=!1,m=[m,3]):h&&(p=!0,m=3)}}if(p)t=n,e!==null&&(n?e.length=
-n:e=null);else{const a={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:L.oneOf,parentSchema:L,
-data:r};e===null?e=[a]:e.push(a),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const a in r)if(!(a==="sidecar"||a===
-"scores"||a==="metadata"||a==="filename"||a==="thresholds"||a==="categories")){const o={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:L,data:r};e===null?
-e=[o]:e.push(o),t++}if(r.thresholds!==void 0&&r.scores===void 0){const a={instancePath:s,schemaPath:"#/dependencies",keyword:"\
-dependencies",params:{property:"thresholds",missingProperty:"scores",depsCount:1,deps:"scores"},schema:L.dependencies,parentSchema:L,
-data:r};e===null?e=[a]:e.push(a),t++}if(r.sidecar!==void 0){let a=r.sidecar;if(typeof a=="string"){if(!Fe.test(a)){const o={
+parentSchema:M.properties.tags.additionalProperties,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"\
+/tags/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",
+params:{type:"number"},schema:M.properties.tags.additionalProperties.type,parentSchema:M.properties.tags.additionalProperties,
+data:l};e===null?e=[w]:e.push(w),t++}}else{const o={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
+type",params:{type:"object"},schema:M.properties.tags.type,parentSchema:M.properties.tags,data:n};e===null?e=[o]:e.push(
+o),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,
+data:r};e===null?e=[n]:e.push(n),t++}return ne.errors=e,t===0}function we(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+rootData:j=r}={}){let e=null,t=0;const n=t;let o=!1,l=null;const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
+void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:D.
+oneOf[0].required,parentSchema:D.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var m=w===t;m&&(o=!0,l=0);const g=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"scores"},schema:D.oneOf[1].required,parentSchema:D.oneOf[1],data:r};e===null?e=[i]:e.
+push(i),t++}var m=g===t;if(m&&o)o=!1,l=[l,1];else{m&&(o=!0,l=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+metadata===void 0){const f={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"m\
+etadata"},schema:D.oneOf[2].required,parentSchema:D.oneOf[2],data:r};e===null?e=[f]:e.push(f),t++}var m=i===t;if(m&&o)o=
+!1,l=[l,2];else{m&&(o=!0,l=2);const f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.filename===void 0){const a={instancePath:s,
+schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"filename"},schema:D.oneOf[3].required,parentSchema:D.
+oneOf[3],data:r};e===null?e=[a]:e.push(a),t++}var m=f===t;m&&o?(o=!1,l=[l,3]):m&&(o=!0,l=3)}}if(o)t=n,e!==null&&(n?e.length=
+n:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:l},schema:D.oneOf,parentSchema:D,
+data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!(i==="sidecar"||i===
+"scores"||i==="metadata"||i==="filename"||i==="thresholds"||i==="categories")){const p={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:D,data:r};e===null?
+e=[p]:e.push(p),t++}if(r.thresholds!==void 0&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+dependencies",params:{property:"thresholds",missingProperty:"scores",depsCount:1,deps:"scores"},schema:D.dependencies,parentSchema:D,
+data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==void 0){let i=r.sidecar;if(typeof i=="string"){if(!Me.test(i)){const p={
 instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/pattern",keyword:"pattern",params:{pattern:"^\\.[A-Za-z0-9_.-]\
-+$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:L.properties.sidecar,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={
-instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type:"string"},schema:L.properties.
-sidecar.type,parentSchema:L.properties.sidecar,data:a};e===null?e=[o]:e.push(o),t++}}if(r.scores!==void 0){let a=r.scores;
-if(typeof a=="string"){if(!Le.test(a)){const o={instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"\
-pattern",params:{pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$"},schema:"^\\.([A-Za-z0-9_.-]+\\.)?json$",parentSchema:L.properties.
-scores,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",
-keyword:"type",params:{type:"string"},schema:L.properties.scores.type,parentSchema:L.properties.scores,data:a};e===null?
-e=[o]:e.push(o),t++}}if(r.metadata!==void 0){let a=r.metadata;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+
-"/metadata",schemaPath:"#/properties/metadata/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:L.properties.
-metadata,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
-a/type",keyword:"type",params:{type:"string"},schema:L.properties.metadata.type,parentSchema:L.properties.metadata,data:a};
-e===null?e=[o]:e.push(o),t++}}if(r.filename!==void 0){let a=r.filename;if(a!==!0){const o={instancePath:s+"/filename",schemaPath:"\
-#/properties/filename/enum",keyword:"enum",params:{allowedValues:L.properties.filename.enum},schema:L.properties.filename.
-enum,parentSchema:L.properties.filename,data:a};e===null?e=[o]:e.push(o),t++}}if(r.thresholds!==void 0&&(ae(r.thresholds,
-{instancePath:s+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?ae.errors:e.concat(
-ae.errors),t=e.length)),r.categories!==void 0){let a=r.categories;if(Array.isArray(a)){const o=a.length;for(let y=0;y<o;y++){
-let P=a[y];if(!(P==="general"||P==="artist"||P==="copyright"||P==="character"||P==="meta"||P==="rating")){const i={instancePath:s+
-"/categories/"+y,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues:L.properties.categories.
-items.enum},schema:L.properties.categories.items.enum,parentSchema:L.properties.categories.items,data:P};e===null?e=[i]:
-e.push(i),t++}}}else{const o={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
-type:"array"},schema:L.properties.categories.type,parentSchema:L.properties.categories,data:a};e===null?e=[o]:e.push(o),
-t++}}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,
-data:r};e===null?e=[a]:e.push(a),t++}return fe.errors=e,t===0}const X={type:"object",additionalProperties:!1,description:"\
++$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:D.properties.sidecar,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={
+instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type:"string"},schema:D.properties.
+sidecar.type,parentSchema:D.properties.sidecar,data:i};e===null?e=[p]:e.push(p),t++}}if(r.scores!==void 0){let i=r.scores;
+if(typeof i=="string"){if(!Te.test(i)){const p={instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"\
+pattern",params:{pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$"},schema:"^\\.([A-Za-z0-9_.-]+\\.)?json$",parentSchema:D.properties.
+scores,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",
+keyword:"type",params:{type:"string"},schema:D.properties.scores.type,parentSchema:D.properties.scores,data:i};e===null?
+e=[p]:e.push(p),t++}}if(r.metadata!==void 0){let i=r.metadata;if(typeof i=="string"){if(i.length<1){const p={instancePath:s+
+"/metadata",schemaPath:"#/properties/metadata/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:D.properties.
+metadata,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
+a/type",keyword:"type",params:{type:"string"},schema:D.properties.metadata.type,parentSchema:D.properties.metadata,data:i};
+e===null?e=[p]:e.push(p),t++}}if(r.filename!==void 0){let i=r.filename;if(i!==!0){const p={instancePath:s+"/filename",schemaPath:"\
+#/properties/filename/enum",keyword:"enum",params:{allowedValues:D.properties.filename.enum},schema:D.properties.filename.
+enum,parentSchema:D.properties.filename,data:i};e===null?e=[p]:e.push(p),t++}}if(r.thresholds!==void 0&&(ne(r.thresholds,
+{instancePath:s+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?ne.errors:e.concat(
+ne.errors),t=e.length)),r.categories!==void 0){let i=r.categories;if(Array.isArray(i)){const p=i.length;for(let f=0;f<p;f++){
+let P=i[f];if(!(P==="general"||P==="artist"||P==="copyright"||P==="character"||P==="meta"||P==="rating")){const a={instancePath:s+
+"/categories/"+f,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues:D.properties.categories.
+items.enum},schema:D.properties.categories.items.enum,parentSchema:D.properties.categories.items,data:P};e===null?e=[a]:
+e.push(a),t++}}}else{const p={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
+type:"array"},schema:D.properties.categories.type,parentSchema:D.properties.categories,data:i};e===null?e=[p]:e.push(p),
+t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.type,parentSchema:D,
+data:r};e===null?e=[i]:e.push(i),t++}return we.errors=e,t===0}const X={type:"object",additionalProperties:!1,description:"\
 What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"\
 #/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tag\
 s that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"\
 string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The be\
 ginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",description:"\
-Why."}}},De=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function ye(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+Why."}}},ze=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function ke(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="add"||n==="drop"||n==="set"||n===
-"sha256"||n==="note")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},schema:!1,parentSchema:X,data:r};e===null?e=[p]:e.push(p),t++}if(r.add!==void 0&&(O(r.add,{instancePath:s+
+"sha256"||n==="note")){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},schema:!1,parentSchema:X,data:r};e===null?e=[o]:e.push(o),t++}if(r.add!==void 0&&(O(r.add,{instancePath:s+
 "/add",parentData:r,parentDataProperty:"add",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.drop!==
 void 0&&(O(r.drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||(e=e===null?O.errors:e.concat(
 O.errors),t=e.length)),r.set!==void 0&&(O(r.set,{instancePath:s+"/set",parentData:r,parentDataProperty:"set",rootData:j})||
-(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.sha256!==void 0){let n=r.sha256;if(typeof n=="string"){if(!De.test(
-n)){const p={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
--Fa-f]{8,64}$"},schema:"^[0-9A-Fa-f]{8,64}$",parentSchema:X.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}else{
-const p={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:X.properties.
-sha256.type,parentSchema:X.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}if(r.note!==void 0){let n=r.note;if(typeof n!=
-"string"){const p={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:X.
-properties.note.type,parentSchema:X.properties.note,data:n};e===null?e=[p]:e.push(p),t++}}}else{const n={instancePath:s,
+(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.sha256!==void 0){let n=r.sha256;if(typeof n=="string"){if(!ze.test(
+n)){const o={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9A\
+-Fa-f]{8,64}$"},schema:"^[0-9A-Fa-f]{8,64}$",parentSchema:X.properties.sha256,data:n};e===null?e=[o]:e.push(o),t++}}else{
+const o={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:X.properties.
+sha256.type,parentSchema:X.properties.sha256,data:n};e===null?e=[o]:e.push(o),t++}}if(r.note!==void 0){let n=r.note;if(typeof n!=
+"string"){const o={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},schema:X.
+properties.note.type,parentSchema:X.properties.note,data:n};e===null?e=[o]:e.push(o),t++}}}else{const n={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.type,parentSchema:X,data:r};e===null?e=[n]:e.push(n),
-t++}return ye.errors=e,t===0}const v={type:"object",hint:"a rule has one verb: write two rules, or keep one of the two",
+t++}return ke.errors=e,t===0}const v={type:"object",hint:"a rule has one verb: write two rules, or keep one of the two",
 additionalProperties:!1,oneOf:[{required:["drop"]},{required:["only"]},{required:["add"]},{required:["replace"]},{required:[
 "map"]},{required:["combine"]},{required:["subsume"]},{required:["imply"]},{required:["exclusive"]},{required:["require"]},
 {required:["mark"]},{required:["trigger"]},{required:["prefix"]},{required:["suffix"]}],dependencies:{to:["combine"],in:[
@@ -581,357 +591,357 @@ Verb: the word that calls up what is learned; stands first and is kept (S-89, S-
 description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,description:"Verb: text after the captio\
 n."},subset:{type:"string",minLength:1,description:"Only for the pictures that match this glob."},when:{type:"string",minLength:1,
 description:"Only where this holds: `has(from behind) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, \
-`ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},ie=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",
-"u"),Me=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function ge(r,{instancePath:s="",parentData:z,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;const n=t;let p=!1,m=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===
-void 0){const a={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:v.
-oneOf[0].required,parentSchema:v.oneOf[0],data:r};e===null?e=[a]:e.push(a),t++}var h=b===t;h&&(p=!0,m=0);const d=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.only===void 0){const a={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"only"},schema:v.oneOf[1].required,parentSchema:v.oneOf[1],data:r};e===null?e=[a]:e.push(
-a),t++}var h=d===t;if(h&&p)p=!1,m=[m,1];else{h&&(p=!0,m=1);const a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
-void 0){const y={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"add"},schema:v.
-oneOf[2].required,parentSchema:v.oneOf[2],data:r};e===null?e=[y]:e.push(y),t++}var h=a===t;if(h&&p)p=!1,m=[m,2];else{h&&
-(p=!0,m=2);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.replace===void 0){const i={instancePath:s,schemaPath:"\
+`ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},pe=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",
+"u"),Ee=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function Pe(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+rootData:j=r}={}){let e=null,t=0;const n=t;let o=!1,l=null;const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===
+void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:v.
+oneOf[0].required,parentSchema:v.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var m=w===t;m&&(o=!0,l=0);const g=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.only===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"only"},schema:v.oneOf[1].required,parentSchema:v.oneOf[1],data:r};e===null?e=[i]:e.push(
+i),t++}var m=g===t;if(m&&o)o=!1,l=[l,1];else{m&&(o=!0,l=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
+void 0){const f={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"add"},schema:v.
+oneOf[2].required,parentSchema:v.oneOf[2],data:r};e===null?e=[f]:e.push(f),t++}var m=i===t;if(m&&o)o=!1,l=[l,2];else{m&&
+(o=!0,l=2);const f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.replace===void 0){const a={instancePath:s,schemaPath:"\
 #/oneOf/3/required",keyword:"required",params:{missingProperty:"replace"},schema:v.oneOf[3].required,parentSchema:v.oneOf[3],
-data:r};e===null?e=[i]:e.push(i),t++}var h=y===t;if(h&&p)p=!1,m=[m,3];else{h&&(p=!0,m=3);const i=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.map===void 0){const l={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{
-missingProperty:"map"},schema:v.oneOf[4].required,parentSchema:v.oneOf[4],data:r};e===null?e=[l]:e.push(l),t++}var h=i===
-t;if(h&&p)p=!1,m=[m,4];else{h&&(p=!0,m=4);const l=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const u={
+data:r};e===null?e=[a]:e.push(a),t++}var m=f===t;if(m&&o)o=!1,l=[l,3];else{m&&(o=!0,l=3);const a=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.map===void 0){const c={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{
+missingProperty:"map"},schema:v.oneOf[4].required,parentSchema:v.oneOf[4],data:r};e===null?e=[c]:e.push(c),t++}var m=a===
+t;if(m&&o)o=!1,l=[l,4];else{m&&(o=!0,l=4);const c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const d={
 instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"combine"},schema:v.oneOf[5].required,
-parentSchema:v.oneOf[5],data:r};e===null?e=[u]:e.push(u),t++}var h=l===t;if(h&&p)p=!1,m=[m,5];else{h&&(p=!0,m=5);const u=t;
+parentSchema:v.oneOf[5],data:r};e===null?e=[d]:e.push(d),t++}var m=c===t;if(m&&o)o=!1,l=[l,5];else{m&&(o=!0,l=5);const d=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.subsume===void 0){const S={instancePath:s,schemaPath:"#/oneOf/6/required",
 keyword:"required",params:{missingProperty:"subsume"},schema:v.oneOf[6].required,parentSchema:v.oneOf[6],data:r};e===null?
-e=[S]:e.push(S),t++}var h=u===t;if(h&&p)p=!1,m=[m,6];else{h&&(p=!0,m=6);const S=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.imply===void 0){const g={instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"\
-imply"},schema:v.oneOf[7].required,parentSchema:v.oneOf[7],data:r};e===null?e=[g]:e.push(g),t++}var h=S===t;if(h&&p)p=!1,
-m=[m,7];else{h&&(p=!0,m=7);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.exclusive===void 0){const W={instancePath:s,
+e=[S]:e.push(S),t++}var m=d===t;if(m&&o)o=!1,l=[l,6];else{m&&(o=!0,l=6);const S=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.imply===void 0){const y={instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"\
+imply"},schema:v.oneOf[7].required,parentSchema:v.oneOf[7],data:r};e===null?e=[y]:e.push(y),t++}var m=S===t;if(m&&o)o=!1,
+l=[l,7];else{m&&(o=!0,l=7);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.exclusive===void 0){const W={instancePath:s,
 schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"exclusive"},schema:v.oneOf[8].required,parentSchema:v.
-oneOf[8],data:r};e===null?e=[W]:e.push(W),t++}var h=g===t;if(h&&p)p=!1,m=[m,8];else{h&&(p=!0,m=8);const W=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.require===void 0){const oe={instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"requi\
-red",params:{missingProperty:"require"},schema:v.oneOf[9].required,parentSchema:v.oneOf[9],data:r};e===null?e=[oe]:e.push(
-oe),t++}var h=W===t;if(h&&p)p=!1,m=[m,9];else{h&&(p=!0,m=9);const oe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===
-void 0){const me={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:v.
-oneOf[10].required,parentSchema:v.oneOf[10],data:r};e===null?e=[me]:e.push(me),t++}var h=oe===t;if(h&&p)p=!1,m=[m,10];else{
-h&&(p=!0,m=10);const me=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){const le={instancePath:s,schemaPath:"\
+oneOf[8],data:r};e===null?e=[W]:e.push(W),t++}var m=y===t;if(m&&o)o=!1,l=[l,8];else{m&&(o=!0,l=8);const W=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.require===void 0){const ce={instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"requi\
+red",params:{missingProperty:"require"},schema:v.oneOf[9].required,parentSchema:v.oneOf[9],data:r};e===null?e=[ce]:e.push(
+ce),t++}var m=W===t;if(m&&o)o=!1,l=[l,9];else{m&&(o=!0,l=9);const ce=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===
+void 0){const he={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:v.
+oneOf[10].required,parentSchema:v.oneOf[10],data:r};e===null?e=[he]:e.push(he),t++}var m=ce===t;if(m&&o)o=!1,l=[l,10];else{
+m&&(o=!0,l=10);const he=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){const de={instancePath:s,schemaPath:"\
 #/oneOf/11/required",keyword:"required",params:{missingProperty:"trigger"},schema:v.oneOf[11].required,parentSchema:v.oneOf[11],
-data:r};e===null?e=[le]:e.push(le),t++}var h=me===t;if(h&&p)p=!1,m=[m,11];else{h&&(p=!0,m=11);const le=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.prefix===void 0){const ce={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"requi\
-red",params:{missingProperty:"prefix"},schema:v.oneOf[12].required,parentSchema:v.oneOf[12],data:r};e===null?e=[ce]:e.push(
-ce),t++}var h=le===t;if(h&&p)p=!1,m=[m,12];else{h&&(p=!0,m=12);const ce=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
-suffix===void 0){const qe={instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"s\
-uffix"},schema:v.oneOf[13].required,parentSchema:v.oneOf[13],data:r};e===null?e=[qe]:e.push(qe),t++}var h=ce===t;h&&p?(p=
-!1,m=[m,13]):h&&(p=!0,m=13)}}}}}}}}}}}}if(p)t=n,e!==null&&(n?e.length=n:e=null);else{const a={instancePath:s,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:v.oneOf,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(const a in r)if(!ne.call(v.properties,a)){const o={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:v,data:r};e===
-null?e=[o]:e.push(o),t++}if(r.to!==void 0&&r.combine===void 0){const a={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+data:r};e===null?e=[de]:e.push(de),t++}var m=he===t;if(m&&o)o=!1,l=[l,11];else{m&&(o=!0,l=11);const de=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.prefix===void 0){const ue={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"requi\
+red",params:{missingProperty:"prefix"},schema:v.oneOf[12].required,parentSchema:v.oneOf[12],data:r};e===null?e=[ue]:e.push(
+ue),t++}var m=de===t;if(m&&o)o=!1,l=[l,12];else{m&&(o=!0,l=12);const ue=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+suffix===void 0){const Fe={instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"s\
+uffix"},schema:v.oneOf[13].required,parentSchema:v.oneOf[13],data:r};e===null?e=[Fe]:e.push(Fe),t++}var m=ue===t;m&&o?(o=
+!1,l=[l,13]):m&&(o=!0,l=13)}}}}}}}}}}}}if(o)t=n,e!==null&&(n?e.length=n:e=null);else{const i={instancePath:s,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:l},schema:v.oneOf,parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r&&
+typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!ee.call(v.properties,i)){const p={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:v,data:r};e===
+null?e=[p]:e.push(p),t++}if(r.to!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
 dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:v.dependencies,parentSchema:v,
-data:r};e===null?e=[a]:e.push(a),t++}if(r.in!==void 0&&r.combine===void 0){const a={instancePath:s,schemaPath:"#/depende\
+data:r};e===null?e=[i]:e.push(i),t++}if(r.in!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/depende\
 ncies",keyword:"dependencies",params:{property:"in",missingProperty:"combine",depsCount:1,deps:"combine"},schema:v.dependencies,
-parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.combine!==void 0&&r.to===void 0){const a={instancePath:s,schemaPath:"\
+parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={instancePath:s,schemaPath:"\
 #/dependencies",keyword:"dependencies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:v.dependencies,
-parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.at!==void 0&&r.add===void 0){const a={instancePath:s,schemaPath:"\
+parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r.at!==void 0&&r.add===void 0){const i={instancePath:s,schemaPath:"\
 #/dependencies",keyword:"dependencies",params:{property:"at",missingProperty:"add",depsCount:1,deps:"add"},schema:v.dependencies,
-parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.keep!==void 0&&r.exclusive===void 0){const a={instancePath:s,schemaPath:"\
+parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r.keep!==void 0&&r.exclusive===void 0){const i={instancePath:s,schemaPath:"\
 #/dependencies",keyword:"dependencies",params:{property:"keep",missingProperty:"exclusive",depsCount:1,deps:"exclusive"},
-schema:v.dependencies,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.ancestors!==void 0&&r.drop===void 0){const a={
+schema:v.dependencies,parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r.ancestors!==void 0&&r.drop===void 0){const i={
 instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"ancestors",missingProperty:"drop",depsCount:1,
-deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.role!==void 0&&r.drop===void 0){
-const a={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",
-depsCount:1,deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[a]:e.push(a),t++}if(r.id!==void 0){let a=r.
-id;if(typeof a=="string"){if(!ie.test(a)){const o={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"t\
-ype",params:{type:"string"},schema:Z.type,parentSchema:Z,data:a};e===null?e=[o]:e.push(o),t++}}if(r.drop!==void 0&&(O(r.
+deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){
+const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",
+depsCount:1,deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.
+id;if(typeof i=="string"){if(!pe.test(i)){const p={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"t\
+ype",params:{type:"string"},schema:H.type,parentSchema:H,data:i};e===null?e=[p]:e.push(p),t++}}if(r.drop!==void 0&&(O(r.
 drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),
-t=e.length)),r.ancestors!==void 0){let a=r.ancestors;if(typeof a!="boolean"){const o={instancePath:s+"/ancestors",schemaPath:"\
+t=e.length)),r.ancestors!==void 0){let i=r.ancestors;if(typeof i!="boolean"){const p={instancePath:s+"/ancestors",schemaPath:"\
 #/properties/ancestors/type",keyword:"type",params:{type:"boolean"},schema:v.properties.ancestors.type,parentSchema:v.properties.
-ancestors,data:a};e===null?e=[o]:e.push(o),t++}}if(r.role!==void 0){let a=r.role;if(!(a==="learned"||a==="noise"||a==="w\
-rong")){const o={instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:v.properties.
-role.enum},schema:v.properties.role.enum,parentSchema:v.properties.role,data:a};e===null?e=[o]:e.push(o),t++}}if(r.only!==
+ancestors,data:i};e===null?e=[p]:e.push(p),t++}}if(r.role!==void 0){let i=r.role;if(!(i==="learned"||i==="noise"||i==="w\
+rong")){const p={instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:v.properties.
+role.enum},schema:v.properties.role.enum,parentSchema:v.properties.role,data:i};e===null?e=[p]:e.push(p),t++}}if(r.only!==
 void 0&&(O(r.only,{instancePath:s+"/only",parentData:r,parentDataProperty:"only",rootData:j})||(e=e===null?O.errors:e.concat(
 O.errors),t=e.length)),r.add!==void 0&&(O(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:j})||
-(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.at!==void 0){let a=r.at;if(typeof a=="string"){if(!Me.test(a)){const o={
+(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!Ee.test(i)){const p={
 instancePath:s+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"^(first|last|(before|after)\
-: *\\S.*)$"},schema:"^(first|last|(before|after): *\\S.*)$",parentSchema:v.properties.at,data:a};e===null?e=[o]:e.push(o),
-t++}}else{const o={instancePath:s+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:v.
-properties.at.type,parentSchema:v.properties.at,data:a};e===null?e=[o]:e.push(o),t++}}if(r.replace!==void 0){let a=r.replace;
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const o={instancePath:s+"/replace",schemaPath:"\
+: *\\S.*)$"},schema:"^(first|last|(before|after): *\\S.*)$",parentSchema:v.properties.at,data:i};e===null?e=[p]:e.push(p),
+t++}}else{const p={instancePath:s+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:v.
+properties.at.type,parentSchema:v.properties.at,data:i};e===null?e=[p]:e.push(p),t++}}if(r.replace!==void 0){let i=r.replace;
+if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const p={instancePath:s+"/replace",schemaPath:"\
 #/properties/replace/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.replace,
-data:a};e===null?e=[o]:e.push(o),t++}for(const o in a)O(a[o],{instancePath:s+"/replace/"+o.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:a,parentDataProperty:o,rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)}else{const o={
+data:i};e===null?e=[p]:e.push(p),t++}for(const p in i)O(i[p],{instancePath:s+"/replace/"+p.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:i,parentDataProperty:p,rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)}else{const p={
 instancePath:s+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"object"},schema:v.properties.
-replace.type,parentSchema:v.properties.replace,data:a};e===null?e=[o]:e.push(o),t++}}if(r.map!==void 0){let a=r.map;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){const o={instancePath:s+"/map",schemaPath:"#/properti\
-es/map/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.map,data:a};e===null?e=
-[o]:e.push(o),t++}for(const o in a){let y=a[o];if(typeof y=="string"){if(y.length<1){const P={instancePath:s+"/map/"+o.replace(
+replace.type,parentSchema:v.properties.replace,data:i};e===null?e=[p]:e.push(p),t++}}if(r.map!==void 0){let i=r.map;if(i&&
+typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const p={instancePath:s+"/map",schemaPath:"#/properti\
+es/map/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.map,data:i};e===null?e=
+[p]:e.push(p),t++}for(const p in i){let f=i[p];if(typeof f=="string"){if(f.length<1){const P={instancePath:s+"/map/"+p.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:v.properties.map.additionalProperties,data:y};e===null?e=[P]:e.push(P),t++}}else{const P={
-instancePath:s+"/map/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",
+limit:1},schema:1,parentSchema:v.properties.map.additionalProperties,data:f};e===null?e=[P]:e.push(P),t++}}else{const P={
+instancePath:s+"/map/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",
 keyword:"type",params:{type:"string"},schema:v.properties.map.additionalProperties.type,parentSchema:v.properties.map.additionalProperties,
-data:y};e===null?e=[P]:e.push(P),t++}}}else{const o={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"t\
-ype",params:{type:"object"},schema:v.properties.map.type,parentSchema:v.properties.map,data:a};e===null?e=[o]:e.push(o),
-t++}}if(r.combine!==void 0){let a=r.combine;if(Array.isArray(a)){if(a.length<2){const y={instancePath:s+"/combine",schemaPath:"\
-#/properties/combine/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:v.properties.combine,data:a};e===
-null?e=[y]:e.push(y),t++}const o=a.length;for(let y=0;y<o;y++){let P=a[y];if(typeof P=="string"){if(P.length<1){const i={
-instancePath:s+"/combine/"+y,schemaPath:"#/properties/combine/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:v.properties.combine.items,data:P};e===null?e=[i]:e.push(i),t++}}else{const i={instancePath:s+"/combine/"+y,
+data:f};e===null?e=[P]:e.push(P),t++}}}else{const p={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"t\
+ype",params:{type:"object"},schema:v.properties.map.type,parentSchema:v.properties.map,data:i};e===null?e=[p]:e.push(p),
+t++}}if(r.combine!==void 0){let i=r.combine;if(Array.isArray(i)){if(i.length<2){const f={instancePath:s+"/combine",schemaPath:"\
+#/properties/combine/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:v.properties.combine,data:i};e===
+null?e=[f]:e.push(f),t++}const p=i.length;for(let f=0;f<p;f++){let P=i[f];if(typeof P=="string"){if(P.length<1){const a={
+instancePath:s+"/combine/"+f,schemaPath:"#/properties/combine/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:v.properties.combine.items,data:P};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/combine/"+f,
 schemaPath:"#/properties/combine/items/type",keyword:"type",params:{type:"string"},schema:v.properties.combine.items.type,
-parentSchema:v.properties.combine.items,data:P};e===null?e=[i]:e.push(i),t++}}}else{const o={instancePath:s+"/combine",schemaPath:"\
+parentSchema:v.properties.combine.items,data:P};e===null?e=[a]:e.push(a),t++}}}else{const p={instancePath:s+"/combine",schemaPath:"\
 #/properties/combine/type",keyword:"type",params:{type:"array"},schema:v.properties.combine.type,parentSchema:v.properties.
-combine,data:a};e===null?e=[o]:e.push(o),t++}}if(r.to!==void 0){let a=r.to;if(typeof a=="string"){if(a.length<1){const o={
+combine,data:i};e===null?e=[p]:e.push(p),t++}}if(r.to!==void 0){let i=r.to;if(typeof i=="string"){if(i.length<1){const p={
 instancePath:s+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.to,data:a};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/to",schemaPath:"#/properties/to/type",
-keyword:"type",params:{type:"string"},schema:v.properties.to.type,parentSchema:v.properties.to,data:a};e===null?e=[o]:e.
-push(o),t++}}if(r.in!==void 0){let a=r.in;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>1){const o={
+properties.to,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/to",schemaPath:"#/properties/to/type",
+keyword:"type",params:{type:"string"},schema:v.properties.to.type,parentSchema:v.properties.to,data:i};e===null?e=[p]:e.
+push(p),t++}}if(r.in!==void 0){let i=r.in;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>1){const p={
 instancePath:s+"/in",schemaPath:"#/properties/in/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:v.
-properties.in,data:a};e===null?e=[o]:e.push(o),t++}if(Object.keys(a).length<1){const o={instancePath:s+"/in",schemaPath:"\
-#/properties/in/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.in,data:a};e===
-null?e=[o]:e.push(o),t++}for(const o in a)O(a[o],{instancePath:s+"/in/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:o,rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)}else{const o={instancePath:s+"/in",
+properties.in,data:i};e===null?e=[p]:e.push(p),t++}if(Object.keys(i).length<1){const p={instancePath:s+"/in",schemaPath:"\
+#/properties/in/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:v.properties.in,data:i};e===
+null?e=[p]:e.push(p),t++}for(const p in i)O(i[p],{instancePath:s+"/in/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
+parentDataProperty:p,rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)}else{const p={instancePath:s+"/in",
 schemaPath:"#/properties/in/type",keyword:"type",params:{type:"object"},schema:v.properties.in.type,parentSchema:v.properties.
-in,data:a};e===null?e=[o]:e.push(o),t++}}if(r.subsume!==void 0){let a=r.subsume;if(a&&typeof a=="object"&&!Array.isArray(
-a)){a.suffix===void 0&&(a.suffix=!1);for(const y in a)if(!(y==="table"||y==="suffix")){const P={instancePath:s+"/subsume",
-schemaPath:"#/properties/subsume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
-parentSchema:v.properties.subsume,data:a};e===null?e=[P]:e.push(P),t++}if(a.table!==void 0){let y=a.table;if(typeof y=="\
-string"){if(y.length<1){const P={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/minLe\
-ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.subsume.properties.table,data:y};e===null?
+in,data:i};e===null?e=[p]:e.push(p),t++}}if(r.subsume!==void 0){let i=r.subsume;if(i&&typeof i=="object"&&!Array.isArray(
+i)){i.suffix===void 0&&(i.suffix=!1);for(const f in i)if(!(f==="table"||f==="suffix")){const P={instancePath:s+"/subsume",
+schemaPath:"#/properties/subsume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,
+parentSchema:v.properties.subsume,data:i};e===null?e=[P]:e.push(P),t++}if(i.table!==void 0){let f=i.table;if(typeof f=="\
+string"){if(f.length<1){const P={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/minLe\
+ngth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.subsume.properties.table,data:f};e===null?
 e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/typ\
 e",keyword:"type",params:{type:"string"},schema:v.properties.subsume.properties.table.type,parentSchema:v.properties.subsume.
-properties.table,data:y};e===null?e=[P]:e.push(P),t++}}let o=a.suffix;if(typeof o!="boolean"){const y={instancePath:s+"/\
+properties.table,data:f};e===null?e=[P]:e.push(P),t++}}let p=i.suffix;if(typeof p!="boolean"){const f={instancePath:s+"/\
 subsume/suffix",schemaPath:"#/properties/subsume/properties/suffix/type",keyword:"type",params:{type:"boolean"},schema:v.
-properties.subsume.properties.suffix.type,parentSchema:v.properties.subsume.properties.suffix,data:o};e===null?e=[y]:e.push(
-y),t++}}else{const o={instancePath:s+"/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"obje\
-ct"},schema:v.properties.subsume.type,parentSchema:v.properties.subsume,data:a};e===null?e=[o]:e.push(o),t++}}if(r.imply!==
-void 0){let a=r.imply;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const o in a)if(o!=="table"){const y={instancePath:s+
-"/imply",schemaPath:"#/properties/imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:v.properties.imply,data:a};e===null?e=[y]:e.push(y),t++}if(a.table!==void 0){let o=a.table;if(typeof o==
-"string"){if(o.length<1){const y={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.imply.properties.table,data:o};e===null?e=[y]:
-e.push(y),t++}}else{const y={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/type",keyword:"\
+properties.subsume.properties.suffix.type,parentSchema:v.properties.subsume.properties.suffix,data:p};e===null?e=[f]:e.push(
+f),t++}}else{const p={instancePath:s+"/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"obje\
+ct"},schema:v.properties.subsume.type,parentSchema:v.properties.subsume,data:i};e===null?e=[p]:e.push(p),t++}}if(r.imply!==
+void 0){let i=r.imply;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const p in i)if(p!=="table"){const f={instancePath:s+
+"/imply",schemaPath:"#/properties/imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+schema:!1,parentSchema:v.properties.imply,data:i};e===null?e=[f]:e.push(f),t++}if(i.table!==void 0){let p=i.table;if(typeof p==
+"string"){if(p.length<1){const f={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.imply.properties.table,data:p};e===null?e=[f]:
+e.push(f),t++}}else{const f={instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/type",keyword:"\
 type",params:{type:"string"},schema:v.properties.imply.properties.table.type,parentSchema:v.properties.imply.properties.
-table,data:o};e===null?e=[y]:e.push(y),t++}}}else{const o={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",
-keyword:"type",params:{type:"object"},schema:v.properties.imply.type,parentSchema:v.properties.imply,data:a};e===null?e=
-[o]:e.push(o),t++}}if(r.exclusive!==void 0&&(O(r.exclusive,{instancePath:s+"/exclusive",parentData:r,parentDataProperty:"\
+table,data:p};e===null?e=[f]:e.push(f),t++}}}else{const p={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",
+keyword:"type",params:{type:"object"},schema:v.properties.imply.type,parentSchema:v.properties.imply,data:i};e===null?e=
+[p]:e.push(p),t++}}if(r.exclusive!==void 0&&(O(r.exclusive,{instancePath:s+"/exclusive",parentData:r,parentDataProperty:"\
 exclusive",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.require!==void 0&&(O(r.require,{instancePath:s+
 "/require",parentData:r,parentDataProperty:"require",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),
-r.on!==void 0){let a=r.on;if(!(a==="error"||a==="warn")){const o={instancePath:s+"/on",schemaPath:"#/properties/on/enum",
-keyword:"enum",params:{allowedValues:v.properties.on.enum},schema:v.properties.on.enum,parentSchema:v.properties.on,data:a};
-e===null?e=[o]:e.push(o),t++}}if(r.keep!==void 0){let a=r.keep;if(!(a==="score"||a==="order")){const o={instancePath:s+"\
+r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const p={instancePath:s+"/on",schemaPath:"#/properties/on/enum",
+keyword:"enum",params:{allowedValues:v.properties.on.enum},schema:v.properties.on.enum,parentSchema:v.properties.on,data:i};
+e===null?e=[p]:e.push(p),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||i==="order")){const p={instancePath:s+"\
 /keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:v.properties.keep.enum},schema:v.properties.
-keep.enum,parentSchema:v.properties.keep,data:a};e===null?e=[o]:e.push(o),t++}}if(r.mark!==void 0&&(O(r.mark,{instancePath:s+
+keep.enum,parentSchema:v.properties.keep,data:i};e===null?e=[p]:e.push(p),t++}}if(r.mark!==void 0&&(O(r.mark,{instancePath:s+
 "/mark",parentData:r,parentDataProperty:"mark",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.trigger!==
-void 0){let a=r.trigger;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/trigger",schemaPath:"#/propertie\
-s/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.trigger,data:a};e===null?e=
-[o]:e.push(o),t++}}else{const o={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{
-type:"string"},schema:v.properties.trigger.type,parentSchema:v.properties.trigger,data:a};e===null?e=[o]:e.push(o),t++}}
-if(r.prefix!==void 0){let a=r.prefix;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/prefix",schemaPath:"\
-#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.prefix,data:a};e===
-null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{
-type:"string"},schema:v.properties.prefix.type,parentSchema:v.properties.prefix,data:a};e===null?e=[o]:e.push(o),t++}}if(r.
-suffix!==void 0){let a=r.suffix;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/suffix",schemaPath:"#/pr\
-operties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.suffix,data:a};e===null?
-e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{
-type:"string"},schema:v.properties.suffix.type,parentSchema:v.properties.suffix,data:a};e===null?e=[o]:e.push(o),t++}}if(r.
-subset!==void 0){let a=r.subset;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/subset",schemaPath:"#/pr\
-operties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.subset,data:a};e===null?
-e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",keyword:"type",params:{
-type:"string"},schema:v.properties.subset.type,parentSchema:v.properties.subset,data:a};e===null?e=[o]:e.push(o),t++}}if(r.
-when!==void 0){let a=r.when;if(typeof a=="string"){if(a.length<1){const o={instancePath:s+"/when",schemaPath:"#/properti\
-es/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.when,data:a};e===null?e=[o]:e.
-push(o),t++}}else{const o={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"strin\
-g"},schema:v.properties.when.type,parentSchema:v.properties.when,data:a};e===null?e=[o]:e.push(o),t++}}if(r.note!==void 0){
-let a=r.note;if(typeof a!="string"){const o={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:"string"},schema:v.properties.note.type,parentSchema:v.properties.note,data:a};e===null?e=[o]:e.push(o),t++}}}else{
-const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.type,parentSchema:v,data:r};e===
-null?e=[a]:e.push(a),t++}return ge.errors=e,t===0}const J={type:"object",additionalProperties:!1,description:"How long a\
+void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const p={instancePath:s+"/trigger",schemaPath:"#/propertie\
+s/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.trigger,data:i};e===null?e=
+[p]:e.push(p),t++}}else{const p={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{
+type:"string"},schema:v.properties.trigger.type,parentSchema:v.properties.trigger,data:i};e===null?e=[p]:e.push(p),t++}}
+if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const p={instancePath:s+"/prefix",schemaPath:"\
+#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.prefix,data:i};e===
+null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{
+type:"string"},schema:v.properties.prefix.type,parentSchema:v.properties.prefix,data:i};e===null?e=[p]:e.push(p),t++}}if(r.
+suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const p={instancePath:s+"/suffix",schemaPath:"#/pr\
+operties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.suffix,data:i};e===null?
+e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{
+type:"string"},schema:v.properties.suffix.type,parentSchema:v.properties.suffix,data:i};e===null?e=[p]:e.push(p),t++}}if(r.
+subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const p={instancePath:s+"/subset",schemaPath:"#/pr\
+operties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.subset,data:i};e===null?
+e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",keyword:"type",params:{
+type:"string"},schema:v.properties.subset.type,parentSchema:v.properties.subset,data:i};e===null?e=[p]:e.push(p),t++}}if(r.
+when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const p={instancePath:s+"/when",schemaPath:"#/properti\
+es/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.when,data:i};e===null?e=[p]:e.
+push(p),t++}}else{const p={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"strin\
+g"},schema:v.properties.when.type,parentSchema:v.properties.when,data:i};e===null?e=[p]:e.push(p),t++}}if(r.note!==void 0){
+let i=r.note;if(typeof i!="string"){const p={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
+type:"string"},schema:v.properties.note.type,parentSchema:v.properties.note,data:i};e===null?e=[p]:e.push(p),t++}}}else{
+const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.type,parentSchema:v,data:r};e===
+null?e=[i]:e.push(i),t++}return Pe.errors=e,t===0}const J={type:"object",additionalProperties:!1,description:"How long a\
  caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-2\
 5)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"l\
 int",description:"Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is least sur\
-e of, else from the end."}}};function be(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const m in r)
-if(!(m==="tokens"||m==="tags"||m==="over")){const b={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:m},schema:!1,parentSchema:J,data:r};e===null?e=[b]:e.push(b),t++}let n=r.tokens;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const m={instancePath:s+"/tokens",schemaPath:"#/properties/tok\
+e of, else from the end."}}};function Se(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const l in r)
+if(!(l==="tokens"||l==="tags"||l==="over")){const w={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:l},schema:!1,parentSchema:J,data:r};e===null?e=[w]:e.push(w),t++}let n=r.tokens;
+if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const l={instancePath:s+"/tokens",schemaPath:"#/properties/tok\
 ens/type",keyword:"type",params:{type:"integer"},schema:J.properties.tokens.type,parentSchema:J.properties.tokens,data:n};
-e===null?e=[m]:e.push(m),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const m={instancePath:s+"/tokens",schemaPath:"\
+e===null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const l={instancePath:s+"/tokens",schemaPath:"\
 #/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:J.properties.tokens,
-data:n};e===null?e=[m]:e.push(m),t++}if(r.tags!==void 0){let m=r.tags;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"integer"},schema:J.
-properties.tags.type,parentSchema:J.properties.tags,data:m};e===null?e=[b]:e.push(b),t++}if(typeof m=="number"&&isFinite(
-m)&&(m<1||isNaN(m))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:J.properties.tags,data:m};e===null?e=[b]:e.push(b),t++}}let p=r.over;if(!(p==="lint"||
-p==="drop")){const m={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:J.
-properties.over.enum},schema:J.properties.over.enum,parentSchema:J.properties.over,data:p};e===null?e=[m]:e.push(m),t++}}else{
+data:n};e===null?e=[l]:e.push(l),t++}if(r.tags!==void 0){let l=r.tags;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
+l))){const w={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"integer"},schema:J.
+properties.tags.type,parentSchema:J.properties.tags,data:l};e===null?e=[w]:e.push(w),t++}if(typeof l=="number"&&isFinite(
+l)&&(l<1||isNaN(l))){const w={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:J.properties.tags,data:l};e===null?e=[w]:e.push(w),t++}}let o=r.over;if(!(o==="lint"||
+o==="drop")){const l={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:J.
+properties.over.enum},schema:J.properties.over.enum,parentSchema:J.properties.over,data:o};e===null?e=[l]:e.push(l),t++}}else{
 const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.type,parentSchema:J,data:r};e===
-null?e=[n]:e.push(n),t++}return be.errors=e,t===0}const Ie=new RegExp("^[^\\s,]+$","u");function we(r,{instancePath:s="",
+null?e=[n]:e.push(n),t++}return Se.errors=e,t===0}const Ve=new RegExp("^[^\\s,]+$","u");function ve(r,{instancePath:s="",
 parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
 void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&(r.from=[{sidecar:".txt"}]),r.thresholds===
 void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.groups={}),r.rules===void 0&&(r.rules=[]),
 r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&(r.render={}),r.train===void 0&&(r.train=
-{}),r.tests===void 0&&(r.tests=[]);for(const c in r)if(!ne.call(k.properties,c)){const u={instancePath:s,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:k,data:r};e===null?
-e=[u]:e.push(u),t++}let b=r.kind;if(!(b==="tags"||b==="text"||b==="mixed")){const c={instancePath:s+"/kind",schemaPath:"\
+{}),r.tests===void 0&&(r.tests=[]);for(const h in r)if(!ee.call(k.properties,h)){const d={instancePath:s,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:k,data:r};e===null?
+e=[d]:e.push(d),t++}let w=r.kind;if(!(w==="tags"||w==="text"||w==="mixed")){const h={instancePath:s+"/kind",schemaPath:"\
 #/properties/kind/enum",keyword:"enum",params:{allowedValues:k.properties.kind.enum},schema:k.properties.kind.enum,parentSchema:k.
-properties.kind,data:b};e===null?e=[c]:e.push(c),t++}if(r.template!==void 0){let c=r.template;if(typeof c=="string"){if(c.
-length<1){const u={instancePath:s+"/template",schemaPath:"#/properties/template/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:k.properties.template,data:c};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/templat\
+properties.kind,data:w};e===null?e=[h]:e.push(h),t++}if(r.template!==void 0){let h=r.template;if(typeof h=="string"){if(h.
+length<1){const d={instancePath:s+"/template",schemaPath:"#/properties/template/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:k.properties.template,data:h};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/templat\
 e",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"string"},schema:k.properties.template.type,parentSchema:k.
-properties.template,data:c};e===null?e=[u]:e.push(u),t++}}if(r.scheme!==void 0){let c=r.scheme;if(!(c==="maruzen"||c==="\
-keep"||c==="style"||c==="textual-inversion")){const u={instancePath:s+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"\
-enum",params:{allowedValues:k.properties.scheme.enum},schema:k.properties.scheme.enum,parentSchema:k.properties.scheme,data:c};
-e===null?e=[u]:e.push(u),t++}}if(r.learned!==void 0&&(O(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"\
-learned",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.trigger!==void 0){let c=r.trigger;if(typeof c==
-"string"){if(c.length<1){const u={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:k.properties.trigger,data:c};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+
+properties.template,data:h};e===null?e=[d]:e.push(d),t++}}if(r.scheme!==void 0){let h=r.scheme;if(!(h==="maruzen"||h==="\
+keep"||h==="style"||h==="textual-inversion")){const d={instancePath:s+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"\
+enum",params:{allowedValues:k.properties.scheme.enum},schema:k.properties.scheme.enum,parentSchema:k.properties.scheme,data:h};
+e===null?e=[d]:e.push(d),t++}}if(r.learned!==void 0&&(O(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"\
+learned",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.trigger!==void 0){let h=r.trigger;if(typeof h==
+"string"){if(h.length<1){const d={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:k.properties.trigger,data:h};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+
 "/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type:"string"},schema:k.properties.trigger.type,
-parentSchema:k.properties.trigger,data:c};e===null?e=[u]:e.push(u),t++}}let d=r.fixed_outfit;if(typeof d!="boolean"){const c={
+parentSchema:k.properties.trigger,data:h};e===null?e=[d]:e.push(d),t++}}let g=r.fixed_outfit;if(typeof g!="boolean"){const h={
 instancePath:s+"/fixed_outfit",schemaPath:"#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:k.
-properties.fixed_outfit.type,parentSchema:k.properties.fixed_outfit,data:d};e===null?e=[c]:e.push(c),t++}let h=r.from;if(Array.
-isArray(h)){if(h.length<1){const u={instancePath:s+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:k.properties.from,data:h};e===null?e=[u]:e.push(u),t++}const c=h.length;for(let u=0;u<c;u++)
-fe(h[u],{instancePath:s+"/from/"+u,parentData:h,parentDataProperty:u,rootData:j})||(e=e===null?fe.errors:e.concat(fe.errors),
-t=e.length)}else{const c={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
-schema:k.properties.from.type,parentSchema:k.properties.from,data:h};e===null?e=[c]:e.push(c),t++}ae(r.thresholds,{instancePath:s+
-"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length);
-let a=r.vocab;if(a&&typeof a=="object"&&!Array.isArray(a)){a.extra===void 0&&(a.extra=[]);for(const u in a)if(!(u==="fil\
-es"||u==="extra")){const x={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:u},schema:!1,parentSchema:k.properties.vocab,data:a};e===null?e=[x]:e.push(x),
-t++}a.files!==void 0&&(O(a.files,{instancePath:s+"/vocab/files",parentData:a,parentDataProperty:"files",rootData:j})||(e=
-e===null?O.errors:e.concat(O.errors),t=e.length));let c=a.extra;if(Array.isArray(c)){const u=c.length;for(let x=0;x<u;x++){
-let S=c[x];if(typeof S=="string"){if(S.length<1){const A={instancePath:s+"/vocab/extra/"+x,schemaPath:"#/properties/voca\
+properties.fixed_outfit.type,parentSchema:k.properties.fixed_outfit,data:g};e===null?e=[h]:e.push(h),t++}let m=r.from;if(Array.
+isArray(m)){if(m.length<1){const d={instancePath:s+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:k.properties.from,data:m};e===null?e=[d]:e.push(d),t++}const h=m.length;for(let d=0;d<h;d++)
+we(m[d],{instancePath:s+"/from/"+d,parentData:m,parentDataProperty:d,rootData:j})||(e=e===null?we.errors:e.concat(we.errors),
+t=e.length)}else{const h={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
+schema:k.properties.from.type,parentSchema:k.properties.from,data:m};e===null?e=[h]:e.push(h),t++}ne(r.thresholds,{instancePath:s+
+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length);
+let i=r.vocab;if(i&&typeof i=="object"&&!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const d in i)if(!(d==="fil\
+es"||d==="extra")){const x={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:d},schema:!1,parentSchema:k.properties.vocab,data:i};e===null?e=[x]:e.push(x),
+t++}i.files!==void 0&&(O(i.files,{instancePath:s+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:j})||(e=
+e===null?O.errors:e.concat(O.errors),t=e.length));let h=i.extra;if(Array.isArray(h)){const d=h.length;for(let x=0;x<d;x++){
+let S=h[x];if(typeof S=="string"){if(S.length<1){const A={instancePath:s+"/vocab/extra/"+x,schemaPath:"#/properties/voca\
 b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.vocab.properties.
 extra.items,data:S};e===null?e=[A]:e.push(A),t++}}else{const A={instancePath:s+"/vocab/extra/"+x,schemaPath:"#/propertie\
 s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:k.properties.vocab.properties.extra.items.
-type,parentSchema:k.properties.vocab.properties.extra.items,data:S};e===null?e=[A]:e.push(A),t++}}}else{const u={instancePath:s+
+type,parentSchema:k.properties.vocab.properties.extra.items,data:S};e===null?e=[A]:e.push(A),t++}}}else{const d={instancePath:s+
 "/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:k.properties.
-vocab.properties.extra.type,parentSchema:k.properties.vocab.properties.extra,data:c};e===null?e=[u]:e.push(u),t++}}else{
-const c={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:k.properties.
-vocab.type,parentSchema:k.properties.vocab,data:a};e===null?e=[c]:e.push(c),t++}if(r.overrides!==void 0){let c=r.overrides;
-if(typeof c!="string"&&!(c&&typeof c=="object"&&!Array.isArray(c))){const u={instancePath:s+"/overrides",schemaPath:"#/p\
+vocab.properties.extra.type,parentSchema:k.properties.vocab.properties.extra,data:h};e===null?e=[d]:e.push(d),t++}}else{
+const h={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:k.properties.
+vocab.type,parentSchema:k.properties.vocab,data:i};e===null?e=[h]:e.push(h),t++}if(r.overrides!==void 0){let h=r.overrides;
+if(typeof h!="string"&&!(h&&typeof h=="object"&&!Array.isArray(h))){const d={instancePath:s+"/overrides",schemaPath:"#/p\
 roperties/overrides/type",keyword:"type",params:{type:k.properties.overrides.type},schema:k.properties.overrides.type,parentSchema:k.
-properties.overrides,data:c};e===null?e=[u]:e.push(u),t++}if(typeof c=="string"&&c.length<1){const u={instancePath:s+"/o\
+properties.overrides,data:h};e===null?e=[d]:e.push(d),t++}if(typeof h=="string"&&h.length<1){const d={instancePath:s+"/o\
 verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.
-overrides,data:c};e===null?e=[u]:e.push(u),t++}if(c&&typeof c=="object"&&!Array.isArray(c))for(const u in c)ye(c[u],{instancePath:s+
-"/overrides/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:u,rootData:j})||(e=e===null?ye.errors:
-e.concat(ye.errors),t=e.length)}let o=r.groups;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const c in o){const u=t;
-if(typeof c=="string"){if(!ie.test(c)){const x={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:c,propertyName:c};e===null?e=[x]:e.push(x),t++}}else{const x={instancePath:s+"/groups",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:c,propertyName:c};e===null?e=[x]:e.push(
-x),t++}var n=u===t;if(!n){const x={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:c},schema:k.properties.groups.propertyNames,parentSchema:k.properties.groups,data:o};e===
-null?e=[x]:e.push(x),t++}}for(const c in o){let u=o[c];const x=t;let S=!1;const A=t;if(Array.isArray(u)){const g=u.length;
-for(let _=0;_<g;_++){let W=u[_];if(typeof W=="string"){if(W.length<1){const B={instancePath:s+"/groups/"+c.replace(/~/g,
+overrides,data:h};e===null?e=[d]:e.push(d),t++}if(h&&typeof h=="object"&&!Array.isArray(h))for(const d in h)ke(h[d],{instancePath:s+
+"/overrides/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:j})||(e=e===null?ke.errors:
+e.concat(ke.errors),t=e.length)}let p=r.groups;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const h in p){const d=t;
+if(typeof h=="string"){if(!pe.test(h)){const x={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+data:h,propertyName:h};e===null?e=[x]:e.push(x),t++}}else{const x={instancePath:s+"/groups",schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:h,propertyName:h};e===null?e=[x]:e.push(
+x),t++}var n=d===t;if(!n){const x={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
+ertyNames",params:{propertyName:h},schema:k.properties.groups.propertyNames,parentSchema:k.properties.groups,data:p};e===
+null?e=[x]:e.push(x),t++}}for(const h in p){let d=p[h];const x=t;let S=!1;const A=t;if(Array.isArray(d)){const y=d.length;
+for(let _=0;_<y;_++){let W=d[_];if(typeof W=="string"){if(W.length<1){const U={instancePath:s+"/groups/"+h.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
 inLength",params:{limit:1},schema:1,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:W};e===null?
-e=[B]:e.push(B),t++}}else{const B={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
+e=[U]:e.push(U),t++}}else{const U={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.
 additionalProperties.anyOf[0].items.type,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:W};e===
-null?e=[B]:e.push(B),t++}}}else{const g={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[U]:e.push(U),t++}}}else{const y={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"array"},schema:k.properties.groups.additionalProperties.
-anyOf[0].type,parentSchema:k.properties.groups.additionalProperties.anyOf[0],data:u};e===null?e=[g]:e.push(g),t++}var p=A===
-t;if(S=S||p,!S){const g=t;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.file===void 0){const W={instancePath:s+"/gro\
-ups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
+anyOf[0].type,parentSchema:k.properties.groups.additionalProperties.anyOf[0],data:d};e===null?e=[y]:e.push(y),t++}var o=A===
+t;if(S=S||o,!S){const y=t;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.file===void 0){const W={instancePath:s+"/gro\
+ups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"file"},schema:k.properties.groups.additionalProperties.anyOf[1].required,parentSchema:k.
-properties.groups.additionalProperties.anyOf[1],data:u};e===null?e=[W]:e.push(W),t++}for(const W in u)if(W!=="file"){const B={
-instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
+properties.groups.additionalProperties.anyOf[1],data:d};e===null?e=[W]:e.push(W),t++}for(const W in d)if(W!=="file"){const U={
+instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
 anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},schema:!1,parentSchema:k.properties.
-groups.additionalProperties.anyOf[1],data:u};e===null?e=[B]:e.push(B),t++}if(u.file!==void 0){let W=u.file;if(typeof W==
-"string"){if(W.length<1){const B={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+groups.additionalProperties.anyOf[1],data:d};e===null?e=[U]:e.push(U),t++}if(d.file!==void 0){let W=d.file;if(typeof W==
+"string"){if(W.length<1){const U={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:k.properties.groups.additionalProperties.anyOf[1].properties.file,data:W};e===null?e=[B]:e.push(B),t++}}else{
-const B={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
+parentSchema:k.properties.groups.additionalProperties.anyOf[1].properties.file,data:W};e===null?e=[U]:e.push(U),t++}}else{
+const U={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
 tionalProperties/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.additionalProperties.
 anyOf[1].properties.file.type,parentSchema:k.properties.groups.additionalProperties.anyOf[1].properties.file,data:W};e===
-null?e=[B]:e.push(B),t++}}}else{const W={instancePath:s+"/groups/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[U]:e.push(U),t++}}}else{const W={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.groups.
-additionalProperties.anyOf[1].type,parentSchema:k.properties.groups.additionalProperties.anyOf[1],data:u};e===null?e=[W]:
-e.push(W),t++}var p=g===t;S=S||p}if(S)t=x,e!==null&&(x?e.length=x:e=null);else{const g={instancePath:s+"/groups/"+c.replace(
+additionalProperties.anyOf[1].type,parentSchema:k.properties.groups.additionalProperties.anyOf[1],data:d};e===null?e=[W]:
+e.push(W),t++}var o=y===t;S=S||o}if(S)t=x,e!==null&&(x?e.length=x:e=null);else{const y={instancePath:s+"/groups/"+h.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:k.
-properties.groups.additionalProperties.anyOf,parentSchema:k.properties.groups.additionalProperties,data:u};e===null?e=[g]:
-e.push(g),t++}}}else{const c={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
-object"},schema:k.properties.groups.type,parentSchema:k.properties.groups,data:o};e===null?e=[c]:e.push(c),t++}let y=r.rules;
-if(Array.isArray(y)){const c=y.length;for(let u=0;u<c;u++)ge(y[u],{instancePath:s+"/rules/"+u,parentData:y,parentDataProperty:u,
-rootData:j})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}else{const c={instancePath:s+"/rules",schemaPath:"#/\
+properties.groups.additionalProperties.anyOf,parentSchema:k.properties.groups.additionalProperties,data:d};e===null?e=[y]:
+e.push(y),t++}}}else{const h={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
+object"},schema:k.properties.groups.type,parentSchema:k.properties.groups,data:p};e===null?e=[h]:e.push(h),t++}let f=r.rules;
+if(Array.isArray(f)){const h=f.length;for(let d=0;d<h;d++)Pe(f[d],{instancePath:s+"/rules/"+d,parentData:f,parentDataProperty:d,
+rootData:j})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)}else{const h={instancePath:s+"/rules",schemaPath:"#/\
 properties/rules/type",keyword:"type",params:{type:"array"},schema:k.properties.rules.type,parentSchema:k.properties.rules,
-data:y};e===null?e=[c]:e.push(c),t++}let P=r.order;if(Array.isArray(P)){const c=P.length;for(let u=0;u<c;u++){let x=P[u];
-if(typeof x=="string"){if(x.length<1){const S={instancePath:s+"/order/"+u,schemaPath:"#/properties/order/items/minLength",
+data:f};e===null?e=[h]:e.push(h),t++}let P=r.order;if(Array.isArray(P)){const h=P.length;for(let d=0;d<h;d++){let x=P[d];
+if(typeof x=="string"){if(x.length<1){const S={instancePath:s+"/order/"+d,schemaPath:"#/properties/order/items/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.order.items,data:x};e===null?e=[S]:e.push(S),t++}}else{
-const S={instancePath:s+"/order/"+u,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:k.
-properties.order.items.type,parentSchema:k.properties.order.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const c={instancePath:s+
+const S={instancePath:s+"/order/"+d,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:k.
+properties.order.items.type,parentSchema:k.properties.order.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+
 "/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:k.properties.order.type,parentSchema:k.
-properties.order,data:P};e===null?e=[c]:e.push(c),t++}if(r.keep!==void 0){let c=r.keep;const u=t;let x=!1;const S=t;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
-type",params:{type:"integer"},schema:k.properties.keep.anyOf[0].type,parentSchema:k.properties.keep.anyOf[0],data:c};e===
-null?e=[A]:e.push(A),t++}if(typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c))){const A={instancePath:s+"/keep",schemaPath:"\
+properties.order,data:P};e===null?e=[h]:e.push(h),t++}if(r.keep!==void 0){let h=r.keep;const d=t;let x=!1;const S=t;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
+type",params:{type:"integer"},schema:k.properties.keep.anyOf[0].type,parentSchema:k.properties.keep.anyOf[0],data:h};e===
+null?e=[A]:e.push(A),t++}if(typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){const A={instancePath:s+"/keep",schemaPath:"\
 #/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.
-keep.anyOf[0],data:c};e===null?e=[A]:e.push(A),t++}var m=S===t;if(x=x||m,!x){const A=t;if(c&&typeof c=="object"&&!Array.
-isArray(c)){if(c.separator===void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
+keep.anyOf[0],data:h};e===null?e=[A]:e.push(A),t++}var l=S===t;if(x=x||l,!x){const A=t;if(h&&typeof h=="object"&&!Array.
+isArray(h)){if(h.separator===void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"separator"},schema:k.properties.keep.anyOf[1].required,parentSchema:k.properties.keep.
-anyOf[1],data:c};e===null?e=[_]:e.push(_),t++}for(const _ in c)if(!(_==="separator"||_==="tags")){const W={instancePath:s+
+anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}for(const _ in h)if(!(_==="separator"||_==="tags")){const W={instancePath:s+
 "/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
-schema:!1,parentSchema:k.properties.keep.anyOf[1],data:c};e===null?e=[W]:e.push(W),t++}if(c.separator!==void 0){let _=c.
-separator;if(typeof _=="string"){if(!Ie.test(_)){const W={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
+schema:!1,parentSchema:k.properties.keep.anyOf[1],data:h};e===null?e=[W]:e.push(W),t++}if(h.separator!==void 0){let _=h.
+separator;if(typeof _=="string"){if(!Ve.test(_)){const W={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
 /anyOf/1/properties/separator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:k.
 properties.keep.anyOf[1].properties.separator,data:_};e===null?e=[W]:e.push(W),t++}}else{const W={instancePath:s+"/keep/\
 separator",schemaPath:"#/properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:k.
 properties.keep.anyOf[1].properties.separator.type,parentSchema:k.properties.keep.anyOf[1].properties.separator,data:_};
-e===null?e=[W]:e.push(W),t++}}if(c.tags!==void 0){let _=c.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){
+e===null?e=[W]:e.push(W),t++}}if(h.tags!==void 0){let _=h.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){
 const W={instancePath:s+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{
 type:"integer"},schema:k.properties.keep.anyOf[1].properties.tags.type,parentSchema:k.properties.keep.anyOf[1].properties.
 tags,data:_};e===null?e=[W]:e.push(W),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const W={instancePath:s+"\
 /keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 schema:0,parentSchema:k.properties.keep.anyOf[1].properties.tags,data:_};e===null?e=[W]:e.push(W),t++}}}else{const _={instancePath:s+
 "/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.keep.anyOf[1].
-type,parentSchema:k.properties.keep.anyOf[1],data:c};e===null?e=[_]:e.push(_),t++}var m=A===t;x=x||m}if(x)t=u,e!==null&&
-(u?e.length=u:e=null);else{const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
-schema:k.properties.keep.anyOf,parentSchema:k.properties.keep,data:c};e===null?e=[A]:e.push(A),t++}}be(r.limit,{instancePath:s+
-"/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);let i=r.
-render;if(i&&typeof i=="object"&&!Array.isArray(i)){i.space===void 0&&(i.space=" "),i.escape===void 0&&(i.escape=!1);for(const x in i)
+type,parentSchema:k.properties.keep.anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}var l=A===t;x=x||l}if(x)t=d,e!==null&&
+(d?e.length=d:e=null);else{const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
+schema:k.properties.keep.anyOf,parentSchema:k.properties.keep,data:h};e===null?e=[A]:e.push(A),t++}}Se(r.limit,{instancePath:s+
+"/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length);let a=r.
+render;if(a&&typeof a=="object"&&!Array.isArray(a)){a.space===void 0&&(a.space=" "),a.escape===void 0&&(a.escape=!1);for(const x in a)
 if(!(x==="space"||x==="escape"||x==="wildcards")){const S={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:k.properties.render,
-data:i};e===null?e=[S]:e.push(S),t++}let c=i.space;if(!(c===" "||c==="_")){const x={instancePath:s+"/render/space",schemaPath:"\
+data:a};e===null?e=[S]:e.push(S),t++}let h=a.space;if(!(h===" "||h==="_")){const x={instancePath:s+"/render/space",schemaPath:"\
 #/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:k.properties.render.properties.space.enum},
-schema:k.properties.render.properties.space.enum,parentSchema:k.properties.render.properties.space,data:c};e===null?e=[x]:
-e.push(x),t++}let u=i.escape;if(typeof u!="boolean"){const x={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
+schema:k.properties.render.properties.space.enum,parentSchema:k.properties.render.properties.space,data:h};e===null?e=[x]:
+e.push(x),t++}let d=a.escape;if(typeof d!="boolean"){const x={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
 ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:k.properties.render.properties.escape.type,parentSchema:k.
-properties.render.properties.escape,data:u};e===null?e=[x]:e.push(x),t++}if(i.wildcards!==void 0){let x=i.wildcards;if(typeof x!=
+properties.render.properties.escape,data:d};e===null?e=[x]:e.push(x),t++}if(a.wildcards!==void 0){let x=a.wildcards;if(typeof x!=
 "boolean"){const S={instancePath:s+"/render/wildcards",schemaPath:"#/properties/render/properties/wildcards/type",keyword:"\
 type",params:{type:"boolean"},schema:k.properties.render.properties.wildcards.type,parentSchema:k.properties.render.properties.
-wildcards,data:x};e===null?e=[S]:e.push(S),t++}}}else{const c={instancePath:s+"/render",schemaPath:"#/properties/render/\
-type",keyword:"type",params:{type:"object"},schema:k.properties.render.type,parentSchema:k.properties.render,data:i};e===
-null?e=[c]:e.push(c),t++}let f=r.train;if(f&&typeof f=="object"&&!Array.isArray(f)){f.shuffle===void 0&&(f.shuffle=!1),f.
-caption_dropout===void 0&&(f.caption_dropout=0),f.caption_dropout_every_n_epochs===void 0&&(f.caption_dropout_every_n_epochs=
-0),f.tag_dropout===void 0&&(f.tag_dropout=0),f.variants===void 0&&(f.variants=0),f.variants_seed===void 0&&(f.variants_seed=
-0);for(const _ in f)if(!(_==="shuffle"||_==="caption_dropout"||_==="caption_dropout_every_n_epochs"||_==="tag_dropout"||
+wildcards,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/render",schemaPath:"#/properties/render/\
+type",keyword:"type",params:{type:"object"},schema:k.properties.render.type,parentSchema:k.properties.render,data:a};e===
+null?e=[h]:e.push(h),t++}let u=r.train;if(u&&typeof u=="object"&&!Array.isArray(u)){u.shuffle===void 0&&(u.shuffle=!1),u.
+caption_dropout===void 0&&(u.caption_dropout=0),u.caption_dropout_every_n_epochs===void 0&&(u.caption_dropout_every_n_epochs=
+0),u.tag_dropout===void 0&&(u.tag_dropout=0),u.variants===void 0&&(u.variants=0),u.variants_seed===void 0&&(u.variants_seed=
+0);for(const _ in u)if(!(_==="shuffle"||_==="caption_dropout"||_==="caption_dropout_every_n_epochs"||_==="tag_dropout"||
 _==="variants"||_==="variants_seed")){const W={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:k.properties.train,data:f};e===null?
-e=[W]:e.push(W),t++}let c=f.shuffle;if(typeof c!="boolean"){const _={instancePath:s+"/train/shuffle",schemaPath:"#/prope\
+es",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:k.properties.train,data:u};e===null?
+e=[W]:e.push(W),t++}let h=u.shuffle;if(typeof h!="boolean"){const _={instancePath:s+"/train/shuffle",schemaPath:"#/prope\
 rties/train/properties/shuffle/type",keyword:"type",params:{type:"boolean"},schema:k.properties.train.properties.shuffle.
-type,parentSchema:k.properties.train.properties.shuffle,data:c};e===null?e=[_]:e.push(_),t++}let u=f.caption_dropout;if(typeof u==
-"number"&&isFinite(u)){if(u>1||isNaN(u)){const _={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train\
+type,parentSchema:k.properties.train.properties.shuffle,data:h};e===null?e=[_]:e.push(_),t++}let d=u.caption_dropout;if(typeof d==
+"number"&&isFinite(d)){if(d>1||isNaN(d)){const _={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train\
 /properties/caption_dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:k.properties.
-train.properties.caption_dropout,data:u};e===null?e=[_]:e.push(_),t++}if(u<0||isNaN(u)){const _={instancePath:s+"/train/\
+train.properties.caption_dropout,data:d};e===null?e=[_]:e.push(_),t++}if(d<0||isNaN(d)){const _={instancePath:s+"/train/\
 caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout,data:u};e===null?e=[_]:e.push(_),t++}}else{
+>=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout,data:d};e===null?e=[_]:e.push(_),t++}}else{
 const _={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/type",keyword:"\
 type",params:{type:"number"},schema:k.properties.train.properties.caption_dropout.type,parentSchema:k.properties.train.properties.
-caption_dropout,data:u};e===null?e=[_]:e.push(_),t++}let x=f.caption_dropout_every_n_epochs;if(!(typeof x=="number"&&!(x%
+caption_dropout,data:d};e===null?e=[_]:e.push(_),t++}let x=u.caption_dropout_every_n_epochs;if(!(typeof x=="number"&&!(x%
 1)&&!isNaN(x)&&isFinite(x))){const _={instancePath:s+"/train/caption_dropout_every_n_epochs",schemaPath:"#/properties/tr\
 ain/properties/caption_dropout_every_n_epochs/type",keyword:"type",params:{type:"integer"},schema:k.properties.train.properties.
 caption_dropout_every_n_epochs.type,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:x};e===
 null?e=[_]:e.push(_),t++}if(typeof x=="number"&&isFinite(x)&&(x<0||isNaN(x))){const _={instancePath:s+"/train/caption_dr\
 opout_every_n_epochs",schemaPath:"#/properties/train/properties/caption_dropout_every_n_epochs/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:x};
-e===null?e=[_]:e.push(_),t++}let S=f.tag_dropout;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const _={instancePath:s+
+e===null?e=[_]:e.push(_),t++}let S=u.tag_dropout;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const _={instancePath:s+
 "/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1},schema:1,parentSchema:k.properties.train.properties.tag_dropout,data:S};e===null?e=[_]:e.push(_),t++}if(S<0||
 isNaN(S)){const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.tag_dropout,data:S};e===null?
 e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dro\
 pout/type",keyword:"type",params:{type:"number"},schema:k.properties.train.properties.tag_dropout.type,parentSchema:k.properties.
-train.properties.tag_dropout,data:S};e===null?e=[_]:e.push(_),t++}let A=f.variants;if(!(typeof A=="number"&&!(A%1)&&!isNaN(
+train.properties.tag_dropout,data:S};e===null?e=[_]:e.push(_),t++}let A=u.variants;if(!(typeof A=="number"&&!(A%1)&&!isNaN(
 A)&&isFinite(A))){const _={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/type",keyword:"\
 type",params:{type:"integer"},schema:k.properties.train.properties.variants.type,parentSchema:k.properties.train.properties.
 variants,data:A};e===null?e=[_]:e.push(_),t++}if(typeof A=="number"&&isFinite(A)){if(A>100||isNaN(A)){const _={instancePath:s+
@@ -939,70 +949,70 @@ variants,data:A};e===null?e=[_]:e.push(_),t++}if(typeof A=="number"&&isFinite(A)
 limit:100},schema:100,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[_]:e.push(_),t++}if(A<0||isNaN(
 A)){const _={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[_]:
-e.push(_),t++}}let g=f.variants_seed;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+"\
+e.push(_),t++}}let y=u.variants_seed;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+"\
 /train/variants_seed",schemaPath:"#/properties/train/properties/variants_seed/type",keyword:"type",params:{type:"integer"},
-schema:k.properties.train.properties.variants_seed.type,parentSchema:k.properties.train.properties.variants_seed,data:g};
-e===null?e=[_]:e.push(_),t++}if(typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g))){const _={instancePath:s+"/train/varian\
+schema:k.properties.train.properties.variants_seed.type,parentSchema:k.properties.train.properties.variants_seed,data:y};
+e===null?e=[_]:e.push(_),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){const _={instancePath:s+"/train/varian\
 ts_seed",schemaPath:"#/properties/train/properties/variants_seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:k.properties.train.properties.variants_seed,data:g};e===null?e=[_]:e.push(_),t++}}else{const c={instancePath:s+
+schema:0,parentSchema:k.properties.train.properties.variants_seed,data:y};e===null?e=[_]:e.push(_),t++}}else{const h={instancePath:s+
 "/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},schema:k.properties.train.type,parentSchema:k.
-properties.train,data:f};e===null?e=[c]:e.push(c),t++}let l=r.tests;if(Array.isArray(l)){const c=l.length;for(let u=0;u<
-c;u++){let x=l[u];if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.lint===void 0&&(x.lint=[]),x.in===void 0){const A={instancePath:s+
-"/tests/"+u,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"in"},schema:k.properties.
+properties.train,data:u};e===null?e=[h]:e.push(h),t++}let c=r.tests;if(Array.isArray(c)){const h=c.length;for(let d=0;d<
+h;d++){let x=c[d];if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.lint===void 0&&(x.lint=[]),x.in===void 0){const A={instancePath:s+
+"/tests/"+d,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"in"},schema:k.properties.
 tests.items.required,parentSchema:k.properties.tests.items,data:x};e===null?e=[A]:e.push(A),t++}if(x.out===void 0){const A={
-instancePath:s+"/tests/"+u,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"ou\
+instancePath:s+"/tests/"+d,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"ou\
 t"},schema:k.properties.tests.items.required,parentSchema:k.properties.tests.items,data:x};e===null?e=[A]:e.push(A),t++}
-for(const A in x)if(!(A==="in"||A==="out"||A==="lint")){const g={instancePath:s+"/tests/"+u,schemaPath:"#/properties/tes\
+for(const A in x)if(!(A==="in"||A==="out"||A==="lint")){const y={instancePath:s+"/tests/"+d,schemaPath:"#/properties/tes\
 ts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:k.properties.
-tests.items,data:x};e===null?e=[g]:e.push(g),t++}if(x.in!==void 0){let A=x.in;if(typeof A!="string"){const g={instancePath:s+
-"/tests/"+u+"/in",schemaPath:"#/properties/tests/items/properties/in/type",keyword:"type",params:{type:"string"},schema:k.
-properties.tests.items.properties.in.type,parentSchema:k.properties.tests.items.properties.in,data:A};e===null?e=[g]:e.push(
-g),t++}}if(x.out!==void 0){let A=x.out;if(typeof A!="string"){const g={instancePath:s+"/tests/"+u+"/out",schemaPath:"#/p\
+tests.items,data:x};e===null?e=[y]:e.push(y),t++}if(x.in!==void 0){let A=x.in;if(typeof A!="string"){const y={instancePath:s+
+"/tests/"+d+"/in",schemaPath:"#/properties/tests/items/properties/in/type",keyword:"type",params:{type:"string"},schema:k.
+properties.tests.items.properties.in.type,parentSchema:k.properties.tests.items.properties.in,data:A};e===null?e=[y]:e.push(
+y),t++}}if(x.out!==void 0){let A=x.out;if(typeof A!="string"){const y={instancePath:s+"/tests/"+d+"/out",schemaPath:"#/p\
 roperties/tests/items/properties/out/type",keyword:"type",params:{type:"string"},schema:k.properties.tests.items.properties.
-out.type,parentSchema:k.properties.tests.items.properties.out,data:A};e===null?e=[g]:e.push(g),t++}}let S=x.lint;if(Array.
-isArray(S)){const A=S.length;for(let g=0;g<A;g++){let _=S[g];if(typeof _!="string"){const W={instancePath:s+"/tests/"+u+
-"/lint/"+g,schemaPath:"#/properties/tests/items/properties/lint/items/type",keyword:"type",params:{type:"string"},schema:k.
+out.type,parentSchema:k.properties.tests.items.properties.out,data:A};e===null?e=[y]:e.push(y),t++}}let S=x.lint;if(Array.
+isArray(S)){const A=S.length;for(let y=0;y<A;y++){let _=S[y];if(typeof _!="string"){const W={instancePath:s+"/tests/"+d+
+"/lint/"+y,schemaPath:"#/properties/tests/items/properties/lint/items/type",keyword:"type",params:{type:"string"},schema:k.
 properties.tests.items.properties.lint.items.type,parentSchema:k.properties.tests.items.properties.lint.items,data:_};e===
-null?e=[W]:e.push(W),t++}}}else{const A={instancePath:s+"/tests/"+u+"/lint",schemaPath:"#/properties/tests/items/propert\
+null?e=[W]:e.push(W),t++}}}else{const A={instancePath:s+"/tests/"+d+"/lint",schemaPath:"#/properties/tests/items/propert\
 ies/lint/type",keyword:"type",params:{type:"array"},schema:k.properties.tests.items.properties.lint.type,parentSchema:k.
-properties.tests.items.properties.lint,data:S};e===null?e=[A]:e.push(A),t++}}else{const S={instancePath:s+"/tests/"+u,schemaPath:"\
+properties.tests.items.properties.lint,data:S};e===null?e=[A]:e.push(A),t++}}else{const S={instancePath:s+"/tests/"+d,schemaPath:"\
 #/properties/tests/items/type",keyword:"type",params:{type:"object"},schema:k.properties.tests.items.type,parentSchema:k.
-properties.tests.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const c={instancePath:s+"/tests",schemaPath:"#/proper\
-ties/tests/type",keyword:"type",params:{type:"array"},schema:k.properties.tests.type,parentSchema:k.properties.tests,data:l};
-e===null?e=[c]:e.push(c),t++}}else{const b={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:k.
-type,parentSchema:k,data:r};e===null?e=[b]:e.push(b),t++}return we.errors=e,t===0}const U={type:"object",additionalProperties:!1,
+properties.tests.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/tests",schemaPath:"#/proper\
+ties/tests/type",keyword:"type",params:{type:"array"},schema:k.properties.tests.type,parentSchema:k.properties.tests,data:c};
+e===null?e=[h]:e.push(h),t++}}else{const w={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:k.
+type,parentSchema:k,data:r};e===null?e=[w]:e.push(w),t++}return ve.errors=e,t===0}const G={type:"object",additionalProperties:!1,
 requiredWhenMerged:["learned"],description:'For a textual inversion: what its vectors start from. The captions must not \
 contain it: `drop: "@embedding.learned"`.',properties:{name:{$ref:"#/definitions/name",description:"The word that calls \
 it up; the dataset's name when absent."},vectors:{type:["integer","string"],minimum:1,maximum:75,pattern:"^auto$",hint:"\
 write a number from 1 to 75, or `auto`",default:"auto",description:"How many vectors it has; `auto` is one a token of wh\
 at is learned, or one for `init: mean`."},init:{enum:["tokens","mean"],default:"tokens",description:"`tokens`: each vect\
 or starts from a token of what is learned; `mean`: all start from the mean of them."},learned:{$ref:"#/definitions/strin\
-gs",description:"Tags of what it is to learn, or other words that the base model knows (S-134, S-142)."}}},Te=new RegExp(
-"^auto$","u");function ke(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const m in r)
-if(!(m==="name"||m==="vectors"||m==="init"||m==="learned")){const b={instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:U,data:r};e===null?e=[b]:e.push(b),t++}
-if(r.name!==void 0){let m=r.name;if(typeof m=="string"){if(!ie.test(m)){const b={instancePath:s+"/name",schemaPath:"#/de\
+gs",description:"Tags of what it is to learn, or other words that the base model knows (S-134, S-142)."}}},Ze=new RegExp(
+"^auto$","u");function xe(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&
+typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const l in r)
+if(!(l==="name"||l==="vectors"||l==="init"||l==="learned")){const w={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:G,data:r};e===null?e=[w]:e.push(w),t++}
+if(r.name!==void 0){let l=r.name;if(typeof l=="string"){if(!pe.test(l)){const w={instancePath:s+"/name",schemaPath:"#/de\
 finitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za\
--z0-9_.-]{0,99}$",parentSchema:Z,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/name",schemaPath:"\
-#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:m};e===null?e=[b]:e.push(
-b),t++}}let n=r.vectors;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const m={instancePath:s+
-"/vectors",schemaPath:"#/properties/vectors/type",keyword:"type",params:{type:U.properties.vectors.type},schema:U.properties.
-vectors.type,parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="number"&&isFinite(n)){
-if(n>75||isNaN(n)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:75},schema:75,parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}if(n<1||isNaN(
-n)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},schema:1,parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}}if(typeof n=="string"&&!Te.
-test(n)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/pattern",keyword:"pattern",params:{pattern:"\
-^auto$"},schema:"^auto$",parentSchema:U.properties.vectors,data:n};e===null?e=[m]:e.push(m),t++}let p=r.init;if(!(p==="t\
-okens"||p==="mean")){const m={instancePath:s+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:U.
-properties.init.enum},schema:U.properties.init.enum,parentSchema:U.properties.init,data:p};e===null?e=[m]:e.push(m),t++}
+-z0-9_.-]{0,99}$",parentSchema:H,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/name",schemaPath:"\
+#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:l};e===null?e=[w]:e.push(
+w),t++}}let n=r.vectors;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const l={instancePath:s+
+"/vectors",schemaPath:"#/properties/vectors/type",keyword:"type",params:{type:G.properties.vectors.type},schema:G.properties.
+vectors.type,parentSchema:G.properties.vectors,data:n};e===null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)){
+if(n>75||isNaN(n)){const l={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:75},schema:75,parentSchema:G.properties.vectors,data:n};e===null?e=[l]:e.push(l),t++}if(n<1||isNaN(
+n)){const l={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},schema:1,parentSchema:G.properties.vectors,data:n};e===null?e=[l]:e.push(l),t++}}if(typeof n=="string"&&!Ze.
+test(n)){const l={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/pattern",keyword:"pattern",params:{pattern:"\
+^auto$"},schema:"^auto$",parentSchema:G.properties.vectors,data:n};e===null?e=[l]:e.push(l),t++}let o=r.init;if(!(o==="t\
+okens"||o==="mean")){const l={instancePath:s+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:G.
+properties.init.enum},schema:G.properties.init.enum,parentSchema:G.properties.init,data:o};e===null?e=[l]:e.push(l),t++}
 if(r.learned!==void 0&&(O(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"learned",rootData:j})||(e=
-e===null?O.errors:e.concat(O.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(m=>Object.hasOwn(r,m)).
-length!==1){const m={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
-ed"]},schema:U.requiredWhenMerged,parentSchema:U,data:r};e===null?e=[m]:e.push(m),t++}}else{const n={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:U.type,parentSchema:U,data:r};e===null?e=[n]:e.push(n),t++}return ke.
-errors=e,t===0}const M={type:"object",additionalProperties:!1,description:"What the checks of this dataset go by; the ch\
+e===null?O.errors:e.concat(O.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(l=>Object.hasOwn(r,l)).
+length!==1){const l={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
+ed"]},schema:G.requiredWhenMerged,parentSchema:G,data:r};e===null?e=[l]:e.push(l),t++}}else{const n={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:r};e===null?e=[n]:e.push(n),t++}return xe.
+errors=e,t===0}const T={type:"object",additionalProperties:!1,description:"What the checks of this dataset go by; the ch\
 ecks and their numbers: docs/lint.md.",properties:{checks:{type:"object",default:{},propertyNames:{pattern:"^L-[0-9][0-9\
 ]$",hint:"write the id of a check, such as `L-06`"},additionalProperties:{anyOf:[{type:"string",enum:["off","info","warn\
 ing","error"]},{type:"object",additionalProperties:!1,properties:{severity:{enum:["off","info","warning","error"],description:"\
@@ -1010,196 +1020,196 @@ How grave all its findings are. An `error` holds trainings back."},threshold:{ty
  which on it finds something."},thresholds:{type:"object",additionalProperties:{type:"number"},description:"Its other nu\
 mbers, by name."}}}],hint:"write a severity, or `{severity: error, threshold: 6}`"},description:"Severities and threshol\
 ds of single checks, by id: `{L-06: off, L-36: {threshold: 10}}`."},waivers:{type:"array",default:[],items:{$ref:"#/defi\
-nitions/waiver"},description:"Findings that do not count, each with its reason."}}},Oe=new RegExp("^L-[0-9][0-9]$","u"),
-V={type:"object",additionalProperties:!1,requiredWhenMerged:["id","reason"],properties:{id:{type:"string",pattern:"^L-[0\
+nitions/waiver"},description:"Findings that do not count, each with its reason."}}},Le=new RegExp("^L-[0-9][0-9]$","u"),
+Z={type:"object",additionalProperties:!1,requiredWhenMerged:["id","reason"],properties:{id:{type:"string",pattern:"^L-[0\
 -9][0-9]$",hint:"write the id of a check, such as `L-01`",description:"The check whose findings do not count."},image:{type:"\
 string",minLength:1,description:"Path or glob of the pictures; all findings of the check when absent."},sha256:{type:"st\
 ring",pattern:"^[0-9a-fA-F]{6,64}$",hint:"write six or more digits of the file's SHA-256, in quotes",description:"Of the\
  picture's file, its first digits: the waiver ends when the picture changes."},reason:{type:"string",minLength:1,description:"\
 Why it does not count."},until:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",hint:"write a date like `2027-01-31\
-`",description:"The last day on which it counts."}}},ze=new RegExp("^[0-9a-fA-F]{6,64}$","u"),Ee=new RegExp("^[0-9]{4}-[\
-0-9]{2}-[0-9]{2}$","u");function Pe(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+`",description:"The last day on which it counts."}}},He=new RegExp("^[0-9a-fA-F]{6,64}$","u"),Ce=new RegExp("^[0-9]{4}-[\
+0-9]{2}-[0-9]{2}$","u");function _e(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="id"||n==="image"||n==="sha256"||n==="reason"||
-n==="until")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-schema:!1,parentSchema:V,data:r};e===null?e=[p]:e.push(p),t++}if(r.id!==void 0){let n=r.id;if(typeof n=="string"){if(!Oe.
-test(n)){const p={instancePath:s+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^L-[0-9][\
-0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:V.properties.id,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},schema:V.properties.id.type,parentSchema:V.
-properties.id,data:n};e===null?e=[p]:e.push(p),t++}}if(r.image!==void 0){let n=r.image;if(typeof n=="string"){if(n.length<
-1){const p={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:V.properties.image,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/image",schemaPath:"\
-#/properties/image/type",keyword:"type",params:{type:"string"},schema:V.properties.image.type,parentSchema:V.properties.
-image,data:n};e===null?e=[p]:e.push(p),t++}}if(r.sha256!==void 0){let n=r.sha256;if(typeof n=="string"){if(!ze.test(n)){
-const p={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-\
-F]{6,64}$"},schema:"^[0-9a-fA-F]{6,64}$",parentSchema:V.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={
-instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:V.properties.
-sha256.type,parentSchema:V.properties.sha256,data:n};e===null?e=[p]:e.push(p),t++}}if(r.reason!==void 0){let n=r.reason;
-if(typeof n=="string"){if(n.length<1){const p={instancePath:s+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:V.properties.reason,data:n};e===null?e=[p]:e.push(p),t++}}else{const p={
-instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},schema:V.properties.
-reason.type,parentSchema:V.properties.reason,data:n};e===null?e=[p]:e.push(p),t++}}if(r.until!==void 0){let n=r.until;if(typeof n==
-"string"){if(!Ee.test(n)){const p={instancePath:s+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:V.properties.until,data:n};e===
-null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{
-type:"string"},schema:V.properties.until.type,parentSchema:V.properties.until,data:n};e===null?e=[p]:e.push(p),t++}}if(!s.
+n==="until")){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+schema:!1,parentSchema:Z,data:r};e===null?e=[o]:e.push(o),t++}if(r.id!==void 0){let n=r.id;if(typeof n=="string"){if(!Le.
+test(n)){const o={instancePath:s+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^L-[0-9][\
+0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:Z.properties.id,data:n};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},schema:Z.properties.id.type,parentSchema:Z.
+properties.id,data:n};e===null?e=[o]:e.push(o),t++}}if(r.image!==void 0){let n=r.image;if(typeof n=="string"){if(n.length<
+1){const o={instancePath:s+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:Z.properties.image,data:n};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/image",schemaPath:"\
+#/properties/image/type",keyword:"type",params:{type:"string"},schema:Z.properties.image.type,parentSchema:Z.properties.
+image,data:n};e===null?e=[o]:e.push(o),t++}}if(r.sha256!==void 0){let n=r.sha256;if(typeof n=="string"){if(!He.test(n)){
+const o={instancePath:s+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-\
+F]{6,64}$"},schema:"^[0-9a-fA-F]{6,64}$",parentSchema:Z.properties.sha256,data:n};e===null?e=[o]:e.push(o),t++}}else{const o={
+instancePath:s+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type:"string"},schema:Z.properties.
+sha256.type,parentSchema:Z.properties.sha256,data:n};e===null?e=[o]:e.push(o),t++}}if(r.reason!==void 0){let n=r.reason;
+if(typeof n=="string"){if(n.length<1){const o={instancePath:s+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:Z.properties.reason,data:n};e===null?e=[o]:e.push(o),t++}}else{const o={
+instancePath:s+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},schema:Z.properties.
+reason.type,parentSchema:Z.properties.reason,data:n};e===null?e=[o]:e.push(o),t++}}if(r.until!==void 0){let n=r.until;if(typeof n==
+"string"){if(!Ce.test(n)){const o={instancePath:s+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:Z.properties.until,data:n};e===
+null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{
+type:"string"},schema:Z.properties.until.type,parentSchema:Z.properties.until,data:n};e===null?e=[o]:e.push(o),t++}}if(!s.
 startsWith("/defaults/")){if(["id"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/requ\
-iredWhenMerged",keyword:"requiredWhenMerged",params:{names:["id"]},schema:V.requiredWhenMerged,parentSchema:V,data:r};e===
+iredWhenMerged",keyword:"requiredWhenMerged",params:{names:["id"]},schema:Z.requiredWhenMerged,parentSchema:Z,data:r};e===
 null?e=[n]:e.push(n),t++}if(["reason"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/r\
-equiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["reason"]},schema:V.requiredWhenMerged,parentSchema:V,data:r};
-e===null?e=[n]:e.push(n),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.
-type,parentSchema:V,data:r};e===null?e=[n]:e.push(n),t++}return Pe.errors=e,t===0}function Se(r,{instancePath:s="",parentData:z,
+equiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["reason"]},schema:Z.requiredWhenMerged,parentSchema:Z,data:r};
+e===null?e=[n]:e.push(n),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.
+type,parentSchema:Z,data:r};e===null?e=[n]:e.push(n),t++}return _e.errors=e,t===0}function Ne(r,{instancePath:s="",parentData:z,
 parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.checks===void 0&&(r.
-checks={}),r.waivers===void 0&&(r.waivers=[]);for(const d in r)if(!(d==="checks"||d==="waivers")){const h={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:M,
-data:r};e===null?e=[h]:e.push(h),t++}let m=r.checks;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const d in m){const h=t;
-if(typeof d=="string"&&!Oe.test(d)){const a={instancePath:s+"/checks",schemaPath:"#/properties/checks/propertyNames/patt\
-ern",keyword:"pattern",params:{pattern:"^L-[0-9][0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:M.properties.checks.propertyNames,
-data:d,propertyName:d};e===null?e=[a]:e.push(a),t++}var n=h===t;if(!n){const a={instancePath:s+"/checks",schemaPath:"#/p\
-roperties/checks/propertyNames",keyword:"propertyNames",params:{propertyName:d},schema:M.properties.checks.propertyNames,
-parentSchema:M.properties.checks,data:m};e===null?e=[a]:e.push(a),t++}}for(const d in m){let h=m[d];const a=t;let o=!1;const y=t;
-if(typeof h!="string"){const P={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
-ies/checks/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},schema:M.properties.checks.additionalProperties.
-anyOf[0].type,parentSchema:M.properties.checks.additionalProperties.anyOf[0],data:h};e===null?e=[P]:e.push(P),t++}if(!(h===
-"off"||h==="info"||h==="warning"||h==="error")){const P={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/properties/checks/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:M.properties.
-checks.additionalProperties.anyOf[0].enum},schema:M.properties.checks.additionalProperties.anyOf[0].enum,parentSchema:M.
-properties.checks.additionalProperties.anyOf[0],data:h};e===null?e=[P]:e.push(P),t++}var p=y===t;if(o=o||p,!o){const P=t;
-if(h&&typeof h=="object"&&!Array.isArray(h)){for(const f in h)if(!(f==="severity"||f==="threshold"||f==="thresholds")){const l={
-instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/\
-anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:M.properties.
-checks.additionalProperties.anyOf[1],data:h};e===null?e=[l]:e.push(l),t++}if(h.severity!==void 0){let f=h.severity;if(!(f===
-"off"||f==="info"||f==="warning"||f==="error")){const l={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~\
+checks={}),r.waivers===void 0&&(r.waivers=[]);for(const g in r)if(!(g==="checks"||g==="waivers")){const m={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:T,
+data:r};e===null?e=[m]:e.push(m),t++}let l=r.checks;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const g in l){const m=t;
+if(typeof g=="string"&&!Le.test(g)){const i={instancePath:s+"/checks",schemaPath:"#/properties/checks/propertyNames/patt\
+ern",keyword:"pattern",params:{pattern:"^L-[0-9][0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:T.properties.checks.propertyNames,
+data:g,propertyName:g};e===null?e=[i]:e.push(i),t++}var n=m===t;if(!n){const i={instancePath:s+"/checks",schemaPath:"#/p\
+roperties/checks/propertyNames",keyword:"propertyNames",params:{propertyName:g},schema:T.properties.checks.propertyNames,
+parentSchema:T.properties.checks,data:l};e===null?e=[i]:e.push(i),t++}}for(const g in l){let m=l[g];const i=t;let p=!1;const f=t;
+if(typeof m!="string"){const P={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/checks/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},schema:T.properties.checks.additionalProperties.
+anyOf[0].type,parentSchema:T.properties.checks.additionalProperties.anyOf[0],data:m};e===null?e=[P]:e.push(P),t++}if(!(m===
+"off"||m==="info"||m==="warning"||m==="error")){const P={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/checks/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:T.properties.
+checks.additionalProperties.anyOf[0].enum},schema:T.properties.checks.additionalProperties.anyOf[0].enum,parentSchema:T.
+properties.checks.additionalProperties.anyOf[0],data:m};e===null?e=[P]:e.push(P),t++}var o=f===t;if(p=p||o,!p){const P=t;
+if(m&&typeof m=="object"&&!Array.isArray(m)){for(const u in m)if(!(u==="severity"||u==="threshold"||u==="thresholds")){const c={
+instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/\
+anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:T.properties.
+checks.additionalProperties.anyOf[1],data:m};e===null?e=[c]:e.push(c),t++}if(m.severity!==void 0){let u=m.severity;if(!(u===
+"off"||u==="info"||u==="warning"||u==="error")){const c={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/severity",schemaPath:"#/properties/checks/additionalProperties/anyOf/1/properties/severity/enum",keyword:"enum",params:{
-allowedValues:M.properties.checks.additionalProperties.anyOf[1].properties.severity.enum},schema:M.properties.checks.additionalProperties.
-anyOf[1].properties.severity.enum,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.severity,data:f};
-e===null?e=[l]:e.push(l),t++}}if(h.threshold!==void 0){let f=h.threshold;if(!(typeof f=="number"&&isFinite(f))){const l={
-instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/checks/addition\
-alProperties/anyOf/1/properties/threshold/type",keyword:"type",params:{type:"number"},schema:M.properties.checks.additionalProperties.
-anyOf[1].properties.threshold.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.threshold,data:f};
-e===null?e=[l]:e.push(l),t++}}if(h.thresholds!==void 0){let f=h.thresholds;if(f&&typeof f=="object"&&!Array.isArray(f))for(const l in f){
-let c=f[l];if(!(typeof c=="number"&&isFinite(c))){const u={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/thresholds/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf\
-/1/properties/thresholds/additionalProperties/type",keyword:"type",params:{type:"number"},schema:M.properties.checks.additionalProperties.
-anyOf[1].properties.thresholds.additionalProperties.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].
-properties.thresholds.additionalProperties,data:c};e===null?e=[u]:e.push(u),t++}}else{const l={instancePath:s+"/checks/"+
-d.replace(/~/g,"~0").replace(/\//g,"~1")+"/thresholds",schemaPath:"#/properties/checks/additionalProperties/anyOf/1/prop\
-erties/thresholds/type",keyword:"type",params:{type:"object"},schema:M.properties.checks.additionalProperties.anyOf[1].properties.
-thresholds.type,parentSchema:M.properties.checks.additionalProperties.anyOf[1].properties.thresholds,data:f};e===null?e=
-[l]:e.push(l),t++}}}else{const f={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/checks/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:M.properties.checks.additionalProperties.
-anyOf[1].type,parentSchema:M.properties.checks.additionalProperties.anyOf[1],data:h};e===null?e=[f]:e.push(f),t++}var p=P===
-t;o=o||p}if(o)t=a,e!==null&&(a?e.length=a:e=null);else{const P={instancePath:s+"/checks/"+d.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:M.properties.checks.additionalProperties.
-anyOf,parentSchema:M.properties.checks.additionalProperties,data:h};e===null?e=[P]:e.push(P),t++}}}else{const d={instancePath:s+
-"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"object"},schema:M.properties.checks.type,parentSchema:M.
-properties.checks,data:m};e===null?e=[d]:e.push(d),t++}let b=r.waivers;if(Array.isArray(b)){const d=b.length;for(let h=0;h<
-d;h++)Pe(b[h],{instancePath:s+"/waivers/"+h,parentData:b,parentDataProperty:h,rootData:j})||(e=e===null?Pe.errors:e.concat(
-Pe.errors),t=e.length)}else{const d={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
-type:"array"},schema:M.properties.waivers.type,parentSchema:M.properties.waivers,data:b};e===null?e=[d]:e.push(d),t++}}else{
-const m={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,data:r};e===
-null?e=[m]:e.push(m),t++}return Se.errors=e,t===0}function ee(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+allowedValues:T.properties.checks.additionalProperties.anyOf[1].properties.severity.enum},schema:T.properties.checks.additionalProperties.
+anyOf[1].properties.severity.enum,parentSchema:T.properties.checks.additionalProperties.anyOf[1].properties.severity,data:u};
+e===null?e=[c]:e.push(c),t++}}if(m.threshold!==void 0){let u=m.threshold;if(!(typeof u=="number"&&isFinite(u))){const c={
+instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/threshold",schemaPath:"#/properties/checks/addition\
+alProperties/anyOf/1/properties/threshold/type",keyword:"type",params:{type:"number"},schema:T.properties.checks.additionalProperties.
+anyOf[1].properties.threshold.type,parentSchema:T.properties.checks.additionalProperties.anyOf[1].properties.threshold,data:u};
+e===null?e=[c]:e.push(c),t++}}if(m.thresholds!==void 0){let u=m.thresholds;if(u&&typeof u=="object"&&!Array.isArray(u))for(const c in u){
+let h=u[c];if(!(typeof h=="number"&&isFinite(h))){const d={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/thresholds/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf\
+/1/properties/thresholds/additionalProperties/type",keyword:"type",params:{type:"number"},schema:T.properties.checks.additionalProperties.
+anyOf[1].properties.thresholds.additionalProperties.type,parentSchema:T.properties.checks.additionalProperties.anyOf[1].
+properties.thresholds.additionalProperties,data:h};e===null?e=[d]:e.push(d),t++}}else{const c={instancePath:s+"/checks/"+
+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/thresholds",schemaPath:"#/properties/checks/additionalProperties/anyOf/1/prop\
+erties/thresholds/type",keyword:"type",params:{type:"object"},schema:T.properties.checks.additionalProperties.anyOf[1].properties.
+thresholds.type,parentSchema:T.properties.checks.additionalProperties.anyOf[1].properties.thresholds,data:u};e===null?e=
+[c]:e.push(c),t++}}}else{const u={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/checks/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:T.properties.checks.additionalProperties.
+anyOf[1].type,parentSchema:T.properties.checks.additionalProperties.anyOf[1],data:m};e===null?e=[u]:e.push(u),t++}var o=P===
+t;p=p||o}if(p)t=i,e!==null&&(i?e.length=i:e=null);else{const P={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:T.properties.checks.additionalProperties.
+anyOf,parentSchema:T.properties.checks.additionalProperties,data:m};e===null?e=[P]:e.push(P),t++}}}else{const g={instancePath:s+
+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"object"},schema:T.properties.checks.type,parentSchema:T.
+properties.checks,data:l};e===null?e=[g]:e.push(g),t++}let w=r.waivers;if(Array.isArray(w)){const g=w.length;for(let m=0;m<
+g;m++)_e(w[m],{instancePath:s+"/waivers/"+m,parentData:w,parentDataProperty:m,rootData:j})||(e=e===null?_e.errors:e.concat(
+_e.errors),t=e.length)}else{const g={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
+type:"array"},schema:T.properties.waivers.type,parentSchema:T.properties.waivers,data:w};e===null?e=[g]:e.push(g),t++}}else{
+const l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:r};e===
+null?e=[l]:e.push(l),t++}return Ne.errors=e,t===0}function re(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.repeats===void 0&&(r.repeats=1),r.prepare===void 0&&(r.prepare=
 [{flatten:"white"}]),r.buckets===void 0&&(r.buckets={}),r.subsets===void 0&&(r.subsets={}),r.flip===void 0&&(r.flip=!1),
-r.captions===void 0&&(r.captions={}),r.lint===void 0&&(r.lint={});for(const d in r)if(!ne.call($.properties,d)){const h={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,
-parentSchema:$,data:r};e===null?e=[h]:e.push(h),t++}if(r.kind!==void 0){let d=r.kind;if(!(d==="character"||d==="style"||
-d==="object"||d==="regularisation")){const h={instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
-params:{allowedValues:$.properties.kind.enum},schema:$.properties.kind.enum,parentSchema:$.properties.kind,data:d};e===null?
-e=[h]:e.push(h),t++}}r.images!==void 0&&(O(r.images,{instancePath:s+"/images",parentData:r,parentDataProperty:"images",rootData:j})||
+r.captions===void 0&&(r.captions={}),r.lint===void 0&&(r.lint={});for(const g in r)if(!ee.call($.properties,g)){const m={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,
+parentSchema:$,data:r};e===null?e=[m]:e.push(m),t++}if(r.kind!==void 0){let g=r.kind;if(!(g==="character"||g==="style"||
+g==="object"||g==="regularisation")){const m={instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",
+params:{allowedValues:$.properties.kind.enum},schema:$.properties.kind.enum,parentSchema:$.properties.kind,data:g};e===null?
+e=[m]:e.push(m),t++}}r.images!==void 0&&(O(r.images,{instancePath:s+"/images",parentData:r,parentDataProperty:"images",rootData:j})||
 (e=e===null?O.errors:e.concat(O.errors),t=e.length));let n=r.repeats;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){const d={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type:"integer"},schema:$.
-properties.repeats.type,parentSchema:$.properties.repeats,data:n};e===null?e=[d]:e.push(d),t++}if(typeof n=="number"&&isFinite(
-n)&&(n<1||isNaN(n))){const d={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:$.properties.repeats,data:n};e===null?e=[d]:e.push(d),t++}let p=r.prepare;
-if(Array.isArray(p)){const d=p.length;for(let h=0;h<d;h++)de(p[h],{instancePath:s+"/prepare/"+h,parentData:p,parentDataProperty:h,
-rootData:j})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)}else{const d={instancePath:s+"/prepare",schemaPath:"\
+n))){const g={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type:"integer"},schema:$.
+properties.repeats.type,parentSchema:$.properties.repeats,data:n};e===null?e=[g]:e.push(g),t++}if(typeof n=="number"&&isFinite(
+n)&&(n<1||isNaN(n))){const g={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:$.properties.repeats,data:n};e===null?e=[g]:e.push(g),t++}let o=r.prepare;
+if(Array.isArray(o)){const g=o.length;for(let m=0;m<g;m++)ge(o[m],{instancePath:s+"/prepare/"+m,parentData:o,parentDataProperty:m,
+rootData:j})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}else{const g={instancePath:s+"/prepare",schemaPath:"\
 #/properties/prepare/type",keyword:"type",params:{type:"array"},schema:$.properties.prepare.type,parentSchema:$.properties.
-prepare,data:p};e===null?e=[d]:e.push(d),t++}ue(r.buckets,{instancePath:s+"/buckets",parentData:r,parentDataProperty:"bu\
-ckets",rootData:j})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length);let m=r.subsets;if(m&&typeof m=="object"&&!Array.
-isArray(m))for(const d in m){let h=m[d];if(h&&typeof h=="object"&&!Array.isArray(h)){h.captions===void 0&&(h.captions={});
-for(const o in h)if(!(o==="repeats"||o==="captions")){const y={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,
+prepare,data:o};e===null?e=[g]:e.push(g),t++}be(r.buckets,{instancePath:s+"/buckets",parentData:r,parentDataProperty:"bu\
+ckets",rootData:j})||(e=e===null?be.errors:e.concat(be.errors),t=e.length);let l=r.subsets;if(l&&typeof l=="object"&&!Array.
+isArray(l))for(const g in l){let m=l[g];if(m&&typeof m=="object"&&!Array.isArray(m)){m.captions===void 0&&(m.captions={});
+for(const p in m)if(!(p==="repeats"||p==="captions")){const f={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/subsets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},schema:!1,parentSchema:$.properties.subsets.additionalProperties,data:h};e===null?e=[y]:e.push(y),
-t++}if(h.repeats!==void 0){let o=h.repeats;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const y={instancePath:s+
-"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/repeats",schemaPath:"#/properties/subsets/additionalProperties/pr\
+additionalProperty:p},schema:!1,parentSchema:$.properties.subsets.additionalProperties,data:m};e===null?e=[f]:e.push(f),
+t++}if(m.repeats!==void 0){let p=m.repeats;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const f={instancePath:s+
+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/repeats",schemaPath:"#/properties/subsets/additionalProperties/pr\
 operties/repeats/type",keyword:"type",params:{type:"integer"},schema:$.properties.subsets.additionalProperties.properties.
-repeats.type,parentSchema:$.properties.subsets.additionalProperties.properties.repeats,data:o};e===null?e=[y]:e.push(y),
-t++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){const y={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
+repeats.type,parentSchema:$.properties.subsets.additionalProperties.properties.repeats,data:p};e===null?e=[f]:e.push(f),
+t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const f={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/repeats",schemaPath:"#/properties/subsets/additionalProperties/properties/repeats/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},schema:1,parentSchema:$.properties.subsets.additionalProperties.properties.repeats,data:o};
-e===null?e=[y]:e.push(y),t++}}let a=h.captions;if(a&&typeof a=="object"&&!Array.isArray(a)){a.train===void 0&&(a.train={});
-for(const y in a)if(y!=="train"){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions",
+m",params:{comparison:">=",limit:1},schema:1,parentSchema:$.properties.subsets.additionalProperties.properties.repeats,data:p};
+e===null?e=[f]:e.push(f),t++}}let i=m.captions;if(i&&typeof i=="object"&&!Array.isArray(i)){i.train===void 0&&(i.train={});
+for(const f in i)if(f!=="train"){const P={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions",
 schemaPath:"#/properties/subsets/additionalProperties/properties/captions/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:y},schema:!1,parentSchema:$.properties.subsets.additionalProperties.properties.captions,
-data:a};e===null?e=[P]:e.push(P),t++}let o=a.train;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const y in o)if(!(y===
-"shuffle"||y==="caption_dropout"||y==="caption_dropout_every_n_epochs"||y==="tag_dropout")){const P={instancePath:s+"/su\
-bsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train",schemaPath:"#/properties/subsets/additionalProperties\
-/properties/captions/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-schema:!1,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.train,data:o};e===null?e=
-[P]:e.push(P),t++}if(o.shuffle!==void 0){let y=o.shuffle;if(typeof y!="boolean"){const P={instancePath:s+"/subsets/"+d.replace(
+rties",params:{additionalProperty:f},schema:!1,parentSchema:$.properties.subsets.additionalProperties.properties.captions,
+data:i};e===null?e=[P]:e.push(P),t++}let p=i.train;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const f in p)if(!(f===
+"shuffle"||f==="caption_dropout"||f==="caption_dropout_every_n_epochs"||f==="tag_dropout")){const P={instancePath:s+"/su\
+bsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train",schemaPath:"#/properties/subsets/additionalProperties\
+/properties/captions/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
+schema:!1,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.train,data:p};e===null?e=
+[P]:e.push(P),t++}if(p.shuffle!==void 0){let f=p.shuffle;if(typeof f!="boolean"){const P={instancePath:s+"/subsets/"+g.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/captions/train/shuffle",schemaPath:"#/properties/subsets/additionalProperties/propertie\
 s/captions/properties/train/properties/shuffle/type",keyword:"type",params:{type:"boolean"},schema:$.properties.subsets.
 additionalProperties.properties.captions.properties.train.properties.shuffle.type,parentSchema:$.properties.subsets.additionalProperties.
-properties.captions.properties.train.properties.shuffle,data:y};e===null?e=[P]:e.push(P),t++}}if(o.caption_dropout!==void 0){
-let y=o.caption_dropout;if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y)){const P={instancePath:s+"/subsets/"+d.replace(
+properties.captions.properties.train.properties.shuffle,data:f};e===null?e=[P]:e.push(P),t++}}if(p.caption_dropout!==void 0){
+let f=p.caption_dropout;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const P={instancePath:s+"/subsets/"+g.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/captions/train/caption_dropout",schemaPath:"#/properties/subsets/additionalProperties/p\
 roperties/captions/properties/train/properties/caption_dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 schema:1,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout,
-data:y};e===null?e=[P]:e.push(P),t++}if(y<0||isNaN(y)){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
+data:f};e===null?e=[P]:e.push(P),t++}if(f<0||isNaN(f)){const P={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/captions/train/caption_dropout",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/\
 properties/train/properties/caption_dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:$.
-properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout,data:y};e===null?
-e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/\
+properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout,data:f};e===null?
+e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/\
 caption_dropout",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/properties/train/properties/c\
 aption_dropout/type",keyword:"type",params:{type:"number"},schema:$.properties.subsets.additionalProperties.properties.captions.
 properties.train.properties.caption_dropout.type,parentSchema:$.properties.subsets.additionalProperties.properties.captions.
-properties.train.properties.caption_dropout,data:y};e===null?e=[P]:e.push(P),t++}}if(o.caption_dropout_every_n_epochs!==
-void 0){let y=o.caption_dropout_every_n_epochs;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const P={instancePath:s+
-"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/caption_dropout_every_n_epochs",schemaPath:"#/prop\
+properties.train.properties.caption_dropout,data:f};e===null?e=[P]:e.push(P),t++}}if(p.caption_dropout_every_n_epochs!==
+void 0){let f=p.caption_dropout_every_n_epochs;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const P={instancePath:s+
+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/caption_dropout_every_n_epochs",schemaPath:"#/prop\
 erties/subsets/additionalProperties/properties/captions/properties/train/properties/caption_dropout_every_n_epochs/type",
 keyword:"type",params:{type:"integer"},schema:$.properties.subsets.additionalProperties.properties.captions.properties.train.
 properties.caption_dropout_every_n_epochs.type,parentSchema:$.properties.subsets.additionalProperties.properties.captions.
-properties.train.properties.caption_dropout_every_n_epochs,data:y};e===null?e=[P]:e.push(P),t++}if(typeof y=="number"&&isFinite(
-y)&&(y<0||isNaN(y))){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/capti\
+properties.train.properties.caption_dropout_every_n_epochs,data:f};e===null?e=[P]:e.push(P),t++}if(typeof f=="number"&&isFinite(
+f)&&(f<0||isNaN(f))){const P={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/capti\
 on_dropout_every_n_epochs",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/properties/train/pr\
 operties/caption_dropout_every_n_epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:$.
-properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout_every_n_epochs,data:y};
-e===null?e=[P]:e.push(P),t++}}if(o.tag_dropout!==void 0){let y=o.tag_dropout;if(typeof y=="number"&&isFinite(y)){if(y>1||
-isNaN(y)){const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"\
+properties.subsets.additionalProperties.properties.captions.properties.train.properties.caption_dropout_every_n_epochs,data:f};
+e===null?e=[P]:e.push(P),t++}}if(p.tag_dropout!==void 0){let f=p.tag_dropout;if(typeof f=="number"&&isFinite(f)){if(f>1||
+isNaN(f)){const P={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"\
 #/properties/subsets/additionalProperties/properties/captions/properties/train/properties/tag_dropout/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:$.properties.subsets.additionalProperties.properties.captions.
-properties.train.properties.tag_dropout,data:y};e===null?e=[P]:e.push(P),t++}if(y<0||isNaN(y)){const P={instancePath:s+"\
-/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"#/properties/subsets/addit\
+properties.train.properties.tag_dropout,data:f};e===null?e=[P]:e.push(P),t++}if(f<0||isNaN(f)){const P={instancePath:s+"\
+/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"#/properties/subsets/addit\
 ionalProperties/properties/captions/properties/train/properties/tag_dropout/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},schema:0,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.train.properties.
-tag_dropout,data:y};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(
+tag_dropout,data:f};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/captions/train/tag_dropout",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/prop\
 erties/train/properties/tag_dropout/type",keyword:"type",params:{type:"number"},schema:$.properties.subsets.additionalProperties.
 properties.captions.properties.train.properties.tag_dropout.type,parentSchema:$.properties.subsets.additionalProperties.
-properties.captions.properties.train.properties.tag_dropout,data:y};e===null?e=[P]:e.push(P),t++}}}else{const y={instancePath:s+
-"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train",schemaPath:"#/properties/subsets/additionalProper\
+properties.captions.properties.train.properties.tag_dropout,data:f};e===null?e=[P]:e.push(P),t++}}}else{const f={instancePath:s+
+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions/train",schemaPath:"#/properties/subsets/additionalProper\
 ties/properties/captions/properties/train/type",keyword:"type",params:{type:"object"},schema:$.properties.subsets.additionalProperties.
 properties.captions.properties.train.type,parentSchema:$.properties.subsets.additionalProperties.properties.captions.properties.
-train,data:o};e===null?e=[y]:e.push(y),t++}}else{const o={instancePath:s+"/subsets/"+d.replace(/~/g,"~0").replace(/\//g,
+train,data:p};e===null?e=[f]:e.push(f),t++}}else{const p={instancePath:s+"/subsets/"+g.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/captions",schemaPath:"#/properties/subsets/additionalProperties/properties/captions/type",keyword:"type",params:{
 type:"object"},schema:$.properties.subsets.additionalProperties.properties.captions.type,parentSchema:$.properties.subsets.
-additionalProperties.properties.captions,data:a};e===null?e=[o]:e.push(o),t++}}else{const a={instancePath:s+"/subsets/"+
-d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/subsets/additionalProperties/type",keyword:"type",params:{
+additionalProperties.properties.captions,data:i};e===null?e=[p]:e.push(p),t++}}else{const i={instancePath:s+"/subsets/"+
+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/subsets/additionalProperties/type",keyword:"type",params:{
 type:"object"},schema:$.properties.subsets.additionalProperties.type,parentSchema:$.properties.subsets.additionalProperties,
-data:h};e===null?e=[a]:e.push(a),t++}}else{const d={instancePath:s+"/subsets",schemaPath:"#/properties/subsets/type",keyword:"\
-type",params:{type:"object"},schema:$.properties.subsets.type,parentSchema:$.properties.subsets,data:m};e===null?e=[d]:e.
-push(d),t++}let b=r.flip;if(typeof b!="boolean"){const d={instancePath:s+"/flip",schemaPath:"#/properties/flip/type",keyword:"\
-type",params:{type:"boolean"},schema:$.properties.flip.type,parentSchema:$.properties.flip,data:b};e===null?e=[d]:e.push(
-d),t++}if(we(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"captions",rootData:j})||(e=e===null?
-we.errors:e.concat(we.errors),t=e.length),r.embedding!==void 0&&(ke(r.embedding,{instancePath:s+"/embedding",parentData:r,
-parentDataProperty:"embedding",rootData:j})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length)),Se(r.lint,{instancePath:s+
-"/lint",parentData:r,parentDataProperty:"lint",rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length),!s.startsWith(
-"/defaults/")){if(["kind"].filter(d=>Object.hasOwn(r,d)).length!==1){const d={instancePath:s,schemaPath:"#/requiredWhenM\
+data:m};e===null?e=[i]:e.push(i),t++}}else{const g={instancePath:s+"/subsets",schemaPath:"#/properties/subsets/type",keyword:"\
+type",params:{type:"object"},schema:$.properties.subsets.type,parentSchema:$.properties.subsets,data:l};e===null?e=[g]:e.
+push(g),t++}let w=r.flip;if(typeof w!="boolean"){const g={instancePath:s+"/flip",schemaPath:"#/properties/flip/type",keyword:"\
+type",params:{type:"boolean"},schema:$.properties.flip.type,parentSchema:$.properties.flip,data:w};e===null?e=[g]:e.push(
+g),t++}if(ve(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"captions",rootData:j})||(e=e===null?
+ve.errors:e.concat(ve.errors),t=e.length),r.embedding!==void 0&&(xe(r.embedding,{instancePath:s+"/embedding",parentData:r,
+parentDataProperty:"embedding",rootData:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),Ne(r.lint,{instancePath:s+
+"/lint",parentData:r,parentDataProperty:"lint",rootData:j})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length),!s.startsWith(
+"/defaults/")){if(["kind"].filter(g=>Object.hasOwn(r,g)).length!==1){const g={instancePath:s,schemaPath:"#/requiredWhenM\
 erged",keyword:"requiredWhenMerged",params:{names:["kind"]},schema:$.requiredWhenMerged,parentSchema:$,data:r};e===null?
-e=[d]:e.push(d),t++}if(["images"].filter(d=>Object.hasOwn(r,d)).length!==1){const d={instancePath:s,schemaPath:"#/requir\
+e=[g]:e.push(g),t++}if(["images"].filter(g=>Object.hasOwn(r,g)).length!==1){const g={instancePath:s,schemaPath:"#/requir\
 edWhenMerged",keyword:"requiredWhenMerged",params:{names:["images"]},schema:$.requiredWhenMerged,parentSchema:$,data:r};
-e===null?e=[d]:e.push(d),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:$.
-type,parentSchema:$,data:r};e===null?e=[n]:e.push(n),t++}return ee.errors=e,t===0}const w={type:"object",additionalProperties:!1,
+e===null?e=[g]:e.push(g),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:$.
+type,parentSchema:$,data:r};e===null?e=[n]:e.push(n),t++}return re.errors=e,t===0}const b={type:"object",additionalProperties:!1,
 requiredWhenMerged:["method","base","datasets","schedule",["steps","epochs"]],properties:{method:{enum:["lora"],description:"\
 What is trained."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"st\
 ring",default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{
@@ -1241,587 +1251,638 @@ ons/previews"},save_every:{type:"integer",minimum:1,description:"Keep a checkpoi
 sides those where the learning rate changes: a training whose beginning is equal goes on from them."}}},K={type:"object",
 additionalProperties:!1,description:"The trained network.",properties:{rank:{type:"integer",minimum:1,default:16,description:"\
 Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equal to \
-the rank when absent."}}};function ve(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.rank===void 0&&(r.rank=16);for(const p in r)if(!(p==="rank"||p==="alp\
-ha")){const m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-schema:!1,parentSchema:K,data:r};e===null?e=[m]:e.push(m),t++}let n=r.rank;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
-n))){const p={instancePath:s+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"integer"},schema:K.
-properties.rank.type,parentSchema:K.properties.rank,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(
-n)&&(n<1||isNaN(n))){const p={instancePath:s+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:K.properties.rank,data:n};e===null?e=[p]:e.push(p),t++}if(r.alpha!==void 0){let p=r.alpha;
-if(typeof p=="number"&&isFinite(p)){if(p<=0||isNaN(p)){const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/e\
-xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:K.properties.alpha,data:p};
-e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",
-params:{type:"number"},schema:K.properties.alpha.type,parentSchema:K.properties.alpha,data:p};e===null?e=[m]:e.push(m),t++}}}else{
+the rank when absent."}}};function Ae(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.rank===void 0&&(r.rank=16);for(const o in r)if(!(o==="rank"||o==="alp\
+ha")){const l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
+schema:!1,parentSchema:K,data:r};e===null?e=[l]:e.push(l),t++}let n=r.rank;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n))){const o={instancePath:s+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"integer"},schema:K.
+properties.rank.type,parentSchema:K.properties.rank,data:n};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(
+n)&&(n<1||isNaN(n))){const o={instancePath:s+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:K.properties.rank,data:n};e===null?e=[o]:e.push(o),t++}if(r.alpha!==void 0){let o=r.alpha;
+if(typeof o=="number"&&isFinite(o)){if(o<=0||isNaN(o)){const l={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/e\
+xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:K.properties.alpha,data:o};
+e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",
+params:{type:"number"},schema:K.properties.alpha.type,parentSchema:K.properties.alpha,data:o};e===null?e=[l]:e.push(l),t++}}}else{
 const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:r};e===
-null?e=[n]:e.push(n),t++}return ve.errors=e,t===0}const he={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rat\
-e above 0, such as 5e-6"};function R(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+null?e=[n]:e.push(n),t++}return Ae.errors=e,t===0}const fe={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rat\
+e above 0, such as 5e-6"};function B(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
 t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const n={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:1},schema:1,parentSchema:he,data:r};e===null?e=[n]:e.push(n),t++}if(r<=0||isNaN(r)){const n={
-instancePath:s,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:he,
+m",params:{comparison:"<=",limit:1},schema:1,parentSchema:fe,data:r};e===null?e=[n]:e.push(n),t++}if(r<=0||isNaN(r)){const n={
+instancePath:s,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:fe,
 data:r};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"numb\
-er"},schema:he.type,parentSchema:he,data:r};e===null?e=[n]:e.push(n),t++}return R.errors=e,t===0}const pe={type:["number",
-"string"],minimum:0,maximum:1,minLength:1,hint:"write a share of the schedule, `50%`, or a rate, `5e-5`"};function re(r,{
+er"},schema:fe.type,parentSchema:fe,data:r};e===null?e=[n]:e.push(n),t++}return B.errors=e,t===0}const me={type:["number",
+"string"],minimum:0,maximum:1,minLength:1,hint:"write a share of the schedule, `50%`, or a rate, `5e-5`"};function te(r,{
 instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&
-typeof r!="string"){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:pe.type},schema:pe.type,parentSchema:pe,
+typeof r!="string"){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:me.type},schema:me.type,parentSchema:me,
 data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const n={instancePath:s,schemaPath:"\
-#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:pe,data:r};e===null?e=[n]:e.push(n),
+#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:me,data:r};e===null?e=[n]:e.push(n),
 t++}if(r<0||isNaN(r)){const n={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:pe,data:r};e===null?e=[n]:e.push(n),t++}}if(typeof r=="string"&&r.length<1){const n={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe,data:r};e===null?e=[n]:e.push(n),
-t++}return re.errors=e,t===0}const H={type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{
+schema:0,parentSchema:me,data:r};e===null?e=[n]:e.push(n),t++}}if(typeof r=="string"&&r.length<1){const n={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me,data:r};e===null?e=[n]:e.push(n),
+t++}return te.errors=e,t===0}const C={type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{
 betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[.9,.999],description:"\
 How slowly the running means of the gradient and of its square forget."},weight_decay:{type:"number",minimum:0,default:.01,
 description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,description:"Gradient\
-s longer than this are scaled down to it; 0 never."}}};function xe(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+s longer than this are scaled down to it; 0 never."}}};function je(r,{instancePath:s="",parentData:z,parentDataProperty:E,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.betas===void 0&&(r.betas=[.9,.999]),r.weight_decay===
-void 0&&(r.weight_decay=.01),r.max_grad_norm===void 0&&(r.max_grad_norm=1);for(const b in r)if(!(b==="betas"||b==="weigh\
-t_decay"||b==="max_grad_norm")){const d={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:b},schema:!1,parentSchema:H,data:r};e===null?e=[d]:e.push(d),t++}let n=r.betas;if(Array.isArray(
-n)){if(n.length>2){const d={instancePath:s+"/betas",schemaPath:"#/properties/betas/maxItems",keyword:"maxItems",params:{
-limit:2},schema:2,parentSchema:H.properties.betas,data:n};e===null?e=[d]:e.push(d),t++}if(n.length<2){const d={instancePath:s+
-"/betas",schemaPath:"#/properties/betas/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:H.properties.
-betas,data:n};e===null?e=[d]:e.push(d),t++}const b=n.length;for(let d=0;d<b;d++){let h=n[d];if(typeof h=="number"&&isFinite(
-h)){if(h<0||isNaN(h)){const a={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:H.properties.betas.items,data:h};e===null?e=[a]:e.push(a),t++}if(h>=
-1||isNaN(h)){const a={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/exclusiveMaximum",keyword:"exclusi\
-veMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:H.properties.betas.items,data:h};e===null?e=[a]:e.push(
-a),t++}}else{const a={instancePath:s+"/betas/"+d,schemaPath:"#/properties/betas/items/type",keyword:"type",params:{type:"\
-number"},schema:H.properties.betas.items.type,parentSchema:H.properties.betas.items,data:h};e===null?e=[a]:e.push(a),t++}}}else{
-const b={instancePath:s+"/betas",schemaPath:"#/properties/betas/type",keyword:"type",params:{type:"array"},schema:H.properties.
-betas.type,parentSchema:H.properties.betas,data:n};e===null?e=[b]:e.push(b),t++}let p=r.weight_decay;if(typeof p=="numbe\
-r"&&isFinite(p)){if(p<0||isNaN(p)){const b={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:H.properties.weight_decay,data:p};e===null?e=[b]:
-e.push(b),t++}}else{const b={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/type",keyword:"type",params:{
-type:"number"},schema:H.properties.weight_decay.type,parentSchema:H.properties.weight_decay,data:p};e===null?e=[b]:e.push(
-b),t++}let m=r.max_grad_norm;if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m)){const b={instancePath:s+"/max_grad_no\
-rm",schemaPath:"#/properties/max_grad_norm/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:H.
-properties.max_grad_norm,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/max_grad_norm",schemaPath:"\
-#/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},schema:H.properties.max_grad_norm.type,parentSchema:H.
-properties.max_grad_norm,data:m};e===null?e=[b]:e.push(b),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:H.type,parentSchema:H,data:r};e===null?e=[n]:e.push(n),t++}return xe.errors=e,t===0}
-const G={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Pictures generated while trai\
+void 0&&(r.weight_decay=.01),r.max_grad_norm===void 0&&(r.max_grad_norm=1);for(const w in r)if(!(w==="betas"||w==="weigh\
+t_decay"||w==="max_grad_norm")){const g={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:w},schema:!1,parentSchema:C,data:r};e===null?e=[g]:e.push(g),t++}let n=r.betas;if(Array.isArray(
+n)){if(n.length>2){const g={instancePath:s+"/betas",schemaPath:"#/properties/betas/maxItems",keyword:"maxItems",params:{
+limit:2},schema:2,parentSchema:C.properties.betas,data:n};e===null?e=[g]:e.push(g),t++}if(n.length<2){const g={instancePath:s+
+"/betas",schemaPath:"#/properties/betas/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:C.properties.
+betas,data:n};e===null?e=[g]:e.push(g),t++}const w=n.length;for(let g=0;g<w;g++){let m=n[g];if(typeof m=="number"&&isFinite(
+m)){if(m<0||isNaN(m)){const i={instancePath:s+"/betas/"+g,schemaPath:"#/properties/betas/items/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:C.properties.betas.items,data:m};e===null?e=[i]:e.push(i),t++}if(m>=
+1||isNaN(m)){const i={instancePath:s+"/betas/"+g,schemaPath:"#/properties/betas/items/exclusiveMaximum",keyword:"exclusi\
+veMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:C.properties.betas.items,data:m};e===null?e=[i]:e.push(
+i),t++}}else{const i={instancePath:s+"/betas/"+g,schemaPath:"#/properties/betas/items/type",keyword:"type",params:{type:"\
+number"},schema:C.properties.betas.items.type,parentSchema:C.properties.betas.items,data:m};e===null?e=[i]:e.push(i),t++}}}else{
+const w={instancePath:s+"/betas",schemaPath:"#/properties/betas/type",keyword:"type",params:{type:"array"},schema:C.properties.
+betas.type,parentSchema:C.properties.betas,data:n};e===null?e=[w]:e.push(w),t++}let o=r.weight_decay;if(typeof o=="numbe\
+r"&&isFinite(o)){if(o<0||isNaN(o)){const w={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:C.properties.weight_decay,data:o};e===null?e=[w]:
+e.push(w),t++}}else{const w={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/type",keyword:"type",params:{
+type:"number"},schema:C.properties.weight_decay.type,parentSchema:C.properties.weight_decay,data:o};e===null?e=[w]:e.push(
+w),t++}let l=r.max_grad_norm;if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){const w={instancePath:s+"/max_grad_no\
+rm",schemaPath:"#/properties/max_grad_norm/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:C.
+properties.max_grad_norm,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/max_grad_norm",schemaPath:"\
+#/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},schema:C.properties.max_grad_norm.type,parentSchema:C.
+properties.max_grad_norm,data:l};e===null?e=[w]:e.push(w),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},schema:C.type,parentSchema:C,data:r};e===null?e=[n]:e.push(n),t++}return je.errors=e,t===0}
+const I={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Pictures generated while trai\
 ning, to see where it goes; the target `previews/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"\
 ^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 \
 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. Also before the first step and after the\
  last."},prompts:{type:"array",minItems:1,items:{$ref:"#/definitions/prompt"},description:"What to generate every time."},
-health:{$ref:"#/definitions/health",default:{}}}},Ve=new RegExp("^[1-9][0-9]{0,8} (steps?|epochs?)$","u"),I={type:"objec\
-t",additionalProperties:!1,required:["prompt","seed"],properties:{prompt:{type:"string",description:"What the picture sh\
-all show."},negative:{type:"string",default:"",description:"What it shall not show."},seed:{type:"integer",minimum:0,maximum:4294967295,
-hint:"write a fixed seed: with a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in a\
-n overfit check",description:"Fixed, so that two previews differ by the training alone (S-44)."},width:{type:"integer",minimum:64,
-description:"In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"\
-In pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"\
-Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},strength:{type:"number",default:1,
-description:"Multiplier of the trained network."}}};function _e(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.negative===void 0&&(r.negative=""),r.steps===void 0&&(r.
-steps=20),r.cfg===void 0&&(r.cfg=7),r.strength===void 0&&(r.strength=1),r.prompt===void 0){const d={instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"prompt"},schema:I.required,parentSchema:I,data:r};e===null?e=[d]:
-e.push(d),t++}if(r.seed===void 0){const d={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-seed"},schema:I.required,parentSchema:I,data:r};e===null?e=[d]:e.push(d),t++}for(const d in r)if(!(d==="prompt"||d==="ne\
-gative"||d==="seed"||d==="width"||d==="height"||d==="steps"||d==="cfg"||d==="strength")){const h={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:I,data:r};e===
-null?e=[h]:e.push(h),t++}if(r.prompt!==void 0){let d=r.prompt;if(typeof d!="string"){const h={instancePath:s+"/prompt",schemaPath:"\
-#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:I.properties.prompt.type,parentSchema:I.properties.
-prompt,data:d};e===null?e=[h]:e.push(h),t++}}let n=r.negative;if(typeof n!="string"){const d={instancePath:s+"/negative",
-schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:I.properties.negative.type,parentSchema:I.
-properties.negative,data:n};e===null?e=[d]:e.push(d),t++}if(r.seed!==void 0){let d=r.seed;if(!(typeof d=="number"&&!(d%1)&&
-!isNaN(d)&&isFinite(d))){const h={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"\
-integer"},schema:I.properties.seed.type,parentSchema:I.properties.seed,data:d};e===null?e=[h]:e.push(h),t++}if(typeof d==
-"number"&&isFinite(d)){if(d>4294967295||isNaN(d)){const h={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:I.properties.seed,data:d};e===
-null?e=[h]:e.push(h),t++}if(d<0||isNaN(d)){const h={instancePath:s+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.seed,data:d};e===null?e=[h]:e.push(h),t++}}}
-if(r.width!==void 0){let d=r.width;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const h={instancePath:s+"/w\
-idth",schemaPath:"#/properties/width/type",keyword:"type",params:{type:"integer"},schema:I.properties.width.type,parentSchema:I.
-properties.width,data:d};e===null?e=[h]:e.push(h),t++}if(typeof d=="number"&&isFinite(d)&&(d<64||isNaN(d))){const h={instancePath:s+
-"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:I.
-properties.width,data:d};e===null?e=[h]:e.push(h),t++}}if(r.height!==void 0){let d=r.height;if(!(typeof d=="number"&&!(d%
-1)&&!isNaN(d)&&isFinite(d))){const h={instancePath:s+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{
-type:"integer"},schema:I.properties.height.type,parentSchema:I.properties.height,data:d};e===null?e=[h]:e.push(h),t++}if(typeof d==
-"number"&&isFinite(d)&&(d<64||isNaN(d))){const h={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:I.properties.height,data:d};e===null?e=[h]:e.push(h),t++}}
-let p=r.steps;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const d={instancePath:s+"/steps",schemaPath:"#/p\
-roperties/steps/type",keyword:"type",params:{type:"integer"},schema:I.properties.steps.type,parentSchema:I.properties.steps,
-data:p};e===null?e=[d]:e.push(d),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const d={instancePath:s+"/step\
-s",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.
-steps,data:p};e===null?e=[d]:e.push(d),t++}let m=r.cfg;if(!(typeof m=="number"&&isFinite(m))){const d={instancePath:s+"/\
-cfg",schemaPath:"#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:I.properties.cfg.type,parentSchema:I.
-properties.cfg,data:m};e===null?e=[d]:e.push(d),t++}let b=r.strength;if(!(typeof b=="number"&&isFinite(b))){const d={instancePath:s+
-"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type:"number"},schema:I.properties.strength.type,
-parentSchema:I.properties.strength,data:b};e===null?e=[d]:e.push(d),t++}}else{const n={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,data:r};e===null?e=[n]:e.push(n),t++}return _e.errors=
-e,t===0}const N={type:"object",additionalProperties:!1,description:"When previews are a bad sign (S-45\u2026S-50). The number\
-s were measured on pictures damaged on purpose: a beginning, no authority.",properties:{share:{type:"number",minimum:0,maximum:1,
-default:.5,description:"Share of the prompts that must show a sign before the checkpoint does."},patience:{type:"integer",
-minimum:1,default:3,description:"So many bad checkpoints in a row are a failure; a good one before that is a recovery (S\
--49, S-50)."},burst:{type:"number",minimum:1,default:5,description:"A rate this many times the median, rising and fallin\
-g again, is a burst: its previews are not judged (S-53)."},noise:{type:"object",additionalProperties:!1,default:{},description:"\
-Noise on the picture (S-46): its standard deviation in the calm parts, brightness being 0\u2026255.",properties:{bad:{type:"\
-number",minimum:0,default:7,description:"Bad from here, if it is also `ratio` times that of before."},warn:{type:"number",
-minimum:0,default:4,description:"Worth a warning."},ratio:{type:"number",minimum:0,default:1.6,description:"How many tim\
-es the noise of before."},pure:{type:"number",minimum:0,default:30,description:"Nothing but noise: failed at once (S-74)\
-."}}},background:{type:"object",additionalProperties:!1,default:{},description:"Backgrounds becoming plain (S-47), unles\
-s the prompt asks for a plain one.",properties:{flat:{type:"number",minimum:0,maximum:1,default:.3,description:"How much\
- more of the rim is flat; a share."},entropy:{type:"number",minimum:0,default:1.5,description:"How many bits of tones ar\
-e lost."},rise:{type:"number",minimum:0,maximum:1,default:.05,description:"How much more of the rim is flat at each of t\
-hree checkpoints in a row."}}},colour:{type:"object",additionalProperties:!1,default:{},description:"Colours that go (S-\
-48), or are overdone.",properties:{least:{type:"number",minimum:0,default:8,description:"Colourfulness below which a pic\
-ture is monochrome."},grey:{type:"number",minimum:0,maximum:1,default:.98,description:"So is one with more than this sha\
-re of colourless pixels."},psnr:{type:"number",minimum:0,default:30.4,description:"And one that is this near to its own \
-brightness, in dB."},fading:{type:"number",minimum:0,maximum:1,default:.5,description:"Less than this part of the colour\
-fulness of before, twice in a row."},tint:{type:"number",minimum:0,maximum:1,default:.97,description:"All colours one hu\
-e; 1 is exactly one."},glaring:{type:"number",minimum:1,default:1.6,description:"More than this many times the colourful\
-ness of before."},clipped:{type:"number",minimum:0,maximum:1,default:.1,description:"Share of clipped channels worth a w\
-arning, if it is three times that of before."},blown:{type:"number",minimum:0,maximum:1,default:.5,description:"The same\
-, and bad."}}},sharpness:{type:"object",additionalProperties:!1,default:{},description:"Shapes that melt (S-74): what is\
- left of the sharpness of before.",properties:{melted:{type:"number",minimum:0,maximum:1,default:.05,description:"Bad be\
-low."},soft:{type:"number",minimum:0,maximum:1,default:.35,description:"Worth a warning below."}}},drift:{type:"integer",
-minimum:0,maximum:64,default:20,description:"Bits of 64 by which the perceptual hash of a prompt without the trigger may\
- move: more, and the model forgets what it knew."},memorised:{type:"integer",minimum:0,maximum:64,default:8,description:"\
+negative:{type:"string",default:"",description:"What no picture shall show. This and the next six hold for every prompt \
+that does not say otherwise."},width:{type:"integer",minimum:64,description:"In pixels; the width of the first dataset's\
+ resolution when absent."},height:{type:"integer",minimum:64,description:"In pixels; the height of the first dataset's r\
+esolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"number",default:7,
+description:"Classifier-free guidance scale."},sampler:{enum:["ddim","euler_a"],default:"ddim",description:"How noise be\
+comes a picture. `euler_a` draws noise at every step, from the same seed."},strength:{$ref:"#/definitions/strength",default:1,
+description:"Multiplier of the trained network; a list gives a picture each: what overfits may do at a lower one (S-78)."},
+health:{$ref:"#/definitions/health",default:{}}}},Re=new RegExp("^[1-9][0-9]{0,8} (steps?|epochs?)$","u"),L={type:"objec\
+t",additionalProperties:!1,required:["prompt"],oneOf:[{required:["seed"]},{required:["seeds"]}],properties:{prompt:{type:"\
+string",description:"What the picture shall show."},negative:{type:"string",description:"What it shall not show."},seed:{
+$ref:"#/definitions/seed",description:"Fixed, so that two previews differ by the training alone (S-44)."},seeds:{type:"a\
+rray",minItems:1,items:{$ref:"#/definitions/seed"},description:"Several pictures of the same prompt; from four on, wheth\
+er they still differ is judged (S-75)."},width:{type:"integer",minimum:64,description:"Instead of that of all previews."},
+height:{type:"integer",minimum:64,description:"Instead of that of all previews."},steps:{type:"integer",minimum:1,description:"\
+Instead of those of all previews."},cfg:{type:"number",description:"Instead of that of all previews."},sampler:{enum:["d\
+dim","euler_a"],description:"Instead of that of all previews."},strength:{$ref:"#/definitions/strength",description:"Ins\
+tead of that of all previews; a number or a list."}}},ye={type:"integer",minimum:0,maximum:4294967295,hint:"write a fixe\
+d seed: with a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in an overfit check"};
+function se(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="numb\
+er"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},
+schema:ye.type,parentSchema:ye,data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||
+isNaN(r)){const n={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,
+parentSchema:ye,data:r};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){const n={instancePath:s,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ye,data:r};e===null?e=[n]:e.push(n),t++}}return se.errors=
+e,t===0}const le={type:["number","array"],items:{type:"number"},minItems:1};function oe(r,{instancePath:s="",parentData:z,
+parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&!Array.isArray(r)){const n={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:le.type},schema:le.type,parentSchema:le,data:r};e===null?
+e=[n]:e.push(n),t++}if(Array.isArray(r)){if(r.length<1){const o={instancePath:s,schemaPath:"#/minItems",keyword:"minItem\
+s",params:{limit:1},schema:1,parentSchema:le,data:r};e===null?e=[o]:e.push(o),t++}const n=r.length;for(let o=0;o<n;o++){
+let l=r[o];if(!(typeof l=="number"&&isFinite(l))){const w={instancePath:s+"/"+o,schemaPath:"#/items/type",keyword:"type",
+params:{type:"number"},schema:le.items.type,parentSchema:le.items,data:l};e===null?e=[w]:e.push(w),t++}}}return oe.errors=
+e,t===0}function qe(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t;let o=!1,
+l=null;const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.seed===void 0){const i={instancePath:s,schemaPath:"#/one\
+Of/0/required",keyword:"required",params:{missingProperty:"seed"},schema:L.oneOf[0].required,parentSchema:L.oneOf[0],data:r};
+e===null?e=[i]:e.push(i),t++}var m=w===t;m&&(o=!0,l=0);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.seeds===
+void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"seeds"},schema:L.
+oneOf[1].required,parentSchema:L.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var m=g===t;if(m&&o?(o=!1,l=[l,1]):m&&(o=
+!0,l=1),o)t=n,e!==null&&(n?e.length=n:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:l},schema:L.oneOf,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.prompt===void 0){const i={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pr\
+ompt"},schema:L.required,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}for(const i in r)if(!ee.call(L.properties,i)){
+const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+schema:!1,parentSchema:L,data:r};e===null?e=[p]:e.push(p),t++}if(r.prompt!==void 0){let i=r.prompt;if(typeof i!="string"){
+const p={instancePath:s+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:L.properties.
+prompt.type,parentSchema:L.properties.prompt,data:i};e===null?e=[p]:e.push(p),t++}}if(r.negative!==void 0){let i=r.negative;
+if(typeof i!="string"){const p={instancePath:s+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{
+type:"string"},schema:L.properties.negative.type,parentSchema:L.properties.negative,data:i};e===null?e=[p]:e.push(p),t++}}
+if(r.seed!==void 0&&(se(r.seed,{instancePath:s+"/seed",parentData:r,parentDataProperty:"seed",rootData:j})||(e=e===null?
+se.errors:e.concat(se.errors),t=e.length)),r.seeds!==void 0){let i=r.seeds;if(Array.isArray(i)){if(i.length<1){const f={
+instancePath:s+"/seeds",schemaPath:"#/properties/seeds/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:L.
+properties.seeds,data:i};e===null?e=[f]:e.push(f),t++}const p=i.length;for(let f=0;f<p;f++)se(i[f],{instancePath:s+"/see\
+ds/"+f,parentData:i,parentDataProperty:f,rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length)}else{const p={
+instancePath:s+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type:"array"},schema:L.properties.seeds.
+type,parentSchema:L.properties.seeds,data:i};e===null?e=[p]:e.push(p),t++}}if(r.width!==void 0){let i=r.width;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const p={instancePath:s+"/width",schemaPath:"#/properties/width/type",keyword:"\
+type",params:{type:"integer"},schema:L.properties.width.type,parentSchema:L.properties.width,data:i};e===null?e=[p]:e.push(
+p),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||isNaN(i))){const p={instancePath:s+"/width",schemaPath:"#/properties/w\
+idth/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:L.properties.width,data:i};e===
+null?e=[p]:e.push(p),t++}}if(r.height!==void 0){let i=r.height;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){
+const p={instancePath:s+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:"integer"},schema:L.
+properties.height.type,parentSchema:L.properties.height,data:i};e===null?e=[p]:e.push(p),t++}if(typeof i=="number"&&isFinite(
+i)&&(i<64||isNaN(i))){const p={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{
+comparison:">=",limit:64},schema:64,parentSchema:L.properties.height,data:i};e===null?e=[p]:e.push(p),t++}}if(r.steps!==
+void 0){let i=r.steps;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const p={instancePath:s+"/steps",schemaPath:"\
+#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:L.properties.steps.type,parentSchema:L.properties.
+steps,data:i};e===null?e=[p]:e.push(p),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){const p={instancePath:s+
+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:L.
+properties.steps,data:i};e===null?e=[p]:e.push(p),t++}}if(r.cfg!==void 0){let i=r.cfg;if(!(typeof i=="number"&&isFinite(
+i))){const p={instancePath:s+"/cfg",schemaPath:"#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:L.properties.
+cfg.type,parentSchema:L.properties.cfg,data:i};e===null?e=[p]:e.push(p),t++}}if(r.sampler!==void 0){let i=r.sampler;if(!(i===
+"ddim"||i==="euler_a")){const p={instancePath:s+"/sampler",schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{
+allowedValues:L.properties.sampler.enum},schema:L.properties.sampler.enum,parentSchema:L.properties.sampler,data:i};e===
+null?e=[p]:e.push(p),t++}}r.strength!==void 0&&(oe(r.strength,{instancePath:s+"/strength",parentData:r,parentDataProperty:"\
+strength",rootData:j})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length))}else{const i={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}return qe.
+errors=e,t===0}const N={type:"object",additionalProperties:!1,description:"When previews are a bad sign (S-45\u2026S-50). The\
+ numbers were measured on pictures damaged on purpose: a beginning, no authority.",properties:{share:{type:"number",minimum:0,
+maximum:1,default:.5,description:"Share of the prompts that must show a sign before the checkpoint does."},patience:{type:"\
+integer",minimum:1,default:3,description:"So many bad checkpoints in a row are a failure; a good one before that is a re\
+covery (S-49, S-50)."},burst:{type:"number",minimum:1,default:5,description:"A rate this many times the median, rising a\
+nd falling again, is a burst: its previews are not judged (S-53)."},noise:{type:"object",additionalProperties:!1,default:{},
+description:"Noise on the picture (S-46): its standard deviation in the calm parts, brightness being 0\u2026255.",properties:{
+bad:{type:"number",minimum:0,default:7,description:"Bad from here, if it is also `ratio` times that of before."},warn:{type:"\
+number",minimum:0,default:4,description:"Worth a warning."},ratio:{type:"number",minimum:0,default:1.6,description:"How \
+many times the noise of before."},pure:{type:"number",minimum:0,default:30,description:"Nothing but noise: failed at onc\
+e (S-74)."}}},background:{type:"object",additionalProperties:!1,default:{},description:"Backgrounds becoming plain (S-47\
+), unless the prompt asks for a plain one.",properties:{flat:{type:"number",minimum:0,maximum:1,default:.3,description:"\
+How much more of the rim is flat; a share."},entropy:{type:"number",minimum:0,default:1.5,description:"How many bits of \
+tones are lost."},rise:{type:"number",minimum:0,maximum:1,default:.05,description:"How much more of the rim is flat at e\
+ach of three checkpoints in a row."}}},colour:{type:"object",additionalProperties:!1,default:{},description:"Colours tha\
+t go (S-48), or are overdone.",properties:{least:{type:"number",minimum:0,default:8,description:"Colourfulness below whi\
+ch a picture is monochrome."},grey:{type:"number",minimum:0,maximum:1,default:.98,description:"So is one with more than \
+this share of colourless pixels."},psnr:{type:"number",minimum:0,default:30.4,description:"And one that is this near to \
+its own brightness, in dB."},fading:{type:"number",minimum:0,maximum:1,default:.5,description:"Less than this part of th\
+e colourfulness of before, twice in a row."},tint:{type:"number",minimum:0,maximum:1,default:.97,description:"All colour\
+s one hue; 1 is exactly one."},glaring:{type:"number",minimum:1,default:1.6,description:"More than this many times the c\
+olourfulness of before."},clipped:{type:"number",minimum:0,maximum:1,default:.1,description:"Share of clipped channels w\
+orth a warning, if it is three times that of before."},blown:{type:"number",minimum:0,maximum:1,default:.5,description:"\
+The same, and bad."}}},sharpness:{type:"object",additionalProperties:!1,default:{},description:"Shapes that melt (S-74):\
+ what is left of the sharpness of before.",properties:{melted:{type:"number",minimum:0,maximum:1,default:.05,description:"\
+Bad below."},soft:{type:"number",minimum:0,maximum:1,default:.35,description:"Worth a warning below."}}},drift:{type:"in\
+teger",minimum:0,maximum:64,default:20,description:"Bits of 64 by which the perceptual hash of a prompt without the trig\
+ger may move: more, and the model forgets what it knew."},memorised:{type:"integer",minimum:0,maximum:64,default:8,description:"\
 A preview this near to a training picture, in bits, repeats it (S-75)."},variety:{type:"object",additionalProperties:!1,
 default:{},description:"How different the seeds of one prompt are, as a part of what they were with the base model; judg\
 ed from four seeds on.",properties:{bad:{type:"number",minimum:0,maximum:1,default:.25,description:"All the same picture\
- (S-75)."},warn:{type:"number",minimum:0,maximum:1,default:.5,description:"Worth a warning."}}}}};function Ne(r,{instancePath:s="",
+ (S-75)."},warn:{type:"number",minimum:0,maximum:1,default:.5,description:"Worth a warning."}}}}};function Oe(r,{instancePath:s="",
 parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.share===
 void 0&&(r.share=.5),r.patience===void 0&&(r.patience=3),r.burst===void 0&&(r.burst=5),r.noise===void 0&&(r.noise={}),r.
 background===void 0&&(r.background={}),r.colour===void 0&&(r.colour={}),r.sharpness===void 0&&(r.sharpness={}),r.drift===
-void 0&&(r.drift=20),r.memorised===void 0&&(r.memorised=8),r.variety===void 0&&(r.variety={});for(const i in r)if(!ne.call(
-N.properties,i)){const f={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:N,data:r};e===null?e=[f]:e.push(f),t++}let n=r.share;if(typeof n=="number"&&isFinite(n)){if(n>1||
-isNaN(n)){const i={instancePath:s+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:N.properties.share,data:n};e===null?e=[i]:e.push(i),t++}if(n<0||isNaN(n)){const i={instancePath:s+
+void 0&&(r.drift=20),r.memorised===void 0&&(r.memorised=8),r.variety===void 0&&(r.variety={});for(const a in r)if(!ee.call(
+N.properties,a)){const u={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:N,data:r};e===null?e=[u]:e.push(u),t++}let n=r.share;if(typeof n=="number"&&isFinite(n)){if(n>1||
+isNaN(n)){const a={instancePath:s+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},schema:1,parentSchema:N.properties.share,data:n};e===null?e=[a]:e.push(a),t++}if(n<0||isNaN(n)){const a={instancePath:s+
 "/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.share,data:n};e===null?e=[i]:e.push(i),t++}}else{const i={instancePath:s+"/share",schemaPath:"#/properties/sh\
+properties.share,data:n};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/share",schemaPath:"#/properties/sh\
 are/type",keyword:"type",params:{type:"number"},schema:N.properties.share.type,parentSchema:N.properties.share,data:n};e===
-null?e=[i]:e.push(i),t++}let p=r.patience;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const i={instancePath:s+
+null?e=[a]:e.push(a),t++}let o=r.patience;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const a={instancePath:s+
 "/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type:"integer"},schema:N.properties.patience.
-type,parentSchema:N.properties.patience,data:p};e===null?e=[i]:e.push(i),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p))){const i={instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:N.properties.patience,data:p};e===null?e=[i]:e.push(i),t++}let m=r.burst;if(typeof m==
-"number"&&isFinite(m)){if(m<1||isNaN(m)){const i={instancePath:s+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.burst,data:m};e===null?e=[i]:e.push(i),t++}}else{
-const i={instancePath:s+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type:"number"},schema:N.properties.
-burst.type,parentSchema:N.properties.burst,data:m};e===null?e=[i]:e.push(i),t++}let b=r.noise;if(b&&typeof b=="object"&&
-!Array.isArray(b)){b.bad===void 0&&(b.bad=7),b.warn===void 0&&(b.warn=4),b.ratio===void 0&&(b.ratio=1.6),b.pure===void 0&&
-(b.pure=30);for(const u in b)if(!(u==="bad"||u==="warn"||u==="ratio"||u==="pure")){const x={instancePath:s+"/noise",schemaPath:"\
-#/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:N.
-properties.noise,data:b};e===null?e=[x]:e.push(x),t++}let i=b.bad;if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i)){
-const u={instancePath:s+"/noise/bad",schemaPath:"#/properties/noise/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:N.properties.noise.properties.bad,data:i};e===null?e=[u]:e.push(u),t++}}else{const u={
+type,parentSchema:N.properties.patience,data:o};e===null?e=[a]:e.push(a),t++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(
+o))){const a={instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:N.properties.patience,data:o};e===null?e=[a]:e.push(a),t++}let l=r.burst;if(typeof l==
+"number"&&isFinite(l)){if(l<1||isNaN(l)){const a={instancePath:s+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.burst,data:l};e===null?e=[a]:e.push(a),t++}}else{
+const a={instancePath:s+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type:"number"},schema:N.properties.
+burst.type,parentSchema:N.properties.burst,data:l};e===null?e=[a]:e.push(a),t++}let w=r.noise;if(w&&typeof w=="object"&&
+!Array.isArray(w)){w.bad===void 0&&(w.bad=7),w.warn===void 0&&(w.warn=4),w.ratio===void 0&&(w.ratio=1.6),w.pure===void 0&&
+(w.pure=30);for(const d in w)if(!(d==="bad"||d==="warn"||d==="ratio"||d==="pure")){const x={instancePath:s+"/noise",schemaPath:"\
+#/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:N.
+properties.noise,data:w};e===null?e=[x]:e.push(x),t++}let a=w.bad;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){
+const d={instancePath:s+"/noise/bad",schemaPath:"#/properties/noise/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:N.properties.noise.properties.bad,data:a};e===null?e=[d]:e.push(d),t++}}else{const d={
 instancePath:s+"/noise/bad",schemaPath:"#/properties/noise/properties/bad/type",keyword:"type",params:{type:"number"},schema:N.
-properties.noise.properties.bad.type,parentSchema:N.properties.noise.properties.bad,data:i};e===null?e=[u]:e.push(u),t++}
-let f=b.warn;if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f)){const u={instancePath:s+"/noise/warn",schemaPath:"#/p\
+properties.noise.properties.bad.type,parentSchema:N.properties.noise.properties.bad,data:a};e===null?e=[d]:e.push(d),t++}
+let u=w.warn;if(typeof u=="number"&&isFinite(u)){if(u<0||isNaN(u)){const d={instancePath:s+"/noise/warn",schemaPath:"#/p\
 roperties/noise/properties/warn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.
-noise.properties.warn,data:f};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/noise/warn",schemaPath:"#/pro\
+noise.properties.warn,data:u};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/noise/warn",schemaPath:"#/pro\
 perties/noise/properties/warn/type",keyword:"type",params:{type:"number"},schema:N.properties.noise.properties.warn.type,
-parentSchema:N.properties.noise.properties.warn,data:f};e===null?e=[u]:e.push(u),t++}let l=b.ratio;if(typeof l=="number"&&
-isFinite(l)){if(l<0||isNaN(l)){const u={instancePath:s+"/noise/ratio",schemaPath:"#/properties/noise/properties/ratio/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.ratio,data:l};
-e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/noise/ratio",schemaPath:"#/properties/noise/properties/rati\
+parentSchema:N.properties.noise.properties.warn,data:u};e===null?e=[d]:e.push(d),t++}let c=w.ratio;if(typeof c=="number"&&
+isFinite(c)){if(c<0||isNaN(c)){const d={instancePath:s+"/noise/ratio",schemaPath:"#/properties/noise/properties/ratio/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.ratio,data:c};
+e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/noise/ratio",schemaPath:"#/properties/noise/properties/rati\
 o/type",keyword:"type",params:{type:"number"},schema:N.properties.noise.properties.ratio.type,parentSchema:N.properties.
-noise.properties.ratio,data:l};e===null?e=[u]:e.push(u),t++}let c=b.pure;if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(
-c)){const u={instancePath:s+"/noise/pure",schemaPath:"#/properties/noise/properties/pure/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.pure,data:c};e===null?e=[u]:e.push(u),t++}}else{
-const u={instancePath:s+"/noise/pure",schemaPath:"#/properties/noise/properties/pure/type",keyword:"type",params:{type:"\
-number"},schema:N.properties.noise.properties.pure.type,parentSchema:N.properties.noise.properties.pure,data:c};e===null?
-e=[u]:e.push(u),t++}}else{const i={instancePath:s+"/noise",schemaPath:"#/properties/noise/type",keyword:"type",params:{type:"\
-object"},schema:N.properties.noise.type,parentSchema:N.properties.noise,data:b};e===null?e=[i]:e.push(i),t++}let d=r.background;
-if(d&&typeof d=="object"&&!Array.isArray(d)){d.flat===void 0&&(d.flat=.3),d.entropy===void 0&&(d.entropy=1.5),d.rise===void 0&&
-(d.rise=.05);for(const c in d)if(!(c==="flat"||c==="entropy"||c==="rise")){const u={instancePath:s+"/background",schemaPath:"\
-#/properties/background/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:N.
-properties.background,data:d};e===null?e=[u]:e.push(u),t++}let i=d.flat;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(
-i)){const c={instancePath:s+"/background/flat",schemaPath:"#/properties/background/properties/flat/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.background.properties.flat,data:i};e===null?e=
-[c]:e.push(c),t++}if(i<0||isNaN(i)){const c={instancePath:s+"/background/flat",schemaPath:"#/properties/background/prope\
+noise.properties.ratio,data:c};e===null?e=[d]:e.push(d),t++}let h=w.pure;if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(
+h)){const d={instancePath:s+"/noise/pure",schemaPath:"#/properties/noise/properties/pure/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:N.properties.noise.properties.pure,data:h};e===null?e=[d]:e.push(d),t++}}else{
+const d={instancePath:s+"/noise/pure",schemaPath:"#/properties/noise/properties/pure/type",keyword:"type",params:{type:"\
+number"},schema:N.properties.noise.properties.pure.type,parentSchema:N.properties.noise.properties.pure,data:h};e===null?
+e=[d]:e.push(d),t++}}else{const a={instancePath:s+"/noise",schemaPath:"#/properties/noise/type",keyword:"type",params:{type:"\
+object"},schema:N.properties.noise.type,parentSchema:N.properties.noise,data:w};e===null?e=[a]:e.push(a),t++}let g=r.background;
+if(g&&typeof g=="object"&&!Array.isArray(g)){g.flat===void 0&&(g.flat=.3),g.entropy===void 0&&(g.entropy=1.5),g.rise===void 0&&
+(g.rise=.05);for(const h in g)if(!(h==="flat"||h==="entropy"||h==="rise")){const d={instancePath:s+"/background",schemaPath:"\
+#/properties/background/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:N.
+properties.background,data:g};e===null?e=[d]:e.push(d),t++}let a=g.flat;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(
+a)){const h={instancePath:s+"/background/flat",schemaPath:"#/properties/background/properties/flat/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.background.properties.flat,data:a};e===null?e=
+[h]:e.push(h),t++}if(a<0||isNaN(a)){const h={instancePath:s+"/background/flat",schemaPath:"#/properties/background/prope\
 rties/flat/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.background.properties.
-flat,data:i};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/background/flat",schemaPath:"#/properties/back\
+flat,data:a};e===null?e=[h]:e.push(h),t++}}else{const h={instancePath:s+"/background/flat",schemaPath:"#/properties/back\
 ground/properties/flat/type",keyword:"type",params:{type:"number"},schema:N.properties.background.properties.flat.type,parentSchema:N.
-properties.background.properties.flat,data:i};e===null?e=[c]:e.push(c),t++}let f=d.entropy;if(typeof f=="number"&&isFinite(
-f)){if(f<0||isNaN(f)){const c={instancePath:s+"/background/entropy",schemaPath:"#/properties/background/properties/entro\
+properties.background.properties.flat,data:a};e===null?e=[h]:e.push(h),t++}let u=g.entropy;if(typeof u=="number"&&isFinite(
+u)){if(u<0||isNaN(u)){const h={instancePath:s+"/background/entropy",schemaPath:"#/properties/background/properties/entro\
 py/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.background.properties.
-entropy,data:f};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/background/entropy",schemaPath:"#/propertie\
+entropy,data:u};e===null?e=[h]:e.push(h),t++}}else{const h={instancePath:s+"/background/entropy",schemaPath:"#/propertie\
 s/background/properties/entropy/type",keyword:"type",params:{type:"number"},schema:N.properties.background.properties.entropy.
-type,parentSchema:N.properties.background.properties.entropy,data:f};e===null?e=[c]:e.push(c),t++}let l=d.rise;if(typeof l==
-"number"&&isFinite(l)){if(l>1||isNaN(l)){const c={instancePath:s+"/background/rise",schemaPath:"#/properties/background/\
+type,parentSchema:N.properties.background.properties.entropy,data:u};e===null?e=[h]:e.push(h),t++}let c=g.rise;if(typeof c==
+"number"&&isFinite(c)){if(c>1||isNaN(c)){const h={instancePath:s+"/background/rise",schemaPath:"#/properties/background/\
 properties/rise/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.background.
-properties.rise,data:l};e===null?e=[c]:e.push(c),t++}if(l<0||isNaN(l)){const c={instancePath:s+"/background/rise",schemaPath:"\
+properties.rise,data:c};e===null?e=[h]:e.push(h),t++}if(c<0||isNaN(c)){const h={instancePath:s+"/background/rise",schemaPath:"\
 #/properties/background/properties/rise/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.background.properties.rise,data:l};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/background/ri\
+properties.background.properties.rise,data:c};e===null?e=[h]:e.push(h),t++}}else{const h={instancePath:s+"/background/ri\
 se",schemaPath:"#/properties/background/properties/rise/type",keyword:"type",params:{type:"number"},schema:N.properties.
-background.properties.rise.type,parentSchema:N.properties.background.properties.rise,data:l};e===null?e=[c]:e.push(c),t++}}else{
-const i={instancePath:s+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"},schema:N.
-properties.background.type,parentSchema:N.properties.background,data:d};e===null?e=[i]:e.push(i),t++}let h=r.colour;if(h&&
-typeof h=="object"&&!Array.isArray(h)){h.least===void 0&&(h.least=8),h.grey===void 0&&(h.grey=.98),h.psnr===void 0&&(h.psnr=
-30.4),h.fading===void 0&&(h.fading=.5),h.tint===void 0&&(h.tint=.97),h.glaring===void 0&&(h.glaring=1.6),h.clipped===void 0&&
-(h.clipped=.1),h.blown===void 0&&(h.blown=.5);for(const g in h)if(!(g==="least"||g==="grey"||g==="psnr"||g==="fading"||g===
-"tint"||g==="glaring"||g==="clipped"||g==="blown")){const _={instancePath:s+"/colour",schemaPath:"#/properties/colour/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:N.properties.colour,
-data:h};e===null?e=[_]:e.push(_),t++}let i=h.least;if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i)){const g={instancePath:s+
+background.properties.rise.type,parentSchema:N.properties.background.properties.rise,data:c};e===null?e=[h]:e.push(h),t++}}else{
+const a={instancePath:s+"/background",schemaPath:"#/properties/background/type",keyword:"type",params:{type:"object"},schema:N.
+properties.background.type,parentSchema:N.properties.background,data:g};e===null?e=[a]:e.push(a),t++}let m=r.colour;if(m&&
+typeof m=="object"&&!Array.isArray(m)){m.least===void 0&&(m.least=8),m.grey===void 0&&(m.grey=.98),m.psnr===void 0&&(m.psnr=
+30.4),m.fading===void 0&&(m.fading=.5),m.tint===void 0&&(m.tint=.97),m.glaring===void 0&&(m.glaring=1.6),m.clipped===void 0&&
+(m.clipped=.1),m.blown===void 0&&(m.blown=.5);for(const y in m)if(!(y==="least"||y==="grey"||y==="psnr"||y==="fading"||y===
+"tint"||y==="glaring"||y==="clipped"||y==="blown")){const _={instancePath:s+"/colour",schemaPath:"#/properties/colour/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:N.properties.colour,
+data:m};e===null?e=[_]:e.push(_),t++}let a=m.least;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){const y={instancePath:s+
 "/colour/least",schemaPath:"#/properties/colour/properties/least/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:N.properties.colour.properties.least,data:i};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+
+schema:0,parentSchema:N.properties.colour.properties.least,data:a};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+
 "/colour/least",schemaPath:"#/properties/colour/properties/least/type",keyword:"type",params:{type:"number"},schema:N.properties.
-colour.properties.least.type,parentSchema:N.properties.colour.properties.least,data:i};e===null?e=[g]:e.push(g),t++}let f=h.
-grey;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const g={instancePath:s+"/colour/grey",schemaPath:"#/properti\
+colour.properties.least.type,parentSchema:N.properties.colour.properties.least,data:a};e===null?e=[y]:e.push(y),t++}let u=m.
+grey;if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u)){const y={instancePath:s+"/colour/grey",schemaPath:"#/properti\
 es/colour/properties/grey/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.
-colour.properties.grey,data:f};e===null?e=[g]:e.push(g),t++}if(f<0||isNaN(f)){const g={instancePath:s+"/colour/grey",schemaPath:"\
+colour.properties.grey,data:u};e===null?e=[y]:e.push(y),t++}if(u<0||isNaN(u)){const y={instancePath:s+"/colour/grey",schemaPath:"\
 #/properties/colour/properties/grey/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.
-properties.colour.properties.grey,data:f};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/grey",schemaPath:"\
+properties.colour.properties.grey,data:u};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/colour/grey",schemaPath:"\
 #/properties/colour/properties/grey/type",keyword:"type",params:{type:"number"},schema:N.properties.colour.properties.grey.
-type,parentSchema:N.properties.colour.properties.grey,data:f};e===null?e=[g]:e.push(g),t++}let l=h.psnr;if(typeof l=="nu\
-mber"&&isFinite(l)){if(l<0||isNaN(l)){const g={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/properties/\
+type,parentSchema:N.properties.colour.properties.grey,data:u};e===null?e=[y]:e.push(y),t++}let c=m.psnr;if(typeof c=="nu\
+mber"&&isFinite(c)){if(c<0||isNaN(c)){const y={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/properties/\
 psnr/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.psnr,
-data:l};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/proper\
+data:c};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/colour/psnr",schemaPath:"#/properties/colour/proper\
 ties/psnr/type",keyword:"type",params:{type:"number"},schema:N.properties.colour.properties.psnr.type,parentSchema:N.properties.
-colour.properties.psnr,data:l};e===null?e=[g]:e.push(g),t++}let c=h.fading;if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(
-c)){const g={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.fading,data:c};e===null?e=[g]:e.push(
-g),t++}if(c<0||isNaN(c)){const g={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.fading,data:c};
-e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/f\
+colour.properties.psnr,data:c};e===null?e=[y]:e.push(y),t++}let h=m.fading;if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(
+h)){const y={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.fading,data:h};e===null?e=[y]:e.push(
+y),t++}if(h<0||isNaN(h)){const y={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/fading/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.fading,data:h};
+e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/colour/fading",schemaPath:"#/properties/colour/properties/f\
 ading/type",keyword:"type",params:{type:"number"},schema:N.properties.colour.properties.fading.type,parentSchema:N.properties.
-colour.properties.fading,data:c};e===null?e=[g]:e.push(g),t++}let u=h.tint;if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(
-u)){const g={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.tint,data:u};e===null?e=[g]:e.push(g),t++}
-if(u<0||isNaN(u)){const g={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.tint,data:u};e===null?e=[
-g]:e.push(g),t++}}else{const g={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/type",keyword:"\
+colour.properties.fading,data:h};e===null?e=[y]:e.push(y),t++}let d=m.tint;if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(
+d)){const y={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},schema:1,parentSchema:N.properties.colour.properties.tint,data:d};e===null?e=[y]:e.push(y),t++}
+if(d<0||isNaN(d)){const y={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.tint,data:d};e===null?e=[
+y]:e.push(y),t++}}else{const y={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/type",keyword:"\
 type",params:{type:"number"},schema:N.properties.colour.properties.tint.type,parentSchema:N.properties.colour.properties.
-tint,data:u};e===null?e=[g]:e.push(g),t++}let x=h.glaring;if(typeof x=="number"&&isFinite(x)){if(x<1||isNaN(x)){const g={
+tint,data:d};e===null?e=[y]:e.push(y),t++}let x=m.glaring;if(typeof x=="number"&&isFinite(x)){if(x<1||isNaN(x)){const y={
 instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glaring/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:N.properties.colour.properties.glaring,data:x};e===null?e=[g]:e.push(g),t++}}else{const g={
+>=",limit:1},schema:1,parentSchema:N.properties.colour.properties.glaring,data:x};e===null?e=[y]:e.push(y),t++}}else{const y={
 instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glaring/type",keyword:"type",params:{type:"n\
 umber"},schema:N.properties.colour.properties.glaring.type,parentSchema:N.properties.colour.properties.glaring,data:x};e===
-null?e=[g]:e.push(g),t++}let S=h.clipped;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const g={instancePath:s+"\
+null?e=[y]:e.push(y),t++}let S=m.clipped;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const y={instancePath:s+"\
 /colour/clipped",schemaPath:"#/properties/colour/properties/clipped/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:N.properties.colour.properties.clipped,data:S};e===null?e=[g]:e.push(g),t++}if(S<0||isNaN(S)){const g={
+schema:1,parentSchema:N.properties.colour.properties.clipped,data:S};e===null?e=[y]:e.push(y),t++}if(S<0||isNaN(S)){const y={
 instancePath:s+"/colour/clipped",schemaPath:"#/properties/colour/properties/clipped/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:N.properties.colour.properties.clipped,data:S};e===null?e=[g]:e.push(g),t++}}else{const g={
+>=",limit:0},schema:0,parentSchema:N.properties.colour.properties.clipped,data:S};e===null?e=[y]:e.push(y),t++}}else{const y={
 instancePath:s+"/colour/clipped",schemaPath:"#/properties/colour/properties/clipped/type",keyword:"type",params:{type:"n\
 umber"},schema:N.properties.colour.properties.clipped.type,parentSchema:N.properties.colour.properties.clipped,data:S};e===
-null?e=[g]:e.push(g),t++}let A=h.blown;if(typeof A=="number"&&isFinite(A)){if(A>1||isNaN(A)){const g={instancePath:s+"/c\
+null?e=[y]:e.push(y),t++}let A=m.blown;if(typeof A=="number"&&isFinite(A)){if(A>1||isNaN(A)){const y={instancePath:s+"/c\
 olour/blown",schemaPath:"#/properties/colour/properties/blown/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:N.properties.colour.properties.blown,data:A};e===null?e=[g]:e.push(g),t++}if(A<0||isNaN(A)){const g={
+schema:1,parentSchema:N.properties.colour.properties.blown,data:A};e===null?e=[y]:e.push(y),t++}if(A<0||isNaN(A)){const y={
 instancePath:s+"/colour/blown",schemaPath:"#/properties/colour/properties/blown/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:N.properties.colour.properties.blown,data:A};e===null?e=[g]:e.push(g),t++}}else{const g={
+>=",limit:0},schema:0,parentSchema:N.properties.colour.properties.blown,data:A};e===null?e=[y]:e.push(y),t++}}else{const y={
 instancePath:s+"/colour/blown",schemaPath:"#/properties/colour/properties/blown/type",keyword:"type",params:{type:"numbe\
 r"},schema:N.properties.colour.properties.blown.type,parentSchema:N.properties.colour.properties.blown,data:A};e===null?
-e=[g]:e.push(g),t++}}else{const i={instancePath:s+"/colour",schemaPath:"#/properties/colour/type",keyword:"type",params:{
-type:"object"},schema:N.properties.colour.type,parentSchema:N.properties.colour,data:h};e===null?e=[i]:e.push(i),t++}let a=r.
-sharpness;if(a&&typeof a=="object"&&!Array.isArray(a)){a.melted===void 0&&(a.melted=.05),a.soft===void 0&&(a.soft=.35);for(const l in a)
-if(!(l==="melted"||l==="soft")){const c={instancePath:s+"/sharpness",schemaPath:"#/properties/sharpness/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.sharpness,data:a};
-e===null?e=[c]:e.push(c),t++}let i=a.melted;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const l={instancePath:s+
+e=[y]:e.push(y),t++}}else{const a={instancePath:s+"/colour",schemaPath:"#/properties/colour/type",keyword:"type",params:{
+type:"object"},schema:N.properties.colour.type,parentSchema:N.properties.colour,data:m};e===null?e=[a]:e.push(a),t++}let i=r.
+sharpness;if(i&&typeof i=="object"&&!Array.isArray(i)){i.melted===void 0&&(i.melted=.05),i.soft===void 0&&(i.soft=.35);for(const c in i)
+if(!(c==="melted"||c==="soft")){const h={instancePath:s+"/sharpness",schemaPath:"#/properties/sharpness/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:N.properties.sharpness,data:i};
+e===null?e=[h]:e.push(h),t++}let a=i.melted;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const c={instancePath:s+
 "/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melted/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.melted,data:i};e===null?e=[l]:e.push(l),t++}if(i<0||
-isNaN(i)){const l={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melted/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.sharpness.properties.melted,data:i};e===null?
-e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melt\
+<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.melted,data:a};e===null?e=[c]:e.push(c),t++}if(a<0||
+isNaN(a)){const c={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melted/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.sharpness.properties.melted,data:a};e===null?
+e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/sharpness/melted",schemaPath:"#/properties/sharpness/properties/melt\
 ed/type",keyword:"type",params:{type:"number"},schema:N.properties.sharpness.properties.melted.type,parentSchema:N.properties.
-sharpness.properties.melted,data:i};e===null?e=[l]:e.push(l),t++}let f=a.soft;if(typeof f=="number"&&isFinite(f)){if(f>1||
-isNaN(f)){const l={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/properties/soft/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.soft,data:f};e===null?
-e=[l]:e.push(l),t++}if(f<0||isNaN(f)){const l={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/prope\
+sharpness.properties.melted,data:a};e===null?e=[c]:e.push(c),t++}let u=i.soft;if(typeof u=="number"&&isFinite(u)){if(u>1||
+isNaN(u)){const c={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/properties/soft/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:N.properties.sharpness.properties.soft,data:u};e===null?
+e=[c]:e.push(c),t++}if(u<0||isNaN(u)){const c={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharpness/prope\
 rties/soft/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.sharpness.properties.
-soft,data:f};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharp\
+soft,data:u};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/sharpness/soft",schemaPath:"#/properties/sharp\
 ness/properties/soft/type",keyword:"type",params:{type:"number"},schema:N.properties.sharpness.properties.soft.type,parentSchema:N.
-properties.sharpness.properties.soft,data:f};e===null?e=[l]:e.push(l),t++}}else{const i={instancePath:s+"/sharpness",schemaPath:"\
+properties.sharpness.properties.soft,data:u};e===null?e=[c]:e.push(c),t++}}else{const a={instancePath:s+"/sharpness",schemaPath:"\
 #/properties/sharpness/type",keyword:"type",params:{type:"object"},schema:N.properties.sharpness.type,parentSchema:N.properties.
-sharpness,data:a};e===null?e=[i]:e.push(i),t++}let o=r.drift;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const i={
+sharpness,data:i};e===null?e=[a]:e.push(a),t++}let p=r.drift;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const a={
 instancePath:s+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type:"integer"},schema:N.properties.
-drift.type,parentSchema:N.properties.drift,data:o};e===null?e=[i]:e.push(i),t++}if(typeof o=="number"&&isFinite(o)){if(o>
-64||isNaN(o)){const i={instancePath:s+"/drift",schemaPath:"#/properties/drift/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:64},schema:64,parentSchema:N.properties.drift,data:o};e===null?e=[i]:e.push(i),t++}if(o<0||isNaN(o)){const i={
+drift.type,parentSchema:N.properties.drift,data:p};e===null?e=[a]:e.push(a),t++}if(typeof p=="number"&&isFinite(p)){if(p>
+64||isNaN(p)){const a={instancePath:s+"/drift",schemaPath:"#/properties/drift/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:64},schema:64,parentSchema:N.properties.drift,data:p};e===null?e=[a]:e.push(a),t++}if(p<0||isNaN(p)){const a={
 instancePath:s+"/drift",schemaPath:"#/properties/drift/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:N.properties.drift,data:o};e===null?e=[i]:e.push(i),t++}}let y=r.memorised;if(!(typeof y=="number"&&!(y%1)&&
-!isNaN(y)&&isFinite(y))){const i={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/type",keyword:"type",params:{
-type:"integer"},schema:N.properties.memorised.type,parentSchema:N.properties.memorised,data:y};e===null?e=[i]:e.push(i),
-t++}if(typeof y=="number"&&isFinite(y)){if(y>64||isNaN(y)){const i={instancePath:s+"/memorised",schemaPath:"#/properties\
-/memorised/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},schema:64,parentSchema:N.properties.memorised,data:y};
-e===null?e=[i]:e.push(i),t++}if(y<0||isNaN(y)){const i={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.memorised,data:y};e===null?
-e=[i]:e.push(i),t++}}let P=r.variety;if(P&&typeof P=="object"&&!Array.isArray(P)){P.bad===void 0&&(P.bad=.25),P.warn===void 0&&
-(P.warn=.5);for(const l in P)if(!(l==="bad"||l==="warn")){const c={instancePath:s+"/variety",schemaPath:"#/properties/va\
-riety/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.
-variety,data:P};e===null?e=[c]:e.push(c),t++}let i=P.bad;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const l={
+parentSchema:N.properties.drift,data:p};e===null?e=[a]:e.push(a),t++}}let f=r.memorised;if(!(typeof f=="number"&&!(f%1)&&
+!isNaN(f)&&isFinite(f))){const a={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/type",keyword:"type",params:{
+type:"integer"},schema:N.properties.memorised.type,parentSchema:N.properties.memorised,data:f};e===null?e=[a]:e.push(a),
+t++}if(typeof f=="number"&&isFinite(f)){if(f>64||isNaN(f)){const a={instancePath:s+"/memorised",schemaPath:"#/properties\
+/memorised/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},schema:64,parentSchema:N.properties.memorised,data:f};
+e===null?e=[a]:e.push(a),t++}if(f<0||isNaN(f)){const a={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.memorised,data:f};e===null?
+e=[a]:e.push(a),t++}}let P=r.variety;if(P&&typeof P=="object"&&!Array.isArray(P)){P.bad===void 0&&(P.bad=.25),P.warn===void 0&&
+(P.warn=.5);for(const c in P)if(!(c==="bad"||c==="warn")){const h={instancePath:s+"/variety",schemaPath:"#/properties/va\
+riety/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:N.properties.
+variety,data:P};e===null?e=[h]:e.push(h),t++}let a=P.bad;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const c={
 instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:N.properties.variety.properties.bad,data:i};e===null?e=[l]:e.push(l),t++}if(i<0||isNaN(
-i)){const l={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:N.properties.variety.properties.bad,data:i};e===null?e=[l]:e.push(l),t++}}else{
-const l={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/type",keyword:"type",params:{type:"\
-number"},schema:N.properties.variety.properties.bad.type,parentSchema:N.properties.variety.properties.bad,data:i};e===null?
-e=[l]:e.push(l),t++}let f=P.warn;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const l={instancePath:s+"/variety\
+<=",limit:1},schema:1,parentSchema:N.properties.variety.properties.bad,data:a};e===null?e=[c]:e.push(c),t++}if(a<0||isNaN(
+a)){const c={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:N.properties.variety.properties.bad,data:a};e===null?e=[c]:e.push(c),t++}}else{
+const c={instancePath:s+"/variety/bad",schemaPath:"#/properties/variety/properties/bad/type",keyword:"type",params:{type:"\
+number"},schema:N.properties.variety.properties.bad.type,parentSchema:N.properties.variety.properties.bad,data:a};e===null?
+e=[c]:e.push(c),t++}let u=P.warn;if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u)){const c={instancePath:s+"/variety\
 /warn",schemaPath:"#/properties/variety/properties/warn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:N.properties.variety.properties.warn,data:f};e===null?e=[l]:e.push(l),t++}if(f<0||isNaN(f)){const l={instancePath:s+
+parentSchema:N.properties.variety.properties.warn,data:u};e===null?e=[c]:e.push(c),t++}if(u<0||isNaN(u)){const c={instancePath:s+
 "/variety/warn",schemaPath:"#/properties/variety/properties/warn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:N.properties.variety.properties.warn,data:f};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
+schema:0,parentSchema:N.properties.variety.properties.warn,data:u};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+
 "/variety/warn",schemaPath:"#/properties/variety/properties/warn/type",keyword:"type",params:{type:"number"},schema:N.properties.
-variety.properties.warn.type,parentSchema:N.properties.variety.properties.warn,data:f};e===null?e=[l]:e.push(l),t++}}else{
-const i={instancePath:s+"/variety",schemaPath:"#/properties/variety/type",keyword:"type",params:{type:"object"},schema:N.
-properties.variety.type,parentSchema:N.properties.variety,data:P};e===null?e=[i]:e.push(i),t++}}else{const n={instancePath:s,
+variety.properties.warn.type,parentSchema:N.properties.variety.properties.warn,data:u};e===null?e=[c]:e.push(c),t++}}else{
+const a={instancePath:s+"/variety",schemaPath:"#/properties/variety/type",keyword:"type",params:{type:"object"},schema:N.
+properties.variety.type,parentSchema:N.properties.variety,data:P};e===null?e=[a]:e.push(a),t++}}else{const n={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:r};e===null?e=[n]:e.push(n),
-t++}return Ne.errors=e,t===0}function Ae(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.every===void 0&&(r.every="1 epoch"),r.health===void 0&&(r.health={});
-for(const p in r)if(!(p==="every"||p==="prompts"||p==="health")){const m={instancePath:s,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:G,data:r};e===null?e=[m]:e.push(
-m),t++}let n=r.every;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const p={instancePath:s+
-"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type:G.properties.every.type},schema:G.properties.every.
-type,parentSchema:G.properties.every,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(
-n))){const p={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:G.properties.every,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"&&!Ve.test(n)){
-const p={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{\
-0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:G.properties.every,data:n};e===null?e=
-[p]:e.push(p),t++}if(r.prompts!==void 0){let p=r.prompts;if(Array.isArray(p)){if(p.length<1){const b={instancePath:s+"/p\
-rompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:G.properties.
-prompts,data:p};e===null?e=[b]:e.push(b),t++}const m=p.length;for(let b=0;b<m;b++)_e(p[b],{instancePath:s+"/prompts/"+b,
-parentData:p,parentDataProperty:b,rootData:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)}else{const m={instancePath:s+
-"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:G.properties.prompts.type,
-parentSchema:G.properties.prompts,data:p};e===null?e=[m]:e.push(m),t++}}if(Ne(r.health,{instancePath:s+"/health",parentData:r,
-parentDataProperty:"health",rootData:j})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length),!s.startsWith("/defaults\
-/")&&["prompts"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
-requiredWhenMerged",params:{names:["prompts"]},schema:G.requiredWhenMerged,parentSchema:G,data:r};e===null?e=[p]:e.push(
-p),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,
-data:r};e===null?e=[n]:e.push(n),t++}return Ae.errors=e,t===0}function te(r,{instancePath:s="",parentData:z,parentDataProperty:E,
-rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===void 0&&(r.vae="none"),r.trainer===
-void 0&&(r.trainer="micro"),r.network===void 0&&(r.network={}),r.batch_size===void 0&&(r.batch_size=1),r.gradient_accumulation===
-void 0&&(r.gradient_accumulation=1),r.optimizer===void 0&&(r.optimizer={}),r.seed===void 0&&(r.seed=0),r.keep_states===void 0&&
-(r.keep_states=3);for(const i in r)if(!ne.call(w.properties,i)){const f={instancePath:s,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:w,data:r};e===null?e=[f]:e.push(
-f),t++}if(r.method!==void 0){let i=r.method;if(i!=="lora"){const f={instancePath:s+"/method",schemaPath:"#/properties/me\
-thod/enum",keyword:"enum",params:{allowedValues:w.properties.method.enum},schema:w.properties.method.enum,parentSchema:w.
-properties.method,data:i};e===null?e=[f]:e.push(f),t++}}if(r.base!==void 0){let i=r.base;if(typeof i!="string"){const f={
-instancePath:s+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"string"},schema:w.properties.base.
-type,parentSchema:w.properties.base,data:i};e===null?e=[f]:e.push(f),t++}}let p=r.vae;if(typeof p!="string"){const i={instancePath:s+
-"/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"string"},schema:w.properties.vae.type,parentSchema:w.
-properties.vae,data:p};e===null?e=[i]:e.push(i),t++}if(r.datasets!==void 0){let i=r.datasets;if(Array.isArray(i)){if(i.length<
-1){const l={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:w.properties.datasets,data:i};e===null?e=[l]:e.push(l),t++}const f=i.length;for(let l=0;l<f;l++){let c=i[l];
-if(typeof c!="string"){const u={instancePath:s+"/datasets/"+l,schemaPath:"#/properties/datasets/items/type",keyword:"typ\
-e",params:{type:"string"},schema:w.properties.datasets.items.type,parentSchema:w.properties.datasets.items,data:c};e===null?
-e=[u]:e.push(u),t++}}}else{const f={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
-type:"array"},schema:w.properties.datasets.type,parentSchema:w.properties.datasets,data:i};e===null?e=[f]:e.push(f),t++}}
-let m=r.trainer;const b=t;let d=!1;const h=t;if(m!=="micro"){const i={instancePath:s+"/trainer",schemaPath:"#/properties\
-/trainer/anyOf/0/enum",keyword:"enum",params:{allowedValues:w.properties.trainer.anyOf[0].enum},schema:w.properties.trainer.
-anyOf[0].enum,parentSchema:w.properties.trainer.anyOf[0],data:m};e===null?e=[i]:e.push(i),t++}var n=h===t;if(d=d||n,!d){
-const i=t;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.command===void 0){const l={instancePath:s+"/trainer",schemaPath:"\
-#/properties/trainer/anyOf/1/required",keyword:"required",params:{missingProperty:"command"},schema:w.properties.trainer.
-anyOf[1].required,parentSchema:w.properties.trainer.anyOf[1],data:m};e===null?e=[l]:e.push(l),t++}for(const l in m)if(l!==
-"command"){const c={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:w.properties.trainer.anyOf[1],data:m};e===null?
-e=[c]:e.push(c),t++}if(m.command!==void 0){let l=m.command;if(Array.isArray(l)){if(l.length<1){const u={instancePath:s+"\
-/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/command/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:w.properties.trainer.anyOf[1].properties.command,data:l};e===null?e=[u]:e.push(u),t++}const c=l.length;
-for(let u=0;u<c;u++){let x=l[u];if(typeof x!="string"){const S={instancePath:s+"/trainer/command/"+u,schemaPath:"#/prope\
-rties/trainer/anyOf/1/properties/command/items/type",keyword:"type",params:{type:"string"},schema:w.properties.trainer.anyOf[1].
-properties.command.items.type,parentSchema:w.properties.trainer.anyOf[1].properties.command.items,data:x};e===null?e=[S]:
-e.push(S),t++}}}else{const c={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/comm\
-and/type",keyword:"type",params:{type:"array"},schema:w.properties.trainer.anyOf[1].properties.command.type,parentSchema:w.
-properties.trainer.anyOf[1].properties.command,data:l};e===null?e=[c]:e.push(c),t++}}}else{const l={instancePath:s+"/tra\
-iner",schemaPath:"#/properties/trainer/anyOf/1/type",keyword:"type",params:{type:"object"},schema:w.properties.trainer.anyOf[1].
-type,parentSchema:w.properties.trainer.anyOf[1],data:m};e===null?e=[l]:e.push(l),t++}var n=i===t;d=d||n}if(d)t=b,e!==null&&
-(b?e.length=b:e=null);else{const i={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf",keyword:"anyOf",params:{},
-schema:w.properties.trainer.anyOf,parentSchema:w.properties.trainer,data:m};e===null?e=[i]:e.push(i),t++}if(ve(r.network,
-{instancePath:s+"/network",parentData:r,parentDataProperty:"network",rootData:j})||(e=e===null?ve.errors:e.concat(ve.errors),
-t=e.length),r.schedule!==void 0){let i=r.schedule;if(!(typeof i=="number"&&isFinite(i))&&typeof i!="string"&&!(i&&typeof i==
-"object"&&!Array.isArray(i))){const f={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",
-params:{type:w.properties.schedule.type},schema:w.properties.schedule.type,parentSchema:w.properties.schedule,data:i};e===
-null?e=[f]:e.push(f),t++}if(typeof i=="string"&&i.length<1){const f={instancePath:s+"/schedule",schemaPath:"#/properties\
-/schedule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:w.properties.schedule,data:i};e===null?e=
-[f]:e.push(f),t++}if(i&&typeof i=="object"&&!Array.isArray(i)){i.warmup===void 0&&(i.warmup=0);for(const l in i)if(!(l===
-"constant"||l==="linear"||l==="cosine"||l==="anneal"||l==="warmup")){const c={instancePath:s+"/schedule",schemaPath:"#/p\
-roperties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:w.
-properties.schedule,data:i};e===null?e=[c]:e.push(c),t++}if(i.constant!==void 0&&(R(i.constant,{instancePath:s+"/schedul\
-e/constant",parentData:i,parentDataProperty:"constant",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),
-i.linear!==void 0){let l=i.linear;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.end===void 0&&(l.end=0),l.peak===void 0){
-const u={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/required",keyword:"requir\
-ed",params:{missingProperty:"peak"},schema:w.properties.schedule.properties.linear.required,parentSchema:w.properties.schedule.
-properties.linear,data:l};e===null?e=[u]:e.push(u),t++}for(const u in l)if(!(u==="peak"||u==="end")){const x={instancePath:s+
-"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:u},schema:!1,parentSchema:w.properties.schedule.properties.linear,data:l};e===null?e=[x]:
-e.push(x),t++}l.peak!==void 0&&(R(l.peak,{instancePath:s+"/schedule/linear/peak",parentData:l,parentDataProperty:"peak",
-rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length));let c=l.end;if(typeof c=="number"&&isFinite(c)){if(c>
-1||isNaN(c)){const u={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properti\
-es/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.
-linear.properties.end,data:c};e===null?e=[u]:e.push(u),t++}if(c<0||isNaN(c)){const u={instancePath:s+"/schedule/linear/e\
+t++}return Oe.errors=e,t===0}function $e(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.every===void 0&&(r.every="1 epoch"),r.negative===void 0&&(r.negative=
+""),r.steps===void 0&&(r.steps=20),r.cfg===void 0&&(r.cfg=7),r.sampler===void 0&&(r.sampler="ddim"),r.strength===void 0&&
+(r.strength=1),r.health===void 0&&(r.health={});for(const m in r)if(!ee.call(I.properties,m)){const i={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:I,data:r};e===
+null?e=[i]:e.push(i),t++}let n=r.every;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const m={
+instancePath:s+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type:I.properties.every.type},schema:I.
+properties.every.type,parentSchema:I.properties.every,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="number"&&isFinite(
+n)&&(n<1||isNaN(n))){const m={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:I.properties.every,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="str\
+ing"&&!Re.test(n)){const m={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"\
+^[1-9][0-9]{0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:I.properties.every,data:n};
+e===null?e=[m]:e.push(m),t++}if(r.prompts!==void 0){let m=r.prompts;if(Array.isArray(m)){if(m.length<1){const p={instancePath:s+
+"/prompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.
+prompts,data:m};e===null?e=[p]:e.push(p),t++}const i=m.length;for(let p=0;p<i;p++)qe(m[p],{instancePath:s+"/prompts/"+p,
+parentData:m,parentDataProperty:p,rootData:j})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{const i={instancePath:s+
+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:I.properties.prompts.type,
+parentSchema:I.properties.prompts,data:m};e===null?e=[i]:e.push(i),t++}}let o=r.negative;if(typeof o!="string"){const m={
+instancePath:s+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:I.properties.
+negative.type,parentSchema:I.properties.negative,data:o};e===null?e=[m]:e.push(m),t++}if(r.width!==void 0){let m=r.width;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const i={instancePath:s+"/width",schemaPath:"#/properties/widt\
+h/type",keyword:"type",params:{type:"integer"},schema:I.properties.width.type,parentSchema:I.properties.width,data:m};e===
+null?e=[i]:e.push(i),t++}if(typeof m=="number"&&isFinite(m)&&(m<64||isNaN(m))){const i={instancePath:s+"/width",schemaPath:"\
+#/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:I.properties.width,
+data:m};e===null?e=[i]:e.push(i),t++}}if(r.height!==void 0){let m=r.height;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m))){const i={instancePath:s+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:"integer"},schema:I.
+properties.height.type,parentSchema:I.properties.height,data:m};e===null?e=[i]:e.push(i),t++}if(typeof m=="number"&&isFinite(
+m)&&(m<64||isNaN(m))){const i={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{
+comparison:">=",limit:64},schema:64,parentSchema:I.properties.height,data:m};e===null?e=[i]:e.push(i),t++}}let l=r.steps;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const m={instancePath:s+"/steps",schemaPath:"#/properties/step\
+s/type",keyword:"type",params:{type:"integer"},schema:I.properties.steps.type,parentSchema:I.properties.steps,data:l};e===
+null?e=[m]:e.push(m),t++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){const m={instancePath:s+"/steps",schemaPath:"\
+#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.steps,
+data:l};e===null?e=[m]:e.push(m),t++}let w=r.cfg;if(!(typeof w=="number"&&isFinite(w))){const m={instancePath:s+"/cfg",schemaPath:"\
+#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:I.properties.cfg.type,parentSchema:I.properties.cfg,
+data:w};e===null?e=[m]:e.push(m),t++}let g=r.sampler;if(!(g==="ddim"||g==="euler_a")){const m={instancePath:s+"/sampler",
+schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{allowedValues:I.properties.sampler.enum},schema:I.properties.
+sampler.enum,parentSchema:I.properties.sampler,data:g};e===null?e=[m]:e.push(m),t++}if(oe(r.strength,{instancePath:s+"/s\
+trength",parentData:r,parentDataProperty:"strength",rootData:j})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length),
+Oe(r.health,{instancePath:s+"/health",parentData:r,parentDataProperty:"health",rootData:j})||(e=e===null?Oe.errors:e.concat(
+Oe.errors),t=e.length),!s.startsWith("/defaults/")&&["prompts"].filter(m=>Object.hasOwn(r,m)).length!==1){const m={instancePath:s,
+schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["prompts"]},schema:I.requiredWhenMerged,parentSchema:I,
+data:r};e===null?e=[m]:e.push(m),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"},schema:I.type,parentSchema:I,data:r};e===null?e=[n]:e.push(n),t++}return $e.errors=e,t===0}function ie(r,{instancePath:s="",
+parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===
+void 0&&(r.vae="none"),r.trainer===void 0&&(r.trainer="micro"),r.network===void 0&&(r.network={}),r.batch_size===void 0&&
+(r.batch_size=1),r.gradient_accumulation===void 0&&(r.gradient_accumulation=1),r.optimizer===void 0&&(r.optimizer={}),r.
+seed===void 0&&(r.seed=0),r.keep_states===void 0&&(r.keep_states=3);for(const a in r)if(!ee.call(b.properties,a)){const u={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
+parentSchema:b,data:r};e===null?e=[u]:e.push(u),t++}if(r.method!==void 0){let a=r.method;if(a!=="lora"){const u={instancePath:s+
+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:b.properties.method.enum},schema:b.
+properties.method.enum,parentSchema:b.properties.method,data:a};e===null?e=[u]:e.push(u),t++}}if(r.base!==void 0){let a=r.
+base;if(typeof a!="string"){const u={instancePath:s+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"\
+string"},schema:b.properties.base.type,parentSchema:b.properties.base,data:a};e===null?e=[u]:e.push(u),t++}}let o=r.vae;
+if(typeof o!="string"){const a={instancePath:s+"/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"st\
+ring"},schema:b.properties.vae.type,parentSchema:b.properties.vae,data:o};e===null?e=[a]:e.push(a),t++}if(r.datasets!==void 0){
+let a=r.datasets;if(Array.isArray(a)){if(a.length<1){const c={instancePath:s+"/datasets",schemaPath:"#/properties/datase\
+ts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:b.properties.datasets,data:a};e===null?e=[c]:e.push(
+c),t++}const u=a.length;for(let c=0;c<u;c++){let h=a[c];if(typeof h!="string"){const d={instancePath:s+"/datasets/"+c,schemaPath:"\
+#/properties/datasets/items/type",keyword:"type",params:{type:"string"},schema:b.properties.datasets.items.type,parentSchema:b.
+properties.datasets.items,data:h};e===null?e=[d]:e.push(d),t++}}}else{const u={instancePath:s+"/datasets",schemaPath:"#/\
+properties/datasets/type",keyword:"type",params:{type:"array"},schema:b.properties.datasets.type,parentSchema:b.properties.
+datasets,data:a};e===null?e=[u]:e.push(u),t++}}let l=r.trainer;const w=t;let g=!1;const m=t;if(l!=="micro"){const a={instancePath:s+
+"/trainer",schemaPath:"#/properties/trainer/anyOf/0/enum",keyword:"enum",params:{allowedValues:b.properties.trainer.anyOf[0].
+enum},schema:b.properties.trainer.anyOf[0].enum,parentSchema:b.properties.trainer.anyOf[0],data:l};e===null?e=[a]:e.push(
+a),t++}var n=m===t;if(g=g||n,!g){const a=t;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.command===void 0){const c={
+instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+command"},schema:b.properties.trainer.anyOf[1].required,parentSchema:b.properties.trainer.anyOf[1],data:l};e===null?e=[c]:
+e.push(c),t++}for(const c in l)if(c!=="command"){const h={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/any\
+Of/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:b.properties.
+trainer.anyOf[1],data:l};e===null?e=[h]:e.push(h),t++}if(l.command!==void 0){let c=l.command;if(Array.isArray(c)){if(c.length<
+1){const d={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/command/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:b.properties.trainer.anyOf[1].properties.command,data:c};e===null?e=[d]:
+e.push(d),t++}const h=c.length;for(let d=0;d<h;d++){let x=c[d];if(typeof x!="string"){const S={instancePath:s+"/trainer/\
+command/"+d,schemaPath:"#/properties/trainer/anyOf/1/properties/command/items/type",keyword:"type",params:{type:"string"},
+schema:b.properties.trainer.anyOf[1].properties.command.items.type,parentSchema:b.properties.trainer.anyOf[1].properties.
+command.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/trainer/command",schemaPath:"#/prope\
+rties/trainer/anyOf/1/properties/command/type",keyword:"type",params:{type:"array"},schema:b.properties.trainer.anyOf[1].
+properties.command.type,parentSchema:b.properties.trainer.anyOf[1].properties.command,data:c};e===null?e=[h]:e.push(h),t++}}}else{
+const c={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/type",keyword:"type",params:{type:"object"},
+schema:b.properties.trainer.anyOf[1].type,parentSchema:b.properties.trainer.anyOf[1],data:l};e===null?e=[c]:e.push(c),t++}
+var n=a===t;g=g||n}if(g)t=w,e!==null&&(w?e.length=w:e=null);else{const a={instancePath:s+"/trainer",schemaPath:"#/proper\
+ties/trainer/anyOf",keyword:"anyOf",params:{},schema:b.properties.trainer.anyOf,parentSchema:b.properties.trainer,data:l};
+e===null?e=[a]:e.push(a),t++}if(Ae(r.network,{instancePath:s+"/network",parentData:r,parentDataProperty:"network",rootData:j})||
+(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length),r.schedule!==void 0){let a=r.schedule;if(!(typeof a=="number"&&isFinite(
+a))&&typeof a!="string"&&!(a&&typeof a=="object"&&!Array.isArray(a))){const u={instancePath:s+"/schedule",schemaPath:"#/\
+properties/schedule/type",keyword:"type",params:{type:b.properties.schedule.type},schema:b.properties.schedule.type,parentSchema:b.
+properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&a.length<1){const u={instancePath:s+"/sc\
+hedule",schemaPath:"#/properties/schedule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:b.properties.
+schedule,data:a};e===null?e=[u]:e.push(u),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){a.warmup===void 0&&(a.warmup=
+0);for(const c in a)if(!(c==="constant"||c==="linear"||c==="cosine"||c==="anneal"||c==="warmup")){const h={instancePath:s+
+"/schedule",schemaPath:"#/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+schema:!1,parentSchema:b.properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}if(a.constant!==void 0&&(B(a.constant,
+{instancePath:s+"/schedule/constant",parentData:a,parentDataProperty:"constant",rootData:j})||(e=e===null?B.errors:e.concat(
+B.errors),t=e.length)),a.linear!==void 0){let c=a.linear;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.end===void 0&&
+(c.end=0),c.peak===void 0){const d={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linea\
+r/required",keyword:"required",params:{missingProperty:"peak"},schema:b.properties.schedule.properties.linear.required,parentSchema:b.
+properties.schedule.properties.linear,data:c};e===null?e=[d]:e.push(d),t++}for(const d in c)if(!(d==="peak"||d==="end")){
+const x={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:b.properties.schedule.properties.linear,data:c};
+e===null?e=[x]:e.push(x),t++}c.peak!==void 0&&(B(c.peak,{instancePath:s+"/schedule/linear/peak",parentData:c,parentDataProperty:"\
+peak",rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length));let h=c.end;if(typeof h=="number"&&isFinite(h)){
+if(h>1||isNaN(h)){const d={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/pro\
+perties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.
+linear.properties.end,data:h};e===null?e=[d]:e.push(d),t++}if(h<0||isNaN(h)){const d={instancePath:s+"/schedule/linear/e\
 nd",schemaPath:"#/properties/schedule/properties/linear/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:w.properties.schedule.properties.linear.properties.end,data:c};e===null?e=[u]:e.push(u),t++}}else{
-const u={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/type",
-keyword:"type",params:{type:"number"},schema:w.properties.schedule.properties.linear.properties.end.type,parentSchema:w.
-properties.schedule.properties.linear.properties.end,data:c};e===null?e=[u]:e.push(u),t++}}else{const c={instancePath:s+
-"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/type",keyword:"type",params:{type:"object"},schema:w.
-properties.schedule.properties.linear.type,parentSchema:w.properties.schedule.properties.linear,data:l};e===null?e=[c]:e.
-push(c),t++}}if(i.cosine!==void 0){let l=i.cosine;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.end===void 0&&(l.end=
-0),l.restarts===void 0&&(l.restarts=0),l.decay===void 0&&(l.decay=1),l.peak===void 0){const S={instancePath:s+"/schedule\
+limit:0},schema:0,parentSchema:b.properties.schedule.properties.linear.properties.end,data:h};e===null?e=[d]:e.push(d),t++}}else{
+const d={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/type",
+keyword:"type",params:{type:"number"},schema:b.properties.schedule.properties.linear.properties.end.type,parentSchema:b.
+properties.schedule.properties.linear.properties.end,data:h};e===null?e=[d]:e.push(d),t++}}else{const h={instancePath:s+
+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/type",keyword:"type",params:{type:"object"},schema:b.
+properties.schedule.properties.linear.type,parentSchema:b.properties.schedule.properties.linear,data:c};e===null?e=[h]:e.
+push(h),t++}}if(a.cosine!==void 0){let c=a.cosine;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.end===void 0&&(c.end=
+0),c.restarts===void 0&&(c.restarts=0),c.decay===void 0&&(c.decay=1),c.peak===void 0){const S={instancePath:s+"/schedule\
 /cosine",schemaPath:"#/properties/schedule/properties/cosine/required",keyword:"required",params:{missingProperty:"peak"},
-schema:w.properties.schedule.properties.cosine.required,parentSchema:w.properties.schedule.properties.cosine,data:l};e===
-null?e=[S]:e.push(S),t++}for(const S in l)if(!(S==="peak"||S==="end"||S==="restarts"||S==="decay")){const A={instancePath:s+
+schema:b.properties.schedule.properties.cosine.required,parentSchema:b.properties.schedule.properties.cosine,data:c};e===
+null?e=[S]:e.push(S),t++}for(const S in c)if(!(S==="peak"||S==="end"||S==="restarts"||S==="decay")){const A={instancePath:s+
 "/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:S},schema:!1,parentSchema:w.properties.schedule.properties.cosine,data:l};e===null?e=[A]:
-e.push(A),t++}l.peak!==void 0&&(R(l.peak,{instancePath:s+"/schedule/cosine/peak",parentData:l,parentDataProperty:"peak",
-rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length));let c=l.end;if(typeof c=="number"&&isFinite(c)){if(c>
-1||isNaN(c)){const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/properti\
-es/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.
-cosine.properties.end,data:c};e===null?e=[S]:e.push(S),t++}if(c<0||isNaN(c)){const S={instancePath:s+"/schedule/cosine/e\
+es",params:{additionalProperty:S},schema:!1,parentSchema:b.properties.schedule.properties.cosine,data:c};e===null?e=[A]:
+e.push(A),t++}c.peak!==void 0&&(B(c.peak,{instancePath:s+"/schedule/cosine/peak",parentData:c,parentDataProperty:"peak",
+rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length));let h=c.end;if(typeof h=="number"&&isFinite(h)){if(h>
+1||isNaN(h)){const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/properti\
+es/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.
+cosine.properties.end,data:h};e===null?e=[S]:e.push(S),t++}if(h<0||isNaN(h)){const S={instancePath:s+"/schedule/cosine/e\
 nd",schemaPath:"#/properties/schedule/properties/cosine/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:w.properties.schedule.properties.cosine.properties.end,data:c};e===null?e=[S]:e.push(S),t++}}else{
+limit:0},schema:0,parentSchema:b.properties.schedule.properties.cosine.properties.end,data:h};e===null?e=[S]:e.push(S),t++}}else{
 const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/properties/end/type",
-keyword:"type",params:{type:"number"},schema:w.properties.schedule.properties.cosine.properties.end.type,parentSchema:w.
-properties.schedule.properties.cosine.properties.end,data:c};e===null?e=[S]:e.push(S),t++}let u=l.restarts;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
-schedule/properties/cosine/properties/restarts/type",keyword:"type",params:{type:"integer"},schema:w.properties.schedule.
-properties.cosine.properties.restarts.type,parentSchema:w.properties.schedule.properties.cosine.properties.restarts,data:u};
-e===null?e=[S]:e.push(S),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e3||isNaN(u)){const S={instancePath:s+"/schedule/\
+keyword:"type",params:{type:"number"},schema:b.properties.schedule.properties.cosine.properties.end.type,parentSchema:b.
+properties.schedule.properties.cosine.properties.end,data:h};e===null?e=[S]:e.push(S),t++}let d=c.restarts;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
+schedule/properties/cosine/properties/restarts/type",keyword:"type",params:{type:"integer"},schema:b.properties.schedule.
+properties.cosine.properties.restarts.type,parentSchema:b.properties.schedule.properties.cosine.properties.restarts,data:d};
+e===null?e=[S]:e.push(S),t++}if(typeof d=="number"&&isFinite(d)){if(d>1e3||isNaN(d)){const S={instancePath:s+"/schedule/\
 cosine/restarts",schemaPath:"#/properties/schedule/properties/cosine/properties/restarts/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e3},schema:1e3,parentSchema:w.properties.schedule.properties.cosine.properties.restarts,data:u};e===
-null?e=[S]:e.push(S),t++}if(u<0||isNaN(u)){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
-schedule/properties/cosine/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:w.
-properties.schedule.properties.cosine.properties.restarts,data:u};e===null?e=[S]:e.push(S),t++}}let x=l.decay;if(typeof x==
+comparison:"<=",limit:1e3},schema:1e3,parentSchema:b.properties.schedule.properties.cosine.properties.restarts,data:d};e===
+null?e=[S]:e.push(S),t++}if(d<0||isNaN(d)){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
+schedule/properties/cosine/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:b.
+properties.schedule.properties.cosine.properties.restarts,data:d};e===null?e=[S]:e.push(S),t++}}let x=c.decay;if(typeof x==
 "number"&&isFinite(x)){if(x>1||isNaN(x)){const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/sched\
-ule/properties/cosine/properties/decay/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:w.
+ule/properties/cosine/properties/decay/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:b.
 properties.schedule.properties.cosine.properties.decay,data:x};e===null?e=[S]:e.push(S),t++}if(x<=0||isNaN(x)){const S={
 instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/schedule/properties/cosine/properties/decay/exclusiveMi\
-nimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:w.properties.schedule.properties.
+nimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:b.properties.schedule.properties.
 cosine.properties.decay,data:x};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"\
-#/properties/schedule/properties/cosine/properties/decay/type",keyword:"type",params:{type:"number"},schema:w.properties.
-schedule.properties.cosine.properties.decay.type,parentSchema:w.properties.schedule.properties.cosine.properties.decay,data:x};
-e===null?e=[S]:e.push(S),t++}}else{const c={instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properti\
-es/cosine/type",keyword:"type",params:{type:"object"},schema:w.properties.schedule.properties.cosine.type,parentSchema:w.
-properties.schedule.properties.cosine,data:l};e===null?e=[c]:e.push(c),t++}}if(i.anneal!==void 0){let l=i.anneal;if(l&&typeof l==
-"object"&&!Array.isArray(l)){if(l.start===void 0&&(l.start=""),l.cycles===void 0){const u={instancePath:s+"/schedule/ann\
+#/properties/schedule/properties/cosine/properties/decay/type",keyword:"type",params:{type:"number"},schema:b.properties.
+schedule.properties.cosine.properties.decay.type,parentSchema:b.properties.schedule.properties.cosine.properties.decay,data:x};
+e===null?e=[S]:e.push(S),t++}}else{const h={instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properti\
+es/cosine/type",keyword:"type",params:{type:"object"},schema:b.properties.schedule.properties.cosine.type,parentSchema:b.
+properties.schedule.properties.cosine,data:c};e===null?e=[h]:e.push(h),t++}}if(a.anneal!==void 0){let c=a.anneal;if(c&&typeof c==
+"object"&&!Array.isArray(c)){if(c.start===void 0&&(c.start=""),c.cycles===void 0){const d={instancePath:s+"/schedule/ann\
 eal",schemaPath:"#/properties/schedule/properties/anneal/required",keyword:"required",params:{missingProperty:"cycles"},
-schema:w.properties.schedule.properties.anneal.required,parentSchema:w.properties.schedule.properties.anneal,data:l};e===
-null?e=[u]:e.push(u),t++}for(const u in l)if(!(u==="start"||u==="cycles")){const x={instancePath:s+"/schedule/anneal",schemaPath:"\
-#/properties/schedule/properties/anneal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-schema:!1,parentSchema:w.properties.schedule.properties.anneal,data:l};e===null?e=[x]:e.push(x),t++}let c=l.start;if(typeof c!=
-"string"){const u={instancePath:s+"/schedule/anneal/start",schemaPath:"#/properties/schedule/properties/anneal/propertie\
-s/start/type",keyword:"type",params:{type:"string"},schema:w.properties.schedule.properties.anneal.properties.start.type,
-parentSchema:w.properties.schedule.properties.anneal.properties.start,data:c};e===null?e=[u]:e.push(u),t++}if(l.cycles!==
-void 0){let u=l.cycles;if(Array.isArray(u)){if(u.length<1){const S={instancePath:s+"/schedule/anneal/cycles",schemaPath:"\
-#/properties/schedule/properties/anneal/properties/cycles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:w.
-properties.schedule.properties.anneal.properties.cycles,data:u};e===null?e=[S]:e.push(S),t++}const x=u.length;for(let S=0;S<
-x;S++){let A=u[S];if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.burst===void 0){const g={instancePath:s+"/schedule/a\
+schema:b.properties.schedule.properties.anneal.required,parentSchema:b.properties.schedule.properties.anneal,data:c};e===
+null?e=[d]:e.push(d),t++}for(const d in c)if(!(d==="start"||d==="cycles")){const x={instancePath:s+"/schedule/anneal",schemaPath:"\
+#/properties/schedule/properties/anneal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+schema:!1,parentSchema:b.properties.schedule.properties.anneal,data:c};e===null?e=[x]:e.push(x),t++}let h=c.start;if(typeof h!=
+"string"){const d={instancePath:s+"/schedule/anneal/start",schemaPath:"#/properties/schedule/properties/anneal/propertie\
+s/start/type",keyword:"type",params:{type:"string"},schema:b.properties.schedule.properties.anneal.properties.start.type,
+parentSchema:b.properties.schedule.properties.anneal.properties.start,data:h};e===null?e=[d]:e.push(d),t++}if(c.cycles!==
+void 0){let d=c.cycles;if(Array.isArray(d)){if(d.length<1){const S={instancePath:s+"/schedule/anneal/cycles",schemaPath:"\
+#/properties/schedule/properties/anneal/properties/cycles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:b.
+properties.schedule.properties.anneal.properties.cycles,data:d};e===null?e=[S]:e.push(S),t++}const x=d.length;for(let S=0;S<
+x;S++){let A=d[S];if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.burst===void 0){const y={instancePath:s+"/schedule/a\
 nneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"required",
-params:{missingProperty:"burst"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:w.
-properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:e.push(g),t++}if(A.steps===void 0){
-const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycl\
-es/items/required",keyword:"required",params:{missingProperty:"steps"},schema:w.properties.schedule.properties.anneal.properties.
-cycles.items.required,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:
-e.push(g),t++}if(A.base===void 0){const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule\
-/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"base"},schema:w.properties.
-schedule.properties.anneal.properties.cycles.items.required,parentSchema:w.properties.schedule.properties.anneal.properties.
-cycles.items,data:A};e===null?e=[g]:e.push(g),t++}if(A.period===void 0){const g={instancePath:s+"/schedule/anneal/cycles\
+params:{missingProperty:"burst"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:b.
+properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[y]:e.push(y),t++}if(A.steps===void 0){
+const y={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycl\
+es/items/required",keyword:"required",params:{missingProperty:"steps"},schema:b.properties.schedule.properties.anneal.properties.
+cycles.items.required,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[y]:
+e.push(y),t++}if(A.base===void 0){const y={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule\
+/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"base"},schema:b.properties.
+schedule.properties.anneal.properties.cycles.items.required,parentSchema:b.properties.schedule.properties.anneal.properties.
+cycles.items,data:A};e===null?e=[y]:e.push(y),t++}if(A.period===void 0){const y={instancePath:s+"/schedule/anneal/cycles\
 /"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"\
-period"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:w.properties.schedule.
-properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:e.push(g),t++}if(A.until===void 0){const g={instancePath:s+
+period"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:b.properties.schedule.
+properties.anneal.properties.cycles.items,data:A};e===null?e=[y]:e.push(y),t++}if(A.until===void 0){const y={instancePath:s+
 "/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"\
-required",params:{missingProperty:"until"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.required,
-parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[g]:e.push(g),t++}for(const g in A)
-if(!(g==="burst"||g==="steps"||g==="base"||g==="period"||g==="until")){const _={instancePath:s+"/schedule/anneal/cycles/"+
+required",params:{missingProperty:"until"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.required,
+parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[y]:e.push(y),t++}for(const y in A)
+if(!(y==="burst"||y==="steps"||y==="base"||y==="period"||y==="until")){const _={instancePath:s+"/schedule/anneal/cycles/"+
 S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:g},schema:!1,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.
-items,data:A};e===null?e=[_]:e.push(_),t++}if(A.burst!==void 0&&(R(A.burst,{instancePath:s+"/schedule/anneal/cycles/"+S+
-"/burst",parentData:A,parentDataProperty:"burst",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),A.steps!==
-void 0){let g=A.steps;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+"/schedule/annea\
+roperties",params:{additionalProperty:y},schema:!1,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.
+items,data:A};e===null?e=[_]:e.push(_),t++}if(A.burst!==void 0&&(B(A.burst,{instancePath:s+"/schedule/anneal/cycles/"+S+
+"/burst",parentData:A,parentDataProperty:"burst",rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),A.steps!==
+void 0){let y=A.steps;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+"/schedule/annea\
 l/cycles/"+S+"/steps",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/steps/type",
-keyword:"type",params:{type:"integer"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.
-steps.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.steps,data:g};e===null?
-e=[_]:e.push(_),t++}if(typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g))){const _={instancePath:s+"/schedule/anneal/cycle\
+keyword:"type",params:{type:"integer"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.
+steps.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.steps,data:y};e===null?
+e=[_]:e.push(_),t++}if(typeof y=="number"&&isFinite(y)&&(y<1||isNaN(y))){const _={instancePath:s+"/schedule/anneal/cycle\
 s/"+S+"/steps",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/steps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.
-items.properties.steps,data:g};e===null?e=[_]:e.push(_),t++}}if(A.base!==void 0&&(R(A.base,{instancePath:s+"/schedule/an\
-neal/cycles/"+S+"/base",parentData:A,parentDataProperty:"base",rootData:j})||(e=e===null?R.errors:e.concat(R.errors),t=e.
-length)),A.period!==void 0){let g=A.period;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.
+items.properties.steps,data:y};e===null?e=[_]:e.push(_),t++}}if(A.base!==void 0&&(B(A.base,{instancePath:s+"/schedule/an\
+neal/cycles/"+S+"/base",parentData:A,parentDataProperty:"base",rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.
+length)),A.period!==void 0){let y=A.period;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+
 "/schedule/anneal/cycles/"+S+"/period",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/prope\
-rties/period/type",keyword:"type",params:{type:"integer"},schema:w.properties.schedule.properties.anneal.properties.cycles.
-items.properties.period.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.period,
-data:g};e===null?e=[_]:e.push(_),t++}if(typeof g=="number"&&isFinite(g)&&(g<2||isNaN(g))){const _={instancePath:s+"/sche\
+rties/period/type",keyword:"type",params:{type:"integer"},schema:b.properties.schedule.properties.anneal.properties.cycles.
+items.properties.period.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.period,
+data:y};e===null?e=[_]:e.push(_),t++}if(typeof y=="number"&&isFinite(y)&&(y<2||isNaN(y))){const _={instancePath:s+"/sche\
 dule/anneal/cycles/"+S+"/period",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/\
-period/minimum",keyword:"minimum",params:{comparison:">=",limit:2},schema:2,parentSchema:w.properties.schedule.properties.
-anneal.properties.cycles.items.properties.period,data:g};e===null?e=[_]:e.push(_),t++}}if(A.until!==void 0){let g=A.until;
-if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",
+period/minimum",keyword:"minimum",params:{comparison:">=",limit:2},schema:2,parentSchema:b.properties.schedule.properties.
+anneal.properties.cycles.items.properties.period,data:y};e===null?e=[_]:e.push(_),t++}}if(A.until!==void 0){let y=A.until;
+if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",
 schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/until/type",keyword:"type",params:{
-type:"integer"},schema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.until.type,parentSchema:w.
-properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:g};e===null?e=[_]:e.push(_),t++}if(typeof g==
-"number"&&isFinite(g)&&(g<1||isNaN(g))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",schemaPath:"#/prop\
+type:"integer"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.until.type,parentSchema:b.
+properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:y};e===null?e=[_]:e.push(_),t++}if(typeof y==
+"number"&&isFinite(y)&&(y<1||isNaN(y))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",schemaPath:"#/prop\
 erties/schedule/properties/anneal/properties/cycles/items/properties/until/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:g};
-e===null?e=[_]:e.push(_),t++}}}else{const g={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedu\
-le/properties/anneal/properties/cycles/items/type",keyword:"type",params:{type:"object"},schema:w.properties.schedule.properties.
-anneal.properties.cycles.items.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles.items,data:A};
-e===null?e=[g]:e.push(g),t++}}}else{const x={instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/\
-properties/anneal/properties/cycles/type",keyword:"type",params:{type:"array"},schema:w.properties.schedule.properties.anneal.
-properties.cycles.type,parentSchema:w.properties.schedule.properties.anneal.properties.cycles,data:u};e===null?e=[x]:e.push(
-x),t++}}}else{const c={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"\
-type",params:{type:"object"},schema:w.properties.schedule.properties.anneal.type,parentSchema:w.properties.schedule.properties.
-anneal,data:l};e===null?e=[c]:e.push(c),t++}}let f=i.warmup;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const l={
+>=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:y};
+e===null?e=[_]:e.push(_),t++}}}else{const y={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedu\
+le/properties/anneal/properties/cycles/items/type",keyword:"type",params:{type:"object"},schema:b.properties.schedule.properties.
+anneal.properties.cycles.items.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items,data:A};
+e===null?e=[y]:e.push(y),t++}}}else{const x={instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/\
+properties/anneal/properties/cycles/type",keyword:"type",params:{type:"array"},schema:b.properties.schedule.properties.anneal.
+properties.cycles.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles,data:d};e===null?e=[x]:e.push(
+x),t++}}}else{const h={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"\
+type",params:{type:"object"},schema:b.properties.schedule.properties.anneal.type,parentSchema:b.properties.schedule.properties.
+anneal,data:c};e===null?e=[h]:e.push(h),t++}}let u=a.warmup;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const c={
 instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties/warmup/type",keyword:"type",params:{type:"\
-integer"},schema:w.properties.schedule.properties.warmup.type,parentSchema:w.properties.schedule.properties.warmup,data:f};
-e===null?e=[l]:e.push(l),t++}if(typeof f=="number"&&isFinite(f)){if(f>1e5||isNaN(f)){const l={instancePath:s+"/schedule/\
+integer"},schema:b.properties.schedule.properties.warmup.type,parentSchema:b.properties.schedule.properties.warmup,data:u};
+e===null?e=[c]:e.push(c),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||isNaN(u)){const c={instancePath:s+"/schedule/\
 warmup",schemaPath:"#/properties/schedule/properties/warmup/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},
-schema:1e5,parentSchema:w.properties.schedule.properties.warmup,data:f};e===null?e=[l]:e.push(l),t++}if(f<0||isNaN(f)){const l={
+schema:1e5,parentSchema:b.properties.schedule.properties.warmup,data:u};e===null?e=[c]:e.push(c),t++}if(u<0||isNaN(u)){const c={
 instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties/warmup/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:w.properties.schedule.properties.warmup,data:f};e===null?e=[l]:e.push(l),
-t++}}if(!s.startsWith("/defaults/")&&["constant","linear","cosine","anneal"].filter(l=>Object.hasOwn(i,l)).length!==1){const l={
+comparison:">=",limit:0},schema:0,parentSchema:b.properties.schedule.properties.warmup,data:u};e===null?e=[c]:e.push(c),
+t++}}if(!s.startsWith("/defaults/")&&["constant","linear","cosine","anneal"].filter(c=>Object.hasOwn(a,c)).length!==1){const c={
 instancePath:s+"/schedule",schemaPath:"#/properties/schedule/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:[
-"constant","linear","cosine","anneal"]},schema:w.properties.schedule.requiredWhenMerged,parentSchema:w.properties.schedule,
-data:i};e===null?e=[l]:e.push(l),t++}}}if(r.steps!==void 0){let i=r.steps;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:w.
-properties.steps.type,parentSchema:w.properties.steps,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(
-i)&&(i<1||isNaN(i))){const f={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:w.properties.steps,data:i};e===null?e=[f]:e.push(f),t++}}if(r.epochs!==void 0){
-let i=r.epochs;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const f={instancePath:s+"/epochs",schemaPath:"#\
-/properties/epochs/type",keyword:"type",params:{type:"integer"},schema:w.properties.epochs.type,parentSchema:w.properties.
-epochs,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){const f={instancePath:s+
-"/epochs",schemaPath:"#/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.
-properties.epochs,data:i};e===null?e=[f]:e.push(f),t++}}let a=r.batch_size;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){const i={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"intege\
-r"},schema:w.properties.batch_size.type,parentSchema:w.properties.batch_size,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a==
-"number"&&isFinite(a)&&(a<1||isNaN(a))){const i={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.batch_size,data:a};e===null?e=[
-i]:e.push(i),t++}let o=r.gradient_accumulation;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const i={instancePath:s+
-"/gradient_accumulation",schemaPath:"#/properties/gradient_accumulation/type",keyword:"type",params:{type:"integer"},schema:w.
-properties.gradient_accumulation.type,parentSchema:w.properties.gradient_accumulation,data:o};e===null?e=[i]:e.push(i),t++}
-if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){const i={instancePath:s+"/gradient_accumulation",schemaPath:"#/prop\
-erties/gradient_accumulation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.
-gradient_accumulation,data:o};e===null?e=[i]:e.push(i),t++}r.unet_lr!==void 0&&(re(r.unet_lr,{instancePath:s+"/unet_lr",
-parentData:r,parentDataProperty:"unet_lr",rootData:j})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.text_encoder_lr!==
-void 0&&(re(r.text_encoder_lr,{instancePath:s+"/text_encoder_lr",parentData:r,parentDataProperty:"text_encoder_lr",rootData:j})||
-(e=e===null?re.errors:e.concat(re.errors),t=e.length)),xe(r.optimizer,{instancePath:s+"/optimizer",parentData:r,parentDataProperty:"\
-optimizer",rootData:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let y=r.seed;if(!(typeof y=="number"&&!(y%
-1)&&!isNaN(y)&&isFinite(y))){const i={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
-type:"integer"},schema:w.properties.seed.type,parentSchema:w.properties.seed,data:y};e===null?e=[i]:e.push(i),t++}if(typeof y==
-"number"&&isFinite(y)){if(y>4294967295||isNaN(y)){const i={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:w.properties.seed,data:y};e===
-null?e=[i]:e.push(i),t++}if(y<0||isNaN(y)){const i={instancePath:s+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:w.properties.seed,data:y};e===null?e=[i]:e.push(i),t++}}
-if(r.clip_skip!==void 0){let i=r.clip_skip;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const f={instancePath:s+
-"/clip_skip",schemaPath:"#/properties/clip_skip/type",keyword:"type",params:{type:"integer"},schema:w.properties.clip_skip.
-type,parentSchema:w.properties.clip_skip,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||
-isNaN(i))){const f={instancePath:s+"/clip_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:w.properties.clip_skip,data:i};e===null?e=[f]:e.push(f),t++}}if(r.previews!==void 0&&
-(Ae(r.previews,{instancePath:s+"/previews",parentData:r,parentDataProperty:"previews",rootData:j})||(e=e===null?Ae.errors:
-e.concat(Ae.errors),t=e.length)),r.save_every!==void 0){let i=r.save_every;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))){const f={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"type",params:{type:"intege\
-r"},schema:w.properties.save_every.type,parentSchema:w.properties.save_every,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i))){const f={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:w.properties.save_every,data:i};e===null?e=[
-f]:e.push(f),t++}}let P=r.keep_states;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){const i={instancePath:s+
-"/keep_states",schemaPath:"#/properties/keep_states/type",keyword:"type",params:{type:"integer"},schema:w.properties.keep_states.
-type,parentSchema:w.properties.keep_states,data:P};e===null?e=[i]:e.push(i),t++}if(typeof P=="number"&&isFinite(P)&&(P<0||
-isNaN(P))){const i={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:w.properties.keep_states,data:P};e===null?e=[i]:e.push(i),t++}if(!s.startsWith(
-"/defaults/")){if(["method"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/requiredWhe\
-nMerged",keyword:"requiredWhenMerged",params:{names:["method"]},schema:w.requiredWhenMerged,parentSchema:w,data:r};e===null?
-e=[i]:e.push(i),t++}if(["base"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/required\
-WhenMerged",keyword:"requiredWhenMerged",params:{names:["base"]},schema:w.requiredWhenMerged,parentSchema:w,data:r};e===
-null?e=[i]:e.push(i),t++}if(["datasets"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#\
-/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:w.requiredWhenMerged,parentSchema:w,
-data:r};e===null?e=[i]:e.push(i),t++}if(["schedule"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"\
-#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["schedule"]},schema:w.requiredWhenMerged,parentSchema:w,
-data:r};e===null?e=[i]:e.push(i),t++}if(["steps","epochs"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,
-schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["steps","epochs"]},schema:w.requiredWhenMerged,
-parentSchema:w,data:r};e===null?e=[i]:e.push(i),t++}}}else{const p={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:w.type,parentSchema:w,data:r};e===null?e=[p]:e.push(p),t++}return te.errors=e,t===0}const F={type:"\
+"constant","linear","cosine","anneal"]},schema:b.properties.schedule.requiredWhenMerged,parentSchema:b.properties.schedule,
+data:a};e===null?e=[c]:e.push(c),t++}}}if(r.steps!==void 0){let a=r.steps;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){const u={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:b.
+properties.steps.type,parentSchema:b.properties.steps,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(
+a)&&(a<1||isNaN(a))){const u={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:b.properties.steps,data:a};e===null?e=[u]:e.push(u),t++}}if(r.epochs!==void 0){
+let a=r.epochs;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const u={instancePath:s+"/epochs",schemaPath:"#\
+/properties/epochs/type",keyword:"type",params:{type:"integer"},schema:b.properties.epochs.type,parentSchema:b.properties.
+epochs,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const u={instancePath:s+
+"/epochs",schemaPath:"#/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:b.
+properties.epochs,data:a};e===null?e=[u]:e.push(u),t++}}let i=r.batch_size;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))){const a={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"intege\
+r"},schema:b.properties.batch_size.type,parentSchema:b.properties.batch_size,data:i};e===null?e=[a]:e.push(a),t++}if(typeof i==
+"number"&&isFinite(i)&&(i<1||isNaN(i))){const a={instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:b.properties.batch_size,data:i};e===null?e=[
+a]:e.push(a),t++}let p=r.gradient_accumulation;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const a={instancePath:s+
+"/gradient_accumulation",schemaPath:"#/properties/gradient_accumulation/type",keyword:"type",params:{type:"integer"},schema:b.
+properties.gradient_accumulation.type,parentSchema:b.properties.gradient_accumulation,data:p};e===null?e=[a]:e.push(a),t++}
+if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const a={instancePath:s+"/gradient_accumulation",schemaPath:"#/prop\
+erties/gradient_accumulation/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:b.properties.
+gradient_accumulation,data:p};e===null?e=[a]:e.push(a),t++}r.unet_lr!==void 0&&(te(r.unet_lr,{instancePath:s+"/unet_lr",
+parentData:r,parentDataProperty:"unet_lr",rootData:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.length)),r.text_encoder_lr!==
+void 0&&(te(r.text_encoder_lr,{instancePath:s+"/text_encoder_lr",parentData:r,parentDataProperty:"text_encoder_lr",rootData:j})||
+(e=e===null?te.errors:e.concat(te.errors),t=e.length)),je(r.optimizer,{instancePath:s+"/optimizer",parentData:r,parentDataProperty:"\
+optimizer",rootData:j})||(e=e===null?je.errors:e.concat(je.errors),t=e.length);let f=r.seed;if(!(typeof f=="number"&&!(f%
+1)&&!isNaN(f)&&isFinite(f))){const a={instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
+type:"integer"},schema:b.properties.seed.type,parentSchema:b.properties.seed,data:f};e===null?e=[a]:e.push(a),t++}if(typeof f==
+"number"&&isFinite(f)){if(f>4294967295||isNaN(f)){const a={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:b.properties.seed,data:f};e===
+null?e=[a]:e.push(a),t++}if(f<0||isNaN(f)){const a={instancePath:s+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:b.properties.seed,data:f};e===null?e=[a]:e.push(a),t++}}
+if(r.clip_skip!==void 0){let a=r.clip_skip;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const u={instancePath:s+
+"/clip_skip",schemaPath:"#/properties/clip_skip/type",keyword:"type",params:{type:"integer"},schema:b.properties.clip_skip.
+type,parentSchema:b.properties.clip_skip,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||
+isNaN(a))){const u={instancePath:s+"/clip_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:b.properties.clip_skip,data:a};e===null?e=[u]:e.push(u),t++}}if(r.previews!==void 0&&
+($e(r.previews,{instancePath:s+"/previews",parentData:r,parentDataProperty:"previews",rootData:j})||(e=e===null?$e.errors:
+e.concat($e.errors),t=e.length)),r.save_every!==void 0){let a=r.save_every;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){const u={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"type",params:{type:"intege\
+r"},schema:b.properties.save_every.type,parentSchema:b.properties.save_every,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a==
+"number"&&isFinite(a)&&(a<1||isNaN(a))){const u={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:b.properties.save_every,data:a};e===null?e=[
+u]:e.push(u),t++}}let P=r.keep_states;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){const a={instancePath:s+
+"/keep_states",schemaPath:"#/properties/keep_states/type",keyword:"type",params:{type:"integer"},schema:b.properties.keep_states.
+type,parentSchema:b.properties.keep_states,data:P};e===null?e=[a]:e.push(a),t++}if(typeof P=="number"&&isFinite(P)&&(P<0||
+isNaN(P))){const a={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:b.properties.keep_states,data:P};e===null?e=[a]:e.push(a),t++}if(!s.startsWith(
+"/defaults/")){if(["method"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhe\
+nMerged",keyword:"requiredWhenMerged",params:{names:["method"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};e===null?
+e=[a]:e.push(a),t++}if(["base"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/required\
+WhenMerged",keyword:"requiredWhenMerged",params:{names:["base"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};e===
+null?e=[a]:e.push(a),t++}if(["datasets"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#\
+/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:b.requiredWhenMerged,parentSchema:b,
+data:r};e===null?e=[a]:e.push(a),t++}if(["schedule"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"\
+#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["schedule"]},schema:b.requiredWhenMerged,parentSchema:b,
+data:r};e===null?e=[a]:e.push(a),t++}if(["steps","epochs"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,
+schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["steps","epochs"]},schema:b.requiredWhenMerged,
+parentSchema:b,data:r};e===null?e=[a]:e.push(a),t++}}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:b.type,parentSchema:b,data:r};e===null?e=[o]:e.push(o),t++}return ie.errors=e,t===0}const F={type:"\
 object",additionalProperties:!1,requiredWhenMerged:["models"],not:{required:["alpha","blocks"]},properties:{method:{enum:[
 "weighted-sum"],default:"weighted-sum",description:"`weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"\
 object",additionalProperties:!1,requiredWhenMerged:["a"],description:"Names of checkpoints under `models`.",properties:{
@@ -1831,173 +1892,173 @@ very block."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},min
 ers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},
 loras:{type:"object",additionalProperties:{type:"number"},default:{},description:"Strengths of trained networks to bake \
 in, by the name of the training."},vae:{type:"string",description:"Name of a VAE under `models` to bake in; the one of `\
-a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in the written file."}}};function se(r,{
-instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t,p=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)){let b;if(r.alpha===void 0&&(b="alpha")||r.blocks===void 0&&(b="blocks")){const d={};e===null?e=[
-d]:e.push(d),t++}}var m=p===t;if(m){const b={instancePath:s,schemaPath:"#/not",keyword:"not",params:{},schema:F.not,parentSchema:F,
-data:r};e===null?e=[b]:e.push(b),t++}else t=n,e!==null&&(n?e.length=n:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
-r.method===void 0&&(r.method="weighted-sum"),r.loras===void 0&&(r.loras={}),r.dtype===void 0&&(r.dtype="fp16");for(const a in r)
-if(!(a==="method"||a==="models"||a==="alpha"||a==="blocks"||a==="loras"||a==="vae"||a==="dtype")){const o={instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:F,
-data:r};e===null?e=[o]:e.push(o),t++}let b=r.method;if(b!=="weighted-sum"){const a={instancePath:s+"/method",schemaPath:"\
+a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in the written file."}}};function ae(r,{
+instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t,o=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){let w;if(r.alpha===void 0&&(w="alpha")||r.blocks===void 0&&(w="blocks")){const g={};e===null?e=[
+g]:e.push(g),t++}}var l=o===t;if(l){const w={instancePath:s,schemaPath:"#/not",keyword:"not",params:{},schema:F.not,parentSchema:F,
+data:r};e===null?e=[w]:e.push(w),t++}else t=n,e!==null&&(n?e.length=n:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
+r.method===void 0&&(r.method="weighted-sum"),r.loras===void 0&&(r.loras={}),r.dtype===void 0&&(r.dtype="fp16");for(const i in r)
+if(!(i==="method"||i==="models"||i==="alpha"||i==="blocks"||i==="loras"||i==="vae"||i==="dtype")){const p={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:F,
+data:r};e===null?e=[p]:e.push(p),t++}let w=r.method;if(w!=="weighted-sum"){const i={instancePath:s+"/method",schemaPath:"\
 #/properties/method/enum",keyword:"enum",params:{allowedValues:F.properties.method.enum},schema:F.properties.method.enum,
-parentSchema:F.properties.method,data:b};e===null?e=[a]:e.push(a),t++}if(r.models!==void 0){let a=r.models;if(a&&typeof a==
-"object"&&!Array.isArray(a)){for(const o in a)if(!(o==="a"||o==="b")){const y={instancePath:s+"/models",schemaPath:"#/pr\
-operties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:F.
-properties.models,data:a};e===null?e=[y]:e.push(y),t++}if(a.a!==void 0){let o=a.a;if(typeof o!="string"){const y={instancePath:s+
+parentSchema:F.properties.method,data:w};e===null?e=[i]:e.push(i),t++}if(r.models!==void 0){let i=r.models;if(i&&typeof i==
+"object"&&!Array.isArray(i)){for(const p in i)if(!(p==="a"||p==="b")){const f={instancePath:s+"/models",schemaPath:"#/pr\
+operties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:F.
+properties.models,data:i};e===null?e=[f]:e.push(f),t++}if(i.a!==void 0){let p=i.a;if(typeof p!="string"){const f={instancePath:s+
 "/models/a",schemaPath:"#/properties/models/properties/a/type",keyword:"type",params:{type:"string"},schema:F.properties.
-models.properties.a.type,parentSchema:F.properties.models.properties.a,data:o};e===null?e=[y]:e.push(y),t++}}if(a.b!==void 0){
-let o=a.b;if(typeof o!="string"){const y={instancePath:s+"/models/b",schemaPath:"#/properties/models/properties/b/type",
+models.properties.a.type,parentSchema:F.properties.models.properties.a,data:p};e===null?e=[f]:e.push(f),t++}}if(i.b!==void 0){
+let p=i.b;if(typeof p!="string"){const f={instancePath:s+"/models/b",schemaPath:"#/properties/models/properties/b/type",
 keyword:"type",params:{type:"string"},schema:F.properties.models.properties.b.type,parentSchema:F.properties.models.properties.
-b,data:o};e===null?e=[y]:e.push(y),t++}}if(!s.startsWith("/defaults/")&&["a"].filter(o=>Object.hasOwn(a,o)).length!==1){
-const o={instancePath:s+"/models",schemaPath:"#/properties/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{
-names:["a"]},schema:F.properties.models.requiredWhenMerged,parentSchema:F.properties.models,data:a};e===null?e=[o]:e.push(
-o),t++}}else{const o={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
-schema:F.properties.models.type,parentSchema:F.properties.models,data:a};e===null?e=[o]:e.push(o),t++}}if(r.alpha!==void 0){
-let a=r.alpha;if(typeof a=="number"&&isFinite(a)){if(a>1||isNaN(a)){const o={instancePath:s+"/alpha",schemaPath:"#/prope\
-rties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:F.properties.alpha,data:a};
-e===null?e=[o]:e.push(o),t++}if(a<0||isNaN(a)){const o={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.alpha,data:a};e===null?e=[o]:e.push(
-o),t++}}else{const o={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},
-schema:F.properties.alpha.type,parentSchema:F.properties.alpha,data:a};e===null?e=[o]:e.push(o),t++}}if(r.blocks!==void 0){
-let a=r.blocks;if(Array.isArray(a)){if(a.length>26){const y={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/ma\
-xItems",keyword:"maxItems",params:{limit:26},schema:26,parentSchema:F.properties.blocks,data:a};e===null?e=[y]:e.push(y),
-t++}if(a.length<26){const y={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/minItems",keyword:"minItems",params:{
-limit:26},schema:26,parentSchema:F.properties.blocks,data:a};e===null?e=[y]:e.push(y),t++}const o=a.length;for(let y=0;y<
-o;y++){let P=a[y];if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P)){const i={instancePath:s+"/blocks/"+y,schemaPath:"\
+b,data:p};e===null?e=[f]:e.push(f),t++}}if(!s.startsWith("/defaults/")&&["a"].filter(p=>Object.hasOwn(i,p)).length!==1){
+const p={instancePath:s+"/models",schemaPath:"#/properties/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{
+names:["a"]},schema:F.properties.models.requiredWhenMerged,parentSchema:F.properties.models,data:i};e===null?e=[p]:e.push(
+p),t++}}else{const p={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
+schema:F.properties.models.type,parentSchema:F.properties.models,data:i};e===null?e=[p]:e.push(p),t++}}if(r.alpha!==void 0){
+let i=r.alpha;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const p={instancePath:s+"/alpha",schemaPath:"#/prope\
+rties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:F.properties.alpha,data:i};
+e===null?e=[p]:e.push(p),t++}if(i<0||isNaN(i)){const p={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.alpha,data:i};e===null?e=[p]:e.push(
+p),t++}}else{const p={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},
+schema:F.properties.alpha.type,parentSchema:F.properties.alpha,data:i};e===null?e=[p]:e.push(p),t++}}if(r.blocks!==void 0){
+let i=r.blocks;if(Array.isArray(i)){if(i.length>26){const f={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/ma\
+xItems",keyword:"maxItems",params:{limit:26},schema:26,parentSchema:F.properties.blocks,data:i};e===null?e=[f]:e.push(f),
+t++}if(i.length<26){const f={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/minItems",keyword:"minItems",params:{
+limit:26},schema:26,parentSchema:F.properties.blocks,data:i};e===null?e=[f]:e.push(f),t++}const p=i.length;for(let f=0;f<
+p;f++){let P=i[f];if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P)){const a={instancePath:s+"/blocks/"+f,schemaPath:"\
 #/properties/blocks/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:F.properties.
-blocks.items,data:P};e===null?e=[i]:e.push(i),t++}if(P<0||isNaN(P)){const i={instancePath:s+"/blocks/"+y,schemaPath:"#/p\
+blocks.items,data:P};e===null?e=[a]:e.push(a),t++}if(P<0||isNaN(P)){const a={instancePath:s+"/blocks/"+f,schemaPath:"#/p\
 roperties/blocks/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:F.properties.blocks.
-items,data:P};e===null?e=[i]:e.push(i),t++}}else{const i={instancePath:s+"/blocks/"+y,schemaPath:"#/properties/blocks/it\
+items,data:P};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s+"/blocks/"+f,schemaPath:"#/properties/blocks/it\
 ems/type",keyword:"type",params:{type:"number"},schema:F.properties.blocks.items.type,parentSchema:F.properties.blocks.items,
-data:P};e===null?e=[i]:e.push(i),t++}}}else{const o={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"\
-type",params:{type:"array"},schema:F.properties.blocks.type,parentSchema:F.properties.blocks,data:a};e===null?e=[o]:e.push(
-o),t++}}let d=r.loras;if(d&&typeof d=="object"&&!Array.isArray(d))for(const a in d){let o=d[a];if(!(typeof o=="number"&&
-isFinite(o))){const y={instancePath:s+"/loras/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/loras/\
+data:P};e===null?e=[a]:e.push(a),t++}}}else{const p={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"\
+type",params:{type:"array"},schema:F.properties.blocks.type,parentSchema:F.properties.blocks,data:i};e===null?e=[p]:e.push(
+p),t++}}let g=r.loras;if(g&&typeof g=="object"&&!Array.isArray(g))for(const i in g){let p=g[i];if(!(typeof p=="number"&&
+isFinite(p))){const f={instancePath:s+"/loras/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/loras/\
 additionalProperties/type",keyword:"type",params:{type:"number"},schema:F.properties.loras.additionalProperties.type,parentSchema:F.
-properties.loras.additionalProperties,data:o};e===null?e=[y]:e.push(y),t++}}else{const a={instancePath:s+"/loras",schemaPath:"\
+properties.loras.additionalProperties,data:p};e===null?e=[f]:e.push(f),t++}}else{const i={instancePath:s+"/loras",schemaPath:"\
 #/properties/loras/type",keyword:"type",params:{type:"object"},schema:F.properties.loras.type,parentSchema:F.properties.
-loras,data:d};e===null?e=[a]:e.push(a),t++}if(r.vae!==void 0){let a=r.vae;if(typeof a!="string"){const o={instancePath:s+
+loras,data:g};e===null?e=[i]:e.push(i),t++}if(r.vae!==void 0){let i=r.vae;if(typeof i!="string"){const p={instancePath:s+
 "/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"string"},schema:F.properties.vae.type,parentSchema:F.
-properties.vae,data:a};e===null?e=[o]:e.push(o),t++}}let h=r.dtype;if(!(h==="fp16"||h==="fp32")){const a={instancePath:s+
+properties.vae,data:i};e===null?e=[p]:e.push(p),t++}}let m=r.dtype;if(!(m==="fp16"||m==="fp32")){const i={instancePath:s+
 "/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues:F.properties.dtype.enum},schema:F.properties.
-dtype.enum,parentSchema:F.properties.dtype,data:h};e===null?e=[a]:e.push(a),t++}if(!s.startsWith("/defaults/")&&["models"].
-filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhe\
-nMerged",params:{names:["models"]},schema:F.requiredWhenMerged,parentSchema:F,data:r};e===null?e=[a]:e.push(a),t++}}else{
-const b={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,data:r};e===
-null?e=[b]:e.push(b),t++}return se.errors=e,t===0}const C={type:"object",additionalProperties:!1,requiredWhenMerged:[["c\
+dtype.enum,parentSchema:F.properties.dtype,data:m};e===null?e=[i]:e.push(i),t++}if(!s.startsWith("/defaults/")&&["models"].
+filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhe\
+nMerged",params:{names:["models"]},schema:F.requiredWhenMerged,parentSchema:F,data:r};e===null?e=[i]:e.push(i),t++}}else{
+const w={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:F.type,parentSchema:F,data:r};e===
+null?e=[w]:e.push(w),t++}return ae.errors=e,t===0}const R={type:"object",additionalProperties:!1,requiredWhenMerged:[["c\
 heckpoint","vae"]],dependencies:{clip_skip:["checkpoint"]},properties:{checkpoint:{type:"string",minLength:1,description:"\
 A Stable Diffusion checkpoint in one file, relative to the project."},vae:{type:"string",minLength:1,description:"A VAE \
 file, relative to the project."},clip_skip:{type:"integer",minimum:1,description:"Text encoder layer that prompts are re\
-ad from: 1 the last (when absent), 2 the one before it."}}};function je(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+ad from: 1 the last (when absent), 2 the one before it."}}};function We(r,{instancePath:s="",parentData:z,parentDataProperty:E,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="checkpoint"||n===
-"vae"||n==="clip_skip")){const p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},schema:!1,parentSchema:C,data:r};e===null?e=[p]:e.push(p),t++}if(r.clip_skip!==void 0&&r.checkpoint===
+"vae"||n==="clip_skip")){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},schema:!1,parentSchema:R,data:r};e===null?e=[o]:e.push(o),t++}if(r.clip_skip!==void 0&&r.checkpoint===
 void 0){const n={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"clip_skip",missingProperty:"\
-checkpoint",depsCount:1,deps:"checkpoint"},schema:C.dependencies,parentSchema:C,data:r};e===null?e=[n]:e.push(n),t++}if(r.
-checkpoint!==void 0){let n=r.checkpoint;if(typeof n=="string"){if(n.length<1){const p={instancePath:s+"/checkpoint",schemaPath:"\
-#/properties/checkpoint/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.checkpoint,data:n};
-e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"\
-type",params:{type:"string"},schema:C.properties.checkpoint.type,parentSchema:C.properties.checkpoint,data:n};e===null?e=
-[p]:e.push(p),t++}}if(r.vae!==void 0){let n=r.vae;if(typeof n=="string"){if(n.length<1){const p={instancePath:s+"/vae",schemaPath:"\
-#/properties/vae/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:C.properties.vae,data:n};e===null?
-e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"\
-string"},schema:C.properties.vae.type,parentSchema:C.properties.vae,data:n};e===null?e=[p]:e.push(p),t++}}if(r.clip_skip!==
-void 0){let n=r.clip_skip;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const p={instancePath:s+"/clip_skip",
-schemaPath:"#/properties/clip_skip/type",keyword:"type",params:{type:"integer"},schema:C.properties.clip_skip.type,parentSchema:C.
-properties.clip_skip,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const p={
+checkpoint",depsCount:1,deps:"checkpoint"},schema:R.dependencies,parentSchema:R,data:r};e===null?e=[n]:e.push(n),t++}if(r.
+checkpoint!==void 0){let n=r.checkpoint;if(typeof n=="string"){if(n.length<1){const o={instancePath:s+"/checkpoint",schemaPath:"\
+#/properties/checkpoint/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.checkpoint,data:n};
+e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"\
+type",params:{type:"string"},schema:R.properties.checkpoint.type,parentSchema:R.properties.checkpoint,data:n};e===null?e=
+[o]:e.push(o),t++}}if(r.vae!==void 0){let n=r.vae;if(typeof n=="string"){if(n.length<1){const o={instancePath:s+"/vae",schemaPath:"\
+#/properties/vae/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.vae,data:n};e===null?
+e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"\
+string"},schema:R.properties.vae.type,parentSchema:R.properties.vae,data:n};e===null?e=[o]:e.push(o),t++}}if(r.clip_skip!==
+void 0){let n=r.clip_skip;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const o={instancePath:s+"/clip_skip",
+schemaPath:"#/properties/clip_skip/type",keyword:"type",params:{type:"integer"},schema:R.properties.clip_skip.type,parentSchema:R.
+properties.clip_skip,data:n};e===null?e=[o]:e.push(o),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const o={
 instancePath:s+"/clip_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:C.properties.clip_skip,data:n};e===null?e=[p]:e.push(p),t++}}if(!s.startsWith("/defaults/")&&["che\
+schema:1,parentSchema:R.properties.clip_skip,data:n};e===null?e=[o]:e.push(o),t++}}if(!s.startsWith("/defaults/")&&["che\
 ckpoint","vae"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
-requiredWhenMerged",params:{names:["checkpoint","vae"]},schema:C.requiredWhenMerged,parentSchema:C,data:r};e===null?e=[n]:
-e.push(n),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,
-data:r};e===null?e=[n]:e.push(n),t++}return je.errors=e,t===0}function $e(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+requiredWhenMerged",params:{names:["checkpoint","vae"]},schema:R.requiredWhenMerged,parentSchema:R,data:r};e===null?e=[n]:
+e.push(n),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,
+data:r};e===null?e=[n]:e.push(n),t++}return We.errors=e,t===0}function De(r,{instancePath:s="",parentData:z,parentDataProperty:E,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.defaults===void 0&&(r.defaults={}),r.models===
 void 0&&(r.models={}),r.datasets===void 0&&(r.datasets={}),r.train===void 0&&(r.train={}),r.merge===void 0&&(r.merge={}),
-r.report===void 0&&(r.report={});for(const i in r)if(!ne.call(q.properties,i)){const f={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:q,data:r};e===null?
-e=[f]:e.push(f),t++}if(r.sdbuild!==void 0){let i=r.sdbuild;if(i!==1){const f={instancePath:s+"/sdbuild",schemaPath:"#/pr\
-operties/sdbuild/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:q.properties.sdbuild,data:i};e===null?
-e=[f]:e.push(f),t++}}if(r.extends!==void 0){let i=r.extends;if(typeof i!="string"&&!Array.isArray(i)){const f={instancePath:s+
+r.report===void 0&&(r.report={});for(const a in r)if(!ee.call(q.properties,a)){const u={instancePath:s,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:q,data:r};e===null?
+e=[u]:e.push(u),t++}if(r.sdbuild!==void 0){let a=r.sdbuild;if(a!==1){const u={instancePath:s+"/sdbuild",schemaPath:"#/pr\
+operties/sdbuild/const",keyword:"const",params:{allowedValue:1},schema:1,parentSchema:q.properties.sdbuild,data:a};e===null?
+e=[u]:e.push(u),t++}}if(r.extends!==void 0){let a=r.extends;if(typeof a!="string"&&!Array.isArray(a)){const u={instancePath:s+
 "/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type:q.properties.extends.type},schema:q.properties.
-extends.type,parentSchema:q.properties.extends,data:i};e===null?e=[f]:e.push(f),t++}if(typeof i=="string"&&i.length<1){const f={
+extends.type,parentSchema:q.properties.extends,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&a.length<1){const u={
 instancePath:s+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:q.
-properties.extends,data:i};e===null?e=[f]:e.push(f),t++}if(Array.isArray(i)){if(i.length<1){const l={instancePath:s+"/ex\
+properties.extends,data:a};e===null?e=[u]:e.push(u),t++}if(Array.isArray(a)){if(a.length<1){const c={instancePath:s+"/ex\
 tends",schemaPath:"#/properties/extends/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:q.properties.
-extends,data:i};e===null?e=[l]:e.push(l),t++}const f=i.length;for(let l=0;l<f;l++){let c=i[l];if(typeof c=="string"){if(c.
-length<1){const u={instancePath:s+"/extends/"+l,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:q.properties.extends.items,data:c};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+
-"/extends/"+l,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type:"string"},schema:q.properties.extends.
-items.type,parentSchema:q.properties.extends.items,data:c};e===null?e=[u]:e.push(u),t++}}}}if(r.vars!==void 0){let i=r.vars;
-if(i&&typeof i=="object"&&!Array.isArray(i))for(const f in i){let l=i[f];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
-l))){const c={instancePath:s+"/vars/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vars/additionalP\
+extends,data:a};e===null?e=[c]:e.push(c),t++}const u=a.length;for(let c=0;c<u;c++){let h=a[c];if(typeof h=="string"){if(h.
+length<1){const d={instancePath:s+"/extends/"+c,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:q.properties.extends.items,data:h};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+
+"/extends/"+c,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type:"string"},schema:q.properties.extends.
+items.type,parentSchema:q.properties.extends.items,data:h};e===null?e=[d]:e.push(d),t++}}}}if(r.vars!==void 0){let a=r.vars;
+if(a&&typeof a=="object"&&!Array.isArray(a))for(const u in a){let c=a[u];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(
+c))){const h={instancePath:s+"/vars/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vars/additionalP\
 roperties/type",keyword:"type",params:{type:q.properties.vars.additionalProperties.type},schema:q.properties.vars.additionalProperties.
-type,parentSchema:q.properties.vars.additionalProperties,data:l};e===null?e=[c]:e.push(c),t++}}else{const f={instancePath:s+
+type,parentSchema:q.properties.vars.additionalProperties,data:c};e===null?e=[h]:e.push(h),t++}}else{const u={instancePath:s+
 "/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"object"},schema:q.properties.vars.type,parentSchema:q.
-properties.vars,data:i};e===null?e=[f]:e.push(f),t++}}let d=r.defaults;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const i in d)
-if(!(i==="dataset"||i==="train"||i==="merge")){const f={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:q.properties.defaults,
-data:d};e===null?e=[f]:e.push(f),t++}d.dataset!==void 0&&(ee(d.dataset,{instancePath:s+"/defaults/dataset",parentData:d,
-parentDataProperty:"dataset",rootData:j})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),d.train!==void 0&&(te(
-d.train,{instancePath:s+"/defaults/train",parentData:d,parentDataProperty:"train",rootData:j})||(e=e===null?te.errors:e.
-concat(te.errors),t=e.length)),d.merge!==void 0&&(se(d.merge,{instancePath:s+"/defaults/merge",parentData:d,parentDataProperty:"\
-merge",rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.length))}else{const i={instancePath:s+"/defaults",schemaPath:"\
+properties.vars,data:a};e===null?e=[u]:e.push(u),t++}}let g=r.defaults;if(g&&typeof g=="object"&&!Array.isArray(g)){for(const a in g)
+if(!(a==="dataset"||a==="train"||a==="merge")){const u={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:q.properties.defaults,
+data:g};e===null?e=[u]:e.push(u),t++}g.dataset!==void 0&&(re(g.dataset,{instancePath:s+"/defaults/dataset",parentData:g,
+parentDataProperty:"dataset",rootData:j})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),g.train!==void 0&&(ie(
+g.train,{instancePath:s+"/defaults/train",parentData:g,parentDataProperty:"train",rootData:j})||(e=e===null?ie.errors:e.
+concat(ie.errors),t=e.length)),g.merge!==void 0&&(ae(g.merge,{instancePath:s+"/defaults/merge",parentData:g,parentDataProperty:"\
+merge",rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else{const a={instancePath:s+"/defaults",schemaPath:"\
 #/properties/defaults/type",keyword:"type",params:{type:"object"},schema:q.properties.defaults.type,parentSchema:q.properties.
-defaults,data:d};e===null?e=[i]:e.push(i),t++}let h=r.models;if(h&&typeof h=="object"&&!Array.isArray(h)){for(const i in h){
-const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+"/models",schemaPath:"#/definitions/name/patter\
-n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/models",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(
-l),t++}var n=f===t;if(!n){const l={instancePath:s+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:i},schema:q.properties.models.propertyNames,parentSchema:q.properties.models,data:h};e===
-null?e=[l]:e.push(l),t++}}for(const i in h)je(h[i],{instancePath:s+"/models/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,
-parentDataProperty:i,rootData:j})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)}else{const i={instancePath:s+"/\
+defaults,data:g};e===null?e=[a]:e.push(a),t++}let m=r.models;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const a in m){
+const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+"/models",schemaPath:"#/definitions/name/patter\
+n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/models",schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(
+c),t++}var n=u===t;if(!n){const c={instancePath:s+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"prop\
+ertyNames",params:{propertyName:a},schema:q.properties.models.propertyNames,parentSchema:q.properties.models,data:m};e===
+null?e=[c]:e.push(c),t++}}for(const a in m)We(m[a],{instancePath:s+"/models/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,
+parentDataProperty:a,rootData:j})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)}else{const a={instancePath:s+"/\
 models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},schema:q.properties.models.type,parentSchema:q.
-properties.models,data:h};e===null?e=[i]:e.push(i),t++}let a=r.datasets;if(a&&typeof a=="object"&&!Array.isArray(a)){for(const i in a){
-const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+"/datasets",schemaPath:"#/definitions/name/patt\
-ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,
-data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/datasets",schemaPath:"#/definitions/\
-name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(
-l),t++}var p=f===t;if(!p){const l={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"\
-propertyNames",params:{propertyName:i},schema:q.properties.datasets.propertyNames,parentSchema:q.properties.datasets,data:a};
-e===null?e=[l]:e.push(l),t++}}for(const i in a)ee(a[i],{instancePath:s+"/datasets/"+i.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:a,parentDataProperty:i,rootData:j})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{const i={
+properties.models,data:m};e===null?e=[a]:e.push(a),t++}let i=r.datasets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const a in i){
+const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+"/datasets",schemaPath:"#/definitions/name/patt\
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/datasets",schemaPath:"#/definitions/\
+name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(
+c),t++}var o=u===t;if(!o){const c={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"\
+propertyNames",params:{propertyName:a},schema:q.properties.datasets.propertyNames,parentSchema:q.properties.datasets,data:i};
+e===null?e=[c]:e.push(c),t++}}for(const a in i)re(i[a],{instancePath:s+"/datasets/"+a.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:i,parentDataProperty:a,rootData:j})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)}else{const a={
 instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"object"},schema:q.properties.
-datasets.type,parentSchema:q.properties.datasets,data:a};e===null?e=[i]:e.push(i),t++}let o=r.train;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){for(const i in o){const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+"/tr\
+datasets.type,parentSchema:q.properties.datasets,data:i};e===null?e=[a]:e.push(a),t++}let p=r.train;if(p&&typeof p=="obj\
+ect"&&!Array.isArray(p)){for(const a in p){const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+"/tr\
 ain",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"\
-^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
-"/train",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,data:i,
-propertyName:i};e===null?e=[l]:e.push(l),t++}var m=f===t;if(!m){const l={instancePath:s+"/train",schemaPath:"#/propertie\
-s/train/propertyNames",keyword:"propertyNames",params:{propertyName:i},schema:q.properties.train.propertyNames,parentSchema:q.
-properties.train,data:o};e===null?e=[l]:e.push(l),t++}}for(const i in o)te(o[i],{instancePath:s+"/train/"+i.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:i,rootData:j})||(e=e===null?te.errors:e.concat(te.errors),t=e.
-length)}else{const i={instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},
-schema:q.properties.train.type,parentSchema:q.properties.train,data:o};e===null?e=[i]:e.push(i),t++}let y=r.merge;if(y&&
-typeof y=="object"&&!Array.isArray(y)){for(const i in y){const f=t;if(typeof i=="string"){if(!ie.test(i)){const l={instancePath:s+
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+
+"/train",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,
+propertyName:a};e===null?e=[c]:e.push(c),t++}var l=u===t;if(!l){const c={instancePath:s+"/train",schemaPath:"#/propertie\
+s/train/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:q.properties.train.propertyNames,parentSchema:q.
+properties.train,data:p};e===null?e=[c]:e.push(c),t++}}for(const a in p)ie(p[a],{instancePath:s+"/train/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:a,rootData:j})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.
+length)}else{const a={instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},
+schema:q.properties.train.type,parentSchema:q.properties.train,data:p};e===null?e=[a]:e.push(a),t++}let f=r.merge;if(f&&
+typeof f=="object"&&!Array.isArray(f)){for(const a in f){const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+
 "/merge",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},
-schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:Z,data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}}else{const l={
-instancePath:s+"/merge",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:Z.type,parentSchema:Z,
-data:i,propertyName:i};e===null?e=[l]:e.push(l),t++}var b=f===t;if(!b){const l={instancePath:s+"/merge",schemaPath:"#/pr\
-operties/merge/propertyNames",keyword:"propertyNames",params:{propertyName:i},schema:q.properties.merge.propertyNames,parentSchema:q.
-properties.merge,data:y};e===null?e=[l]:e.push(l),t++}}for(const i in y)se(y[i],{instancePath:s+"/merge/"+i.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:i,rootData:j})||(e=e===null?se.errors:e.concat(se.errors),t=e.
-length)}else{const i={instancePath:s+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type:"object"},
-schema:q.properties.merge.type,parentSchema:q.properties.merge,data:y};e===null?e=[i]:e.push(i),t++}let P=r.report;if(P&&
-typeof P=="object"&&!Array.isArray(P)){for(const i in P)if(i!=="title"){const f={instancePath:s+"/report",schemaPath:"#/\
-properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:q.
-properties.report,data:P};e===null?e=[f]:e.push(f),t++}if(P.title!==void 0){let i=P.title;if(typeof i!="string"){const f={
+schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={
+instancePath:s+"/merge",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,
+data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}var w=u===t;if(!w){const c={instancePath:s+"/merge",schemaPath:"#/pr\
+operties/merge/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:q.properties.merge.propertyNames,parentSchema:q.
+properties.merge,data:f};e===null?e=[c]:e.push(c),t++}}for(const a in f)ae(f[a],{instancePath:s+"/merge/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:a,rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.
+length)}else{const a={instancePath:s+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type:"object"},
+schema:q.properties.merge.type,parentSchema:q.properties.merge,data:f};e===null?e=[a]:e.push(a),t++}let P=r.report;if(P&&
+typeof P=="object"&&!Array.isArray(P)){for(const a in P)if(a!=="title"){const u={instancePath:s+"/report",schemaPath:"#/\
+properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:q.
+properties.report,data:P};e===null?e=[u]:e.push(u),t++}if(P.title!==void 0){let a=P.title;if(typeof a!="string"){const u={
 instancePath:s+"/report/title",schemaPath:"#/properties/report/properties/title/type",keyword:"type",params:{type:"strin\
-g"},schema:q.properties.report.properties.title.type,parentSchema:q.properties.report.properties.title,data:i};e===null?
-e=[f]:e.push(f),t++}}}else{const i={instancePath:s+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{
-type:"object"},schema:q.properties.report.type,parentSchema:q.properties.report,data:P};e===null?e=[i]:e.push(i),t++}if(r.
-default!==void 0){let i=r.default;if(Array.isArray(i)){const f=i.length;for(let l=0;l<f;l++){let c=i[l];if(typeof c!="st\
-ring"){const u={instancePath:s+"/default/"+l,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type:"s\
-tring"},schema:q.properties.default.items.type,parentSchema:q.properties.default.items,data:c};e===null?e=[u]:e.push(u),
-t++}}}else{const f={instancePath:s+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"array"},
-schema:q.properties.default.type,parentSchema:q.properties.default,data:i};e===null?e=[f]:e.push(f),t++}}if(!s.startsWith(
-"/defaults/")&&["sdbuild"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/requiredWhenM\
+g"},schema:q.properties.report.properties.title.type,parentSchema:q.properties.report.properties.title,data:a};e===null?
+e=[u]:e.push(u),t++}}}else{const a={instancePath:s+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{
+type:"object"},schema:q.properties.report.type,parentSchema:q.properties.report,data:P};e===null?e=[a]:e.push(a),t++}if(r.
+default!==void 0){let a=r.default;if(Array.isArray(a)){const u=a.length;for(let c=0;c<u;c++){let h=a[c];if(typeof h!="st\
+ring"){const d={instancePath:s+"/default/"+c,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type:"s\
+tring"},schema:q.properties.default.items.type,parentSchema:q.properties.default.items,data:h};e===null?e=[d]:e.push(d),
+t++}}}else{const u={instancePath:s+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"array"},
+schema:q.properties.default.type,parentSchema:q.properties.default,data:a};e===null?e=[u]:e.push(u),t++}}if(!s.startsWith(
+"/defaults/")&&["sdbuild"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenM\
 erged",keyword:"requiredWhenMerged",params:{names:["sdbuild"]},schema:q.requiredWhenMerged,parentSchema:q,data:r};e===null?
-e=[i]:e.push(i),t++}}else{const d={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:q.type,
-parentSchema:q,data:r};e===null?e=[d]:e.push(d),t++}return $e.errors=e,t===0}
-export const isRecipe: { (value: unknown): value is Recipe; errors?: readonly ErrorObject[] | null } = Ze;
+e=[a]:e.push(a),t++}}else{const g={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:q.type,
+parentSchema:q,data:r};e===null?e=[g]:e.push(g),t++}return De.errors=e,t===0}
+export const isRecipe: { (value: unknown): value is Recipe; errors?: readonly ErrorObject[] | null } = Be;

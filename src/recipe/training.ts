@@ -63,16 +63,18 @@ function ratesOf(entry: Entry['schedule']): string | ShapedSchedule {
 }
 
 function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, checks: Checks): Previews {
-  const size = first.buckets.resolution;
+  const [width, height] = first.buckets.resolution;
+  const { every, prompts, health, ...shared } = entry;
   return {
-    every: lengthOf(entry.every),
-    prompts: entry.prompts.map(({ width = size[0], height = size[1], ...prompt }, index) => ({
-      ...prompt,
-      width,
-      height,
-      where: checks.locate(below(pointer, 'prompts', index, 'prompt')),
-    })),
-    health: entry.health,
+    every: lengthOf(every),
+    prompts: prompts.flatMap(({ seed, seeds = seed === undefined ? [] : [seed], ...own }, index) => {
+      const { strength, ...prompt } = { width, height, ...shared, ...own };
+      const where = checks.locate(below(pointer, 'prompts', index, 'prompt'));
+      return [strength]
+        .flat()
+        .flatMap(one => seeds.map(fixed => ({ ...prompt, seed: fixed, strength: one, where })));
+    }),
+    health,
     where: checks.locate(pointer, 'key'),
   };
 }

@@ -1,4 +1,5 @@
-// A trainer in milliseconds that keeps the protocol: one LoRA module whose values come from the job.
+// A trainer in milliseconds that keeps the protocol: one LoRA module whose values come from the job. Three steps at a
+// rate above 5e-3 break its model: previews are noise from then on.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -16,25 +17,39 @@ const states = readdirSync(job.resume)
   .filter(name => name.startsWith('state-'))
   .sort();
 const state =
-  states.length > 0 ? JSON.parse(readFileSync(join(job.resume, states.at(-1)), 'utf8')) : { step: 0, sum: 0 };
+  states.length > 0
+    ? JSON.parse(readFileSync(join(job.resume, states.at(-1)), 'utf8'))
+    : { step: 0, sum: 0, hot: 0 };
 emit({ event: 'start', trainer: 'test 1', steps: job.steps, from: state.step });
+const BREAKS = 3;
+/** Coloured squares, other ones for another seed. */
+const drawn = (i, width, seed) => {
+  const pixel = Math.floor(i / 3);
+  const [x, y] = [(pixel % width) >> 4, Math.floor(pixel / width) >> 4];
+  return (x * 37 + y * 61 + (i % 3) * (x * y + seed) * 29) & 255;
+};
+const noise = i => (Math.imul(i + 1, 0x9e3779b1) >>> 13) & 255;
+let { sum, hot } = state;
 const preview = async step => {
   for (const [index, { seed, width, height }] of job.previews.prompts.entries()) {
     const path = `previews/step-${String(step).padStart(6, '0')}/${String(index).padStart(2, '0')}-${seed}.png`;
     mkdirSync(join(job.output, path, '..'), { recursive: true });
-    const background = { r: step, g: 0, b: 0 };
-    await sharp({ create: { width, height, channels: 3, background } })
+    const pixels = Uint8Array.from({ length: width * height * 3 }, (_, i) =>
+      hot < BREAKS ? drawn(i, width, seed) : noise(i),
+    );
+    pixels[0] = step % 256;
+    await sharp(pixels, { raw: { width, height, channels: 3 } })
       .png()
       .toFile(join(job.output, path));
     emit({ event: 'preview', step, prompt: index, path });
   }
 };
 if (state.step === 0) await preview(0);
-let { sum } = state;
 for (let step = state.step; step < job.steps; step++) {
   const { lr } = job.schedule.find(({ from, to }) => step >= from && step < to);
   const row = rows[step % rows.length];
   sum += lr * row.caption.length;
+  if (lr > 5e-3) hot++;
   emit({
     event: 'sample',
     step: step + 1,
@@ -47,7 +62,7 @@ for (let step = state.step; step < job.steps; step++) {
   if ((step + 1) % job.previews.every === 0 || step + 1 === job.steps) await preview(step + 1);
   if (job.states.includes(step + 1)) {
     const path = `state-${String(step + 1).padStart(8, '0')}.json`;
-    writeFileSync(join(job.resume, path), JSON.stringify({ step: step + 1, sum }));
+    writeFileSync(join(job.resume, path), JSON.stringify({ step: step + 1, sum, hot }));
     emit({ event: 'state', step: step + 1, path });
   }
 }
