@@ -2,7 +2,7 @@
 // Generated from schema/recipe.schema.json by `npm run generate`; edit the schema, not this file.
 import type { ErrorObject } from 'ajv';
 import type { Recipe } from './recipe.generated.ts';
-const Be=De,q={$schema:"http://json-schema.org/draft-07/schema#",$id:"urn:sdbuild:schema:recipe",title:"Recipe",description:"\
+const Re=De,q={$schema:"http://json-schema.org/draft-07/schema#",$id:"urn:sdbuild:schema:recipe",title:"Recipe",description:"\
 sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, p\
 reviews, merged models).",$comment:"`requiredWhenMerged` lists what must be there once extends and defaults are merged (\
 a nested list: exactly one of these), so that an editor does not ask for what a preset gives. `hint` says what to write \
@@ -197,44 +197,50 @@ command"],properties:{command:{type:"array",minItems:1,items:{type:"string"},des
 ogram, argument]}`",description:"What trains: `micro`, which comes with sdbuild, or a command that speaks the trainer pr\
 otocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,additionalProperties:!1,
 description:"Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shap\
-e.",hint:"a schedule has one shape: `constant`, `linear`, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear",
-"cosine","anneal"]],properties:{constant:{$ref:"#/definitions/rate",description:"The same rate throughout."},linear:{type:"\
-object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",
-description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},
-cosine:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls along half a cosine wave, again and a\
-gain if it restarts (S-54).",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"numb\
-er",minimum:0,maximum:1,default:0,description:"What each wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,
-description:"How often it jumps up again: three waves have two."},decay:{type:"number",exclusiveMinimum:0,maximum:1,default:1,
-description:"By what each wave is lower than the one before."}}},anneal:{type:"object",additionalProperties:!1,required:[
-"cycles"],description:"Bursts of a high rate, which may leave a local optimum (S-53, S-130).",properties:{start:{type:"s\
-tring",default:"",description:"Before the cycles: rates with steps, `5e-5:100, 5e-6:1500`."},cycles:{type:"array",minItems:1,
-items:{type:"object",additionalProperties:!1,required:["burst","steps","base","period","until"],properties:{burst:{$ref:"\
-#/definitions/rate",description:"The high rate."},steps:{type:"integer",minimum:1,description:"Steps of a burst."},base:{
-$ref:"#/definitions/rate",description:"The rate of the rest of a period."},period:{type:"integer",minimum:2,description:"\
-Steps from one burst to the next."},until:{type:"integer",minimum:1,description:"The step at which the cycles end."}}},description:"\
-From where the last ended up to a step: a burst at the beginning of every period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,
-default:0,description:"Steps in which the rate rises to the schedule."}}},steps:{type:"integer",minimum:1,description:"L\
-ength of the training in optimiser steps."},epochs:{type:"integer",minimum:1,description:"Length of the training in pass\
-es over all pictures with their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,default:1,description:"Pict\
-ures in one batch."},gradient_accumulation:{type:"integer",minimum:1,default:1,description:"Batches in one step: their g\
-radients are averaged, so that a step sees this many times `batch_size` pictures (S-55)."},unet_lr:{$ref:"#/definitions/\
-partRate",description:"Learning rate of the U-Net where it is another than that of `schedule`: a share of it, `50%`, or \
-rates of its own as in `schedule`, `1e-4:2000, 5e-5`; `0` leaves it as it is."},text_encoder_lr:{$ref:"#/definitions/par\
-tRate",description:"Learning rate of the text encoder, in the same way."},optimizer:{$ref:"#/definitions/optimizer",default:{}},
-seed:{type:"integer",minimum:0,maximum:4294967295,default:0,hint:"write a fixed number: equal recipes then give equal re\
-sults",description:"Of everything random in the training."},clip_skip:{type:"integer",minimum:1,description:"Instead of \
-the base model's own."},previews:{$ref:"#/definitions/previews"},save_every:{type:"integer",minimum:1,description:"Keep \
-a checkpoint at every multiple of this many steps; only the result when absent."},keep_states:{type:"integer",minimum:0,
-default:3,description:"How many states to keep, besides those where the learning rate changes: a training whose beginnin\
-g is equal goes on from them."}}},partRate:{type:["number","string"],minimum:0,maximum:1,minLength:1,hint:"write a share\
- of the schedule, `50%`, or a rate, `5e-5`"},rate:{type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0\
-, such as 5e-6"},network:{type:"object",additionalProperties:!1,description:"The trained network.",properties:{rank:{type:"\
-integer",minimum:1,default:16,description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"The \
-change is scaled by alpha / rank; equal to the rank when absent."}}},optimizer:{type:"object",additionalProperties:!1,description:"\
-AdamW's settings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,
-default:[.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{type:"\
-number",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,
-description:"Gradients longer than this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,
+e.",hint:"a schedule has one shape: `constant`, `linear`, `cosine`, `anneal` or `until_failure`",requiredWhenMerged:[["c\
+onstant","linear","cosine","anneal","until_failure"]],properties:{constant:{$ref:"#/definitions/rate",description:"The s\
+ame rate throughout."},linear:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{
+peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"\
+What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls along h\
+alf a cosine wave, again and again if it restarts (S-54).",properties:{peak:{$ref:"#/definitions/rate",description:"Wher\
+e it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What each wave nears."},restarts:{type:"int\
+eger",minimum:0,maximum:1e3,default:0,description:"How often it jumps up again: three waves have two."},decay:{type:"num\
+ber",exclusiveMinimum:0,maximum:1,default:1,description:"By what each wave is lower than the one before."}}},anneal:{type:"\
+object",additionalProperties:!1,required:["cycles"],description:"Bursts of a high rate, which may leave a local optimum \
+(S-53, S-130).",properties:{start:{type:"string",default:"",description:"Before the cycles: rates with steps, `5e-5:100,\
+ 5e-6:1500`."},cycles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["burst","steps","b\
+ase","period","until"],properties:{burst:{$ref:"#/definitions/rate",description:"The high rate."},steps:{type:"integer",
+minimum:1,description:"Steps of a burst."},base:{$ref:"#/definitions/rate",description:"The rate of the rest of a period\
+."},period:{type:"integer",minimum:2,description:"Steps from one burst to the next."},until:{type:"integer",minimum:1,description:"\
+The step at which the cycles end."}}},description:"From where the last ended up to a step: a burst at the beginning of e\
+very period."}}},until_failure:{type:"object",additionalProperties:!1,required:["start","until"],description:"One rate u\
+ntil the previews say that it failed, then a lower one from the last good step on, and so on (S-127, S-128).",properties:{
+start:{$ref:"#/definitions/rate",description:"The first rate."},divide:{type:"number",exclusiveMinimum:1,default:10,description:"\
+By what a rate is divided that failed."},until:{$ref:"#/definitions/rate",description:"The last rate that is tried."}}},
+warmup:{type:"integer",minimum:0,maximum:1e5,default:0,description:"Steps in which the rate rises to the schedule."}}},steps:{
+type:"integer",minimum:1,description:"Length of the training in optimiser steps."},epochs:{type:"integer",minimum:1,description:"\
+Length of the training in passes over all pictures with their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,
+default:1,description:"Pictures in one batch."},gradient_accumulation:{type:"integer",minimum:1,default:1,description:"B\
+atches in one step: their gradients are averaged, so that a step sees this many times `batch_size` pictures (S-55)."},unet_lr:{
+$ref:"#/definitions/partRate",description:"Learning rate of the U-Net where it is another than that of `schedule`: a sha\
+re of it, `50%`, or rates of its own as in `schedule`, `1e-4:2000, 5e-5`; `0` leaves it as it is."},text_encoder_lr:{$ref:"\
+#/definitions/partRate",description:"Learning rate of the text encoder, in the same way."},optimizer:{$ref:"#/definition\
+s/optimizer",default:{}},seed:{type:"integer",minimum:0,maximum:4294967295,default:0,hint:"write a fixed number: equal r\
+ecipes then give equal results",description:"Of everything random in the training."},clip_skip:{type:"integer",minimum:1,
+description:"Instead of the base model's own."},previews:{$ref:"#/definitions/previews"},on_failure:{enum:["report","sto\
+p","rollback"],description:"What a failure in the previews leads to: a word about it, the end of the training, or the ne\
+xt rate of `until_failure`. `report` when absent, or `rollback` with `until_failure`."},save_every:{type:"integer",minimum:1,
+description:"Keep a checkpoint at every multiple of this many steps; only the result when absent."},keep_states:{type:"i\
+nteger",minimum:0,default:3,description:"How many states to keep, besides those where the learning rate changes: a train\
+ing whose beginning is equal goes on from them."}}},partRate:{type:["number","string"],minimum:0,maximum:1,minLength:1,hint:"\
+write a share of the schedule, `50%`, or a rate, `5e-5`"},rate:{type:"number",exclusiveMinimum:0,maximum:1,hint:"write a\
+ rate above 0, such as 5e-6"},network:{type:"object",additionalProperties:!1,description:"The trained network.",properties:{
+rank:{type:"integer",minimum:1,default:16,description:"Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"\
+The change is scaled by alpha / rank; equal to the rank when absent."}}},optimizer:{type:"object",additionalProperties:!1,
+description:"AdamW's settings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,
+maxItems:2,default:[.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{
+type:"number",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,
+default:1,description:"Gradients longer than this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,
 requiredWhenMerged:["prompts"],description:"Pictures generated while training, to see where it goes; the target `preview\
 s/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"writ\
 e a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a numb\
@@ -299,7 +305,7 @@ minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\
 Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"n\
 umber"},default:{},description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"stri\
 ng",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],
-default:"fp16",description:"Numbers in the written file."}}}}},H={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
+default:"fp16",description:"Numbers in the written file."}}}}},C={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
 }$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},ee=Object.prototype.hasOwnProperty,
 $={type:"object",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style",
 "object","regularisation"],description:"What is learned from it; sets which lint findings are errors. `regularisation` p\
@@ -319,7 +325,7 @@ after the kept ones to be left out."}}}}}}},description:"Other settings for some
 ng the last glob wins that matches and has it."},flip:{type:"boolean",default:!1,description:"Add every picture mirrored\
 . Not for what is asymmetric, such as a hair ornament on one side (S-100)."},captions:{$ref:"#/definitions/captions",default:{}},
 embedding:{$ref:"#/definitions/embedding"},lint:{$ref:"#/definitions/lint",default:{}}}},Y={type:["string","array"],items:{
-type:"string",minLength:1},minLength:1,minItems:1};function O(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+type:"string",minLength:1},minLength:1,minItems:1};function O(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){
 let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
 type:Y.type},schema:Y.type,parentSchema:Y,data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="string"&&r.length<1){const n={
 instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y,data:r};e===null?e=
@@ -330,59 +336,59 @@ limit:1},schema:1,parentSchema:Y.items,data:l};e===null?e=[w]:e.push(w),t++}}els
 #/items/type",keyword:"type",params:{type:"string"},schema:Y.items.type,parentSchema:Y.items,data:l};e===null?e=[w]:e.push(
 w),t++}}}return O.errors=e,t===0}const Q={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
 type:"string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as\
- `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},Ie=new RegExp("^(white|black|gr[ae]y|#[0-\
-9A-Fa-f]{6})$","u");function ge(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;
+ `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},Me=new RegExp("^(white|black|gr[ae]y|#[0-\
+9A-Fa-f]{6})$","u");function ge(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const n={instancePath:s,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"flatten"},schema:Q.required,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}for(const n in r)
 if(n!=="flatten"){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 schema:!1,parentSchema:Q,data:r};e===null?e=[o]:e.push(o),t++}if(r.flatten!==void 0){let n=r.flatten;if(typeof n=="strin\
-g"){if(!Ie.test(n)){const o={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
+g"){if(!Me.test(n)){const o={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
 pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:Q.properties.
 flatten,data:n};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/t\
 ype",keyword:"type",params:{type:"string"},schema:Q.properties.flatten.type,parentSchema:Q.properties.flatten,data:n};e===
 null?e=[o]:e.push(o),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Q.
-type,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}return ge.errors=e,t===0}const V={type:"object",additionalProperties:!1,
+type,parentSchema:Q,data:r};e===null?e=[n]:e.push(n),t++}return ge.errors=e,t===0}const E={type:"object",additionalProperties:!1,
 description:"Sizes that pictures are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{
 type:["integer","array"],minimum:8,items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side \
 of a square, or [width, height], whose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"\
 Sides of buckets are multiples of this, in pixels."},min:{type:"integer",minimum:8,default:256,description:"Shortest sid\
 e of a bucket, in pixels."},max:{type:"integer",minimum:8,default:1024,description:"Longest side of a bucket, in pixels."},
 upscale:{enum:["allow","warn","never"],default:"warn",description:"Pictures smaller than their bucket: enlarge them, enl\
-arge and warn, or give them a smaller bucket."}}};function be(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+arge and warn, or give them a smaller bucket."}}};function be(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===void 0&&(r.resolution=512),r.step===void 0&&(r.
 step=64),r.min===void 0&&(r.min=256),r.max===void 0&&(r.max=1024),r.upscale===void 0&&(r.upscale="warn");for(const m in r)
 if(!(m==="resolution"||m==="step"||m==="min"||m==="max"||m==="upscale")){const i={instancePath:s,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:V,data:r};e===null?e=[i]:
+lProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:E,data:r};e===null?e=[i]:
 e.push(i),t++}let n=r.resolution;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&!Array.isArray(n)){const m={instancePath:s+
-"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type:V.properties.resolution.type},schema:V.
-properties.resolution.type,parentSchema:V.properties.resolution,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="numbe\
+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type:E.properties.resolution.type},schema:E.
+properties.resolution.type,parentSchema:E.properties.resolution,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="numbe\
 r"&&isFinite(n)&&(n<8||isNaN(n))){const m={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.resolution,data:n};e===null?e=[m]:e.push(m),
+minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:E.properties.resolution,data:n};e===null?e=[m]:e.push(m),
 t++}if(Array.isArray(n)){if(n.length>2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/maxIte\
-ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:V.properties.resolution,data:n};e===null?e=[i]:e.push(i),t++}
+ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:E.properties.resolution,data:n};e===null?e=[i]:e.push(i),t++}
 if(n.length<2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minItems",keyword:"minItems",params:{
-limit:2},schema:2,parentSchema:V.properties.resolution,data:n};e===null?e=[i]:e.push(i),t++}const m=n.length;for(let i=0;i<
+limit:2},schema:2,parentSchema:E.properties.resolution,data:n};e===null?e=[i]:e.push(i),t++}const m=n.length;for(let i=0;i<
 m;i++){let p=n[i];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const f={instancePath:s+"/resolution/"+i,schemaPath:"\
-#/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:V.properties.resolution.items.type,parentSchema:V.
+#/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:E.properties.resolution.items.type,parentSchema:E.
 properties.resolution.items,data:p};e===null?e=[f]:e.push(f),t++}if(typeof p=="number"&&isFinite(p)&&(p<8||isNaN(p))){const f={
 instancePath:s+"/resolution/"+i,schemaPath:"#/properties/resolution/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:8},schema:8,parentSchema:V.properties.resolution.items,data:p};e===null?e=[f]:e.push(f),t++}}}let o=r.step;if(!(typeof o==
+>=",limit:8},schema:8,parentSchema:E.properties.resolution.items,data:p};e===null?e=[f]:e.push(f),t++}}}let o=r.step;if(!(typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){const m={instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"\
-type",params:{type:"integer"},schema:V.properties.step.type,parentSchema:V.properties.step,data:o};e===null?e=[m]:e.push(
+type",params:{type:"integer"},schema:E.properties.step.type,parentSchema:E.properties.step,data:o};e===null?e=[m]:e.push(
 m),t++}if(typeof o=="number"&&isFinite(o)&&(o<8||isNaN(o))){const m={instancePath:s+"/step",schemaPath:"#/properties/ste\
-p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.step,data:o};e===null?e=
+p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:E.properties.step,data:o};e===null?e=
 [m]:e.push(m),t++}let l=r.min;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const m={instancePath:s+"/min",schemaPath:"\
-#/properties/min/type",keyword:"type",params:{type:"integer"},schema:V.properties.min.type,parentSchema:V.properties.min,
+#/properties/min/type",keyword:"type",params:{type:"integer"},schema:E.properties.min.type,parentSchema:E.properties.min,
 data:l};e===null?e=[m]:e.push(m),t++}if(typeof l=="number"&&isFinite(l)&&(l<8||isNaN(l))){const m={instancePath:s+"/min",
-schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:V.properties.
+schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:E.properties.
 min,data:l};e===null?e=[m]:e.push(m),t++}let w=r.max;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){const m={
-instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:V.properties.max.
-type,parentSchema:V.properties.max,data:w};e===null?e=[m]:e.push(m),t++}if(typeof w=="number"&&isFinite(w)&&(w<8||isNaN(
+instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:E.properties.max.
+type,parentSchema:E.properties.max,data:w};e===null?e=[m]:e.push(m),t++}if(typeof w=="number"&&isFinite(w)&&(w<8||isNaN(
 w))){const m={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
-schema:8,parentSchema:V.properties.max,data:w};e===null?e=[m]:e.push(m),t++}let g=r.upscale;if(!(g==="allow"||g==="warn"||
-g==="never")){const m={instancePath:s+"/upscale",schemaPath:"#/properties/upscale/enum",keyword:"enum",params:{allowedValues:V.
-properties.upscale.enum},schema:V.properties.upscale.enum,parentSchema:V.properties.upscale,data:g};e===null?e=[m]:e.push(
-m),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,
+schema:8,parentSchema:E.properties.max,data:w};e===null?e=[m]:e.push(m),t++}let g=r.upscale;if(!(g==="allow"||g==="warn"||
+g==="never")){const m={instancePath:s+"/upscale",schemaPath:"#/properties/upscale/enum",keyword:"enum",params:{allowedValues:E.
+properties.upscale.enum},schema:E.properties.upscale.enum,parentSchema:E.properties.upscale,data:g};e===null?e=[m]:e.push(
+m),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:E.type,parentSchema:E,
 data:r};e===null?e=[n]:e.push(n),t++}return be.errors=e,t===0}const k={type:"object",additionalProperties:!1,description:"\
 Where tags come from and what becomes of them.",properties:{kind:{enum:["tags","text","mixed"],default:"tags",description:"\
 What the files hold: tags between commas, natural language, or a line of tags and then natural language."},template:{type:"\
@@ -440,61 +446,61 @@ ags with their scores."},metadata:{type:"string",minLength:1,description:"The JS
 roject, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file name, after th\
 e numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: ho\
 w sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character","meta","r\
-ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},Me=new RegExp(
-"^\\.[A-Za-z0-9_.-]+$","u"),Te=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),M={type:"object",additionalProperties:!1,
+ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},Ie=new RegExp(
+"^\\.[A-Za-z0-9_.-]+$","u"),Te=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),I={type:"object",additionalProperties:!1,
 description:"Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"\
 Tags of no other kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of\
  characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; a\
 s `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when ab\
 sent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when abse\
 nt."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, \
-whatever their kind: `{hat: 0.6}`."}}};function ne(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+whatever their kind: `{hat: 0.6}`."}}};function ne(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const o in r)if(!(o==="gene\
 ral"||o==="character"||o==="copyright"||o==="artist"||o==="meta"||o==="tags")){const l={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:M,data:r};e===null?
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:I,data:r};e===null?
 e=[l]:e.push(l),t++}if(r.general!==void 0){let o=r.general;if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={
 instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:M.properties.general,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/gener\
-al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.
+parentSchema:I.properties.general,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/gener\
+al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.
 properties.general,data:o};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/general",schemaPath:"#/propertie\
-s/general/type",keyword:"type",params:{type:"number"},schema:M.properties.general.type,parentSchema:M.properties.general,
+s/general/type",keyword:"type",params:{type:"number"},schema:I.properties.general.type,parentSchema:I.properties.general,
 data:o};e===null?e=[l]:e.push(l),t++}}if(r.character!==void 0){let o=r.character;if(typeof o=="number"&&isFinite(o)){if(o>
 1||isNaN(o)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:M.properties.character,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(
+comparison:"<=",limit:1},schema:1,parentSchema:I.properties.character,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(
 o)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:M.properties.character,data:o};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
-"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:M.properties.character.
-type,parentSchema:M.properties.character,data:o};e===null?e=[l]:e.push(l),t++}}if(r.copyright!==void 0){let o=r.copyright;
+>=",limit:0},schema:0,parentSchema:I.properties.character,data:o};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
+"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:I.properties.character.
+type,parentSchema:I.properties.character,data:o};e===null?e=[l]:e.push(l),t++}}if(r.copyright!==void 0){let o=r.copyright;
 if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
-right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.properties.copyright,data:o};e===
+right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.properties.copyright,data:o};e===
 null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.properties.copyright,data:o};e===null?e=[
+um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.copyright,data:o};e===null?e=[
 l]:e.push(l),t++}}else{const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
-type:"number"},schema:M.properties.copyright.type,parentSchema:M.properties.copyright,data:o};e===null?e=[l]:e.push(l),t++}}
+type:"number"},schema:I.properties.copyright.type,parentSchema:I.properties.copyright,data:o};e===null?e=[l]:e.push(l),t++}}
 if(r.artist!==void 0){let o=r.artist;if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={instancePath:s+"/art\
-ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.
+ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.
 properties.artist,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/artist",schemaPath:"#\
-/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.properties.artist,
+/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.artist,
 data:o};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
-type",params:{type:"number"},schema:M.properties.artist.type,parentSchema:M.properties.artist,data:o};e===null?e=[l]:e.push(
+type",params:{type:"number"},schema:I.properties.artist.type,parentSchema:I.properties.artist,data:o};e===null?e=[l]:e.push(
 l),t++}}if(r.meta!==void 0){let o=r.meta;if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o)){const l={instancePath:s+"\
-/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.
+/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.
 properties.meta,data:o};e===null?e=[l]:e.push(l),t++}if(o<0||isNaN(o)){const l={instancePath:s+"/meta",schemaPath:"#/pro\
-perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:M.properties.meta,data:o};
+perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.meta,data:o};
 e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
-type:"number"},schema:M.properties.meta.type,parentSchema:M.properties.meta,data:o};e===null?e=[l]:e.push(l),t++}}let n=r.
+type:"number"},schema:I.properties.meta.type,parentSchema:I.properties.meta,data:o};e===null?e=[l]:e.push(l),t++}}let n=r.
 tags;if(n&&typeof n=="object"&&!Array.isArray(n))for(const o in n){let l=n[o];if(typeof l=="number"&&isFinite(l)){if(l>1||
 isNaN(l)){const w={instancePath:s+"/tags/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
-onalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:M.properties.tags.additionalProperties,
+onalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.properties.tags.additionalProperties,
 data:l};e===null?e=[w]:e.push(w),t++}if(l<0||isNaN(l)){const w={instancePath:s+"/tags/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/tags/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:M.properties.tags.additionalProperties,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"\
+parentSchema:I.properties.tags.additionalProperties,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"\
 /tags/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",
-params:{type:"number"},schema:M.properties.tags.additionalProperties.type,parentSchema:M.properties.tags.additionalProperties,
+params:{type:"number"},schema:I.properties.tags.additionalProperties.type,parentSchema:I.properties.tags.additionalProperties,
 data:l};e===null?e=[w]:e.push(w),t++}}else{const o={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
-type",params:{type:"object"},schema:M.properties.tags.type,parentSchema:M.properties.tags,data:n};e===null?e=[o]:e.push(
-o),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,
-data:r};e===null?e=[n]:e.push(n),t++}return ne.errors=e,t===0}function we(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+type",params:{type:"object"},schema:I.properties.tags.type,parentSchema:I.properties.tags,data:n};e===null?e=[o]:e.push(
+o),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:I.type,parentSchema:I,
+data:r};e===null?e=[n]:e.push(n),t++}return ne.errors=e,t===0}function we(r,{instancePath:s="",parentData:z,parentDataProperty:V,
 rootData:j=r}={}){let e=null,t=0;const n=t;let o=!1,l=null;const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
 void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:D.
 oneOf[0].required,parentSchema:D.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var m=w===t;m&&(o=!0,l=0);const g=t;if(r&&
@@ -512,7 +518,7 @@ data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:D,data:r};e===null?
 e=[p]:e.push(p),t++}if(r.thresholds!==void 0&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
 dependencies",params:{property:"thresholds",missingProperty:"scores",depsCount:1,deps:"scores"},schema:D.dependencies,parentSchema:D,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==void 0){let i=r.sidecar;if(typeof i=="string"){if(!Me.test(i)){const p={
+data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==void 0){let i=r.sidecar;if(typeof i=="string"){if(!Ie.test(i)){const p={
 instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/pattern",keyword:"pattern",params:{pattern:"^\\.[A-Za-z0-9_.-]\
 +$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:D.properties.sidecar,data:i};e===null?e=[p]:e.push(p),t++}}else{const p={
 instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type:"string"},schema:D.properties.
@@ -542,7 +548,7 @@ What a person decided for one picture, by its path or its name without ending; w
 s that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"\
 string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The be\
 ginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",description:"\
-Why."}}},ze=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function ke(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+Why."}}},ze=new RegExp("^[0-9A-Fa-f]{8,64}$","u");function ke(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="add"||n==="drop"||n==="set"||n===
 "sha256"||n==="note")){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},schema:!1,parentSchema:X,data:r};e===null?e=[o]:e.push(o),t++}if(r.add!==void 0&&(O(r.add,{instancePath:s+
@@ -592,7 +598,7 @@ description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,
 n."},subset:{type:"string",minLength:1,description:"Only for the pictures that match this glob."},when:{type:"string",minLength:1,
 description:"Only where this holds: `has(from behind) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, \
 `ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},pe=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",
-"u"),Ee=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function Pe(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+"u"),Ve=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function Pe(r,{instancePath:s="",parentData:z,parentDataProperty:V,
 rootData:j=r}={}){let e=null,t=0;const n=t;let o=!1,l=null;const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===
 void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:v.
 oneOf[0].required,parentSchema:v.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var m=w===t;m&&(o=!0,l=0);const g=t;if(r&&
@@ -650,9 +656,9 @@ deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[i]:e.push(
 const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",
 depsCount:1,deps:"drop"},schema:v.dependencies,parentSchema:v,data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.
 id;if(typeof i=="string"){if(!pe.test(i)){const p={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:C,
 data:i};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"t\
-ype",params:{type:"string"},schema:H.type,parentSchema:H,data:i};e===null?e=[p]:e.push(p),t++}}if(r.drop!==void 0&&(O(r.
+ype",params:{type:"string"},schema:C.type,parentSchema:C,data:i};e===null?e=[p]:e.push(p),t++}}if(r.drop!==void 0&&(O(r.
 drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||(e=e===null?O.errors:e.concat(O.errors),
 t=e.length)),r.ancestors!==void 0){let i=r.ancestors;if(typeof i!="boolean"){const p={instancePath:s+"/ancestors",schemaPath:"\
 #/properties/ancestors/type",keyword:"type",params:{type:"boolean"},schema:v.properties.ancestors.type,parentSchema:v.properties.
@@ -661,7 +667,7 @@ rong")){const p={instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyw
 role.enum},schema:v.properties.role.enum,parentSchema:v.properties.role,data:i};e===null?e=[p]:e.push(p),t++}}if(r.only!==
 void 0&&(O(r.only,{instancePath:s+"/only",parentData:r,parentDataProperty:"only",rootData:j})||(e=e===null?O.errors:e.concat(
 O.errors),t=e.length)),r.add!==void 0&&(O(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:j})||
-(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!Ee.test(i)){const p={
+(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!Ve.test(i)){const p={
 instancePath:s+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"^(first|last|(before|after)\
 : *\\S.*)$"},schema:"^(first|last|(before|after): *\\S.*)$",parentSchema:v.properties.at,data:i};e===null?e=[p]:e.push(p),
 t++}}else{const p={instancePath:s+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:v.
@@ -758,7 +764,7 @@ null?e=[i]:e.push(i),t++}return Pe.errors=e,t===0}const J={type:"object",additio
  caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-2\
 5)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"l\
 int",description:"Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is least sur\
-e of, else from the end."}}};function Se(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+e of, else from the end."}}};function Se(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const l in r)
 if(!(l==="tokens"||l==="tags"||l==="over")){const w={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:l},schema:!1,parentSchema:J,data:r};e===null?e=[w]:e.push(w),t++}let n=r.tokens;
@@ -774,8 +780,8 @@ l)&&(l<1||isNaN(l))){const w={instancePath:s+"/tags",schemaPath:"#/properties/ta
 o==="drop")){const l={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:J.
 properties.over.enum},schema:J.properties.over.enum,parentSchema:J.properties.over,data:o};e===null?e=[l]:e.push(l),t++}}else{
 const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.type,parentSchema:J,data:r};e===
-null?e=[n]:e.push(n),t++}return Se.errors=e,t===0}const Ve=new RegExp("^[^\\s,]+$","u");function ve(r,{instancePath:s="",
-parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
+null?e=[n]:e.push(n),t++}return Se.errors=e,t===0}const Ee=new RegExp("^[^\\s,]+$","u");function ve(r,{instancePath:s="",
+parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
 void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&(r.from=[{sidecar:".txt"}]),r.thresholds===
 void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.groups={}),r.rules===void 0&&(r.rules=[]),
 r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&(r.render={}),r.train===void 0&&(r.train=
@@ -805,13 +811,13 @@ t=e.length)}else{const h={instancePath:s+"/from",schemaPath:"#/properties/from/t
 schema:k.properties.from.type,parentSchema:k.properties.from,data:m};e===null?e=[h]:e.push(h),t++}ne(r.thresholds,{instancePath:s+
 "/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length);
 let i=r.vocab;if(i&&typeof i=="object"&&!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const d in i)if(!(d==="fil\
-es"||d==="extra")){const x={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:d},schema:!1,parentSchema:k.properties.vocab,data:i};e===null?e=[x]:e.push(x),
+es"||d==="extra")){const _={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:d},schema:!1,parentSchema:k.properties.vocab,data:i};e===null?e=[_]:e.push(_),
 t++}i.files!==void 0&&(O(i.files,{instancePath:s+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:j})||(e=
-e===null?O.errors:e.concat(O.errors),t=e.length));let h=i.extra;if(Array.isArray(h)){const d=h.length;for(let x=0;x<d;x++){
-let S=h[x];if(typeof S=="string"){if(S.length<1){const A={instancePath:s+"/vocab/extra/"+x,schemaPath:"#/properties/voca\
+e===null?O.errors:e.concat(O.errors),t=e.length));let h=i.extra;if(Array.isArray(h)){const d=h.length;for(let _=0;_<d;_++){
+let S=h[_];if(typeof S=="string"){if(S.length<1){const A={instancePath:s+"/vocab/extra/"+_,schemaPath:"#/properties/voca\
 b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.vocab.properties.
-extra.items,data:S};e===null?e=[A]:e.push(A),t++}}else{const A={instancePath:s+"/vocab/extra/"+x,schemaPath:"#/propertie\
+extra.items,data:S};e===null?e=[A]:e.push(A),t++}}else{const A={instancePath:s+"/vocab/extra/"+_,schemaPath:"#/propertie\
 s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:k.properties.vocab.properties.extra.items.
 type,parentSchema:k.properties.vocab.properties.extra.items,data:S};e===null?e=[A]:e.push(A),t++}}}else{const d={instancePath:s+
 "/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:k.properties.
@@ -825,17 +831,17 @@ verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",para
 overrides,data:h};e===null?e=[d]:e.push(d),t++}if(h&&typeof h=="object"&&!Array.isArray(h))for(const d in h)ke(h[d],{instancePath:s+
 "/overrides/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:d,rootData:j})||(e=e===null?ke.errors:
 e.concat(ke.errors),t=e.length)}let p=r.groups;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const h in p){const d=t;
-if(typeof h=="string"){if(!pe.test(h)){const x={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
-data:h,propertyName:h};e===null?e=[x]:e.push(x),t++}}else{const x={instancePath:s+"/groups",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:h,propertyName:h};e===null?e=[x]:e.push(
-x),t++}var n=d===t;if(!n){const x={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
+if(typeof h=="string"){if(!pe.test(h)){const _={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:C,
+data:h,propertyName:h};e===null?e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/groups",schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:h,propertyName:h};e===null?e=[_]:e.push(
+_),t++}var n=d===t;if(!n){const _={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
 ertyNames",params:{propertyName:h},schema:k.properties.groups.propertyNames,parentSchema:k.properties.groups,data:p};e===
-null?e=[x]:e.push(x),t++}}for(const h in p){let d=p[h];const x=t;let S=!1;const A=t;if(Array.isArray(d)){const y=d.length;
-for(let _=0;_<y;_++){let W=d[_];if(typeof W=="string"){if(W.length<1){const U={instancePath:s+"/groups/"+h.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
+null?e=[_]:e.push(_),t++}}for(const h in p){let d=p[h];const _=t;let S=!1;const A=t;if(Array.isArray(d)){const y=d.length;
+for(let x=0;x<y;x++){let W=d[x];if(typeof W=="string"){if(W.length<1){const U={instancePath:s+"/groups/"+h.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+x,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
 inLength",params:{limit:1},schema:1,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:W};e===null?
-e=[U]:e.push(U),t++}}else{const U={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
+e=[U]:e.push(U),t++}}else{const U={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+x,schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:k.properties.groups.
 additionalProperties.anyOf[0].items.type,parentSchema:k.properties.groups.additionalProperties.anyOf[0].items,data:W};e===
 null?e=[U]:e.push(U),t++}}}else{const y={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -857,7 +863,7 @@ anyOf[1].properties.file.type,parentSchema:k.properties.groups.additionalPropert
 null?e=[U]:e.push(U),t++}}}else{const W={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.groups.
 additionalProperties.anyOf[1].type,parentSchema:k.properties.groups.additionalProperties.anyOf[1],data:d};e===null?e=[W]:
-e.push(W),t++}var o=y===t;S=S||o}if(S)t=x,e!==null&&(x?e.length=x:e=null);else{const y={instancePath:s+"/groups/"+h.replace(
+e.push(W),t++}var o=y===t;S=S||o}if(S)t=_,e!==null&&(_?e.length=_:e=null);else{const y={instancePath:s+"/groups/"+h.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:k.
 properties.groups.additionalProperties.anyOf,parentSchema:k.properties.groups.additionalProperties,data:d};e===null?e=[y]:
 e.push(y),t++}}}else{const h={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
@@ -865,119 +871,119 @@ object"},schema:k.properties.groups.type,parentSchema:k.properties.groups,data:p
 if(Array.isArray(f)){const h=f.length;for(let d=0;d<h;d++)Pe(f[d],{instancePath:s+"/rules/"+d,parentData:f,parentDataProperty:d,
 rootData:j})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)}else{const h={instancePath:s+"/rules",schemaPath:"#/\
 properties/rules/type",keyword:"type",params:{type:"array"},schema:k.properties.rules.type,parentSchema:k.properties.rules,
-data:f};e===null?e=[h]:e.push(h),t++}let P=r.order;if(Array.isArray(P)){const h=P.length;for(let d=0;d<h;d++){let x=P[d];
-if(typeof x=="string"){if(x.length<1){const S={instancePath:s+"/order/"+d,schemaPath:"#/properties/order/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.order.items,data:x};e===null?e=[S]:e.push(S),t++}}else{
+data:f};e===null?e=[h]:e.push(h),t++}let P=r.order;if(Array.isArray(P)){const h=P.length;for(let d=0;d<h;d++){let _=P[d];
+if(typeof _=="string"){if(_.length<1){const S={instancePath:s+"/order/"+d,schemaPath:"#/properties/order/items/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:k.properties.order.items,data:_};e===null?e=[S]:e.push(S),t++}}else{
 const S={instancePath:s+"/order/"+d,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:k.
-properties.order.items.type,parentSchema:k.properties.order.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+
+properties.order.items.type,parentSchema:k.properties.order.items,data:_};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+
 "/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:k.properties.order.type,parentSchema:k.
-properties.order,data:P};e===null?e=[h]:e.push(h),t++}if(r.keep!==void 0){let h=r.keep;const d=t;let x=!1;const S=t;if(!(typeof h==
+properties.order,data:P};e===null?e=[h]:e.push(h),t++}if(r.keep!==void 0){let h=r.keep;const d=t;let _=!1;const S=t;if(!(typeof h==
 "number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
 type",params:{type:"integer"},schema:k.properties.keep.anyOf[0].type,parentSchema:k.properties.keep.anyOf[0],data:h};e===
 null?e=[A]:e.push(A),t++}if(typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){const A={instancePath:s+"/keep",schemaPath:"\
 #/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.
-keep.anyOf[0],data:h};e===null?e=[A]:e.push(A),t++}var l=S===t;if(x=x||l,!x){const A=t;if(h&&typeof h=="object"&&!Array.
-isArray(h)){if(h.separator===void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
+keep.anyOf[0],data:h};e===null?e=[A]:e.push(A),t++}var l=S===t;if(_=_||l,!_){const A=t;if(h&&typeof h=="object"&&!Array.
+isArray(h)){if(h.separator===void 0){const x={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"separator"},schema:k.properties.keep.anyOf[1].required,parentSchema:k.properties.keep.
-anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}for(const _ in h)if(!(_==="separator"||_==="tags")){const W={instancePath:s+
-"/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
-schema:!1,parentSchema:k.properties.keep.anyOf[1],data:h};e===null?e=[W]:e.push(W),t++}if(h.separator!==void 0){let _=h.
-separator;if(typeof _=="string"){if(!Ve.test(_)){const W={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
+anyOf[1],data:h};e===null?e=[x]:e.push(x),t++}for(const x in h)if(!(x==="separator"||x==="tags")){const W={instancePath:s+
+"/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
+schema:!1,parentSchema:k.properties.keep.anyOf[1],data:h};e===null?e=[W]:e.push(W),t++}if(h.separator!==void 0){let x=h.
+separator;if(typeof x=="string"){if(!Ee.test(x)){const W={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
 /anyOf/1/properties/separator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:k.
-properties.keep.anyOf[1].properties.separator,data:_};e===null?e=[W]:e.push(W),t++}}else{const W={instancePath:s+"/keep/\
+properties.keep.anyOf[1].properties.separator,data:x};e===null?e=[W]:e.push(W),t++}}else{const W={instancePath:s+"/keep/\
 separator",schemaPath:"#/properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:k.
-properties.keep.anyOf[1].properties.separator.type,parentSchema:k.properties.keep.anyOf[1].properties.separator,data:_};
-e===null?e=[W]:e.push(W),t++}}if(h.tags!==void 0){let _=h.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){
+properties.keep.anyOf[1].properties.separator.type,parentSchema:k.properties.keep.anyOf[1].properties.separator,data:x};
+e===null?e=[W]:e.push(W),t++}}if(h.tags!==void 0){let x=h.tags;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x)&&isFinite(x))){
 const W={instancePath:s+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{
 type:"integer"},schema:k.properties.keep.anyOf[1].properties.tags.type,parentSchema:k.properties.keep.anyOf[1].properties.
-tags,data:_};e===null?e=[W]:e.push(W),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const W={instancePath:s+"\
+tags,data:x};e===null?e=[W]:e.push(W),t++}if(typeof x=="number"&&isFinite(x)&&(x<0||isNaN(x))){const W={instancePath:s+"\
 /keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:k.properties.keep.anyOf[1].properties.tags,data:_};e===null?e=[W]:e.push(W),t++}}}else{const _={instancePath:s+
+schema:0,parentSchema:k.properties.keep.anyOf[1].properties.tags,data:x};e===null?e=[W]:e.push(W),t++}}}else{const x={instancePath:s+
 "/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:k.properties.keep.anyOf[1].
-type,parentSchema:k.properties.keep.anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}var l=A===t;x=x||l}if(x)t=d,e!==null&&
+type,parentSchema:k.properties.keep.anyOf[1],data:h};e===null?e=[x]:e.push(x),t++}var l=A===t;_=_||l}if(_)t=d,e!==null&&
 (d?e.length=d:e=null);else{const A={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
 schema:k.properties.keep.anyOf,parentSchema:k.properties.keep,data:h};e===null?e=[A]:e.push(A),t++}}Se(r.limit,{instancePath:s+
 "/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length);let a=r.
-render;if(a&&typeof a=="object"&&!Array.isArray(a)){a.space===void 0&&(a.space=" "),a.escape===void 0&&(a.escape=!1);for(const x in a)
-if(!(x==="space"||x==="escape"||x==="wildcards")){const S={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:k.properties.render,
-data:a};e===null?e=[S]:e.push(S),t++}let h=a.space;if(!(h===" "||h==="_")){const x={instancePath:s+"/render/space",schemaPath:"\
+render;if(a&&typeof a=="object"&&!Array.isArray(a)){a.space===void 0&&(a.space=" "),a.escape===void 0&&(a.escape=!1);for(const _ in a)
+if(!(_==="space"||_==="escape"||_==="wildcards")){const S={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:k.properties.render,
+data:a};e===null?e=[S]:e.push(S),t++}let h=a.space;if(!(h===" "||h==="_")){const _={instancePath:s+"/render/space",schemaPath:"\
 #/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:k.properties.render.properties.space.enum},
-schema:k.properties.render.properties.space.enum,parentSchema:k.properties.render.properties.space,data:h};e===null?e=[x]:
-e.push(x),t++}let d=a.escape;if(typeof d!="boolean"){const x={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
+schema:k.properties.render.properties.space.enum,parentSchema:k.properties.render.properties.space,data:h};e===null?e=[_]:
+e.push(_),t++}let d=a.escape;if(typeof d!="boolean"){const _={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
 ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:k.properties.render.properties.escape.type,parentSchema:k.
-properties.render.properties.escape,data:d};e===null?e=[x]:e.push(x),t++}if(a.wildcards!==void 0){let x=a.wildcards;if(typeof x!=
+properties.render.properties.escape,data:d};e===null?e=[_]:e.push(_),t++}if(a.wildcards!==void 0){let _=a.wildcards;if(typeof _!=
 "boolean"){const S={instancePath:s+"/render/wildcards",schemaPath:"#/properties/render/properties/wildcards/type",keyword:"\
 type",params:{type:"boolean"},schema:k.properties.render.properties.wildcards.type,parentSchema:k.properties.render.properties.
-wildcards,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/render",schemaPath:"#/properties/render/\
+wildcards,data:_};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/render",schemaPath:"#/properties/render/\
 type",keyword:"type",params:{type:"object"},schema:k.properties.render.type,parentSchema:k.properties.render,data:a};e===
 null?e=[h]:e.push(h),t++}let u=r.train;if(u&&typeof u=="object"&&!Array.isArray(u)){u.shuffle===void 0&&(u.shuffle=!1),u.
 caption_dropout===void 0&&(u.caption_dropout=0),u.caption_dropout_every_n_epochs===void 0&&(u.caption_dropout_every_n_epochs=
 0),u.tag_dropout===void 0&&(u.tag_dropout=0),u.variants===void 0&&(u.variants=0),u.variants_seed===void 0&&(u.variants_seed=
-0);for(const _ in u)if(!(_==="shuffle"||_==="caption_dropout"||_==="caption_dropout_every_n_epochs"||_==="tag_dropout"||
-_==="variants"||_==="variants_seed")){const W={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:k.properties.train,data:u};e===null?
-e=[W]:e.push(W),t++}let h=u.shuffle;if(typeof h!="boolean"){const _={instancePath:s+"/train/shuffle",schemaPath:"#/prope\
+0);for(const x in u)if(!(x==="shuffle"||x==="caption_dropout"||x==="caption_dropout_every_n_epochs"||x==="tag_dropout"||
+x==="variants"||x==="variants_seed")){const W={instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:x},schema:!1,parentSchema:k.properties.train,data:u};e===null?
+e=[W]:e.push(W),t++}let h=u.shuffle;if(typeof h!="boolean"){const x={instancePath:s+"/train/shuffle",schemaPath:"#/prope\
 rties/train/properties/shuffle/type",keyword:"type",params:{type:"boolean"},schema:k.properties.train.properties.shuffle.
-type,parentSchema:k.properties.train.properties.shuffle,data:h};e===null?e=[_]:e.push(_),t++}let d=u.caption_dropout;if(typeof d==
-"number"&&isFinite(d)){if(d>1||isNaN(d)){const _={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train\
+type,parentSchema:k.properties.train.properties.shuffle,data:h};e===null?e=[x]:e.push(x),t++}let d=u.caption_dropout;if(typeof d==
+"number"&&isFinite(d)){if(d>1||isNaN(d)){const x={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train\
 /properties/caption_dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:k.properties.
-train.properties.caption_dropout,data:d};e===null?e=[_]:e.push(_),t++}if(d<0||isNaN(d)){const _={instancePath:s+"/train/\
+train.properties.caption_dropout,data:d};e===null?e=[x]:e.push(x),t++}if(d<0||isNaN(d)){const x={instancePath:s+"/train/\
 caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout,data:d};e===null?e=[_]:e.push(_),t++}}else{
-const _={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/type",keyword:"\
+>=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout,data:d};e===null?e=[x]:e.push(x),t++}}else{
+const x={instancePath:s+"/train/caption_dropout",schemaPath:"#/properties/train/properties/caption_dropout/type",keyword:"\
 type",params:{type:"number"},schema:k.properties.train.properties.caption_dropout.type,parentSchema:k.properties.train.properties.
-caption_dropout,data:d};e===null?e=[_]:e.push(_),t++}let x=u.caption_dropout_every_n_epochs;if(!(typeof x=="number"&&!(x%
-1)&&!isNaN(x)&&isFinite(x))){const _={instancePath:s+"/train/caption_dropout_every_n_epochs",schemaPath:"#/properties/tr\
+caption_dropout,data:d};e===null?e=[x]:e.push(x),t++}let _=u.caption_dropout_every_n_epochs;if(!(typeof _=="number"&&!(_%
+1)&&!isNaN(_)&&isFinite(_))){const x={instancePath:s+"/train/caption_dropout_every_n_epochs",schemaPath:"#/properties/tr\
 ain/properties/caption_dropout_every_n_epochs/type",keyword:"type",params:{type:"integer"},schema:k.properties.train.properties.
-caption_dropout_every_n_epochs.type,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:x};e===
-null?e=[_]:e.push(_),t++}if(typeof x=="number"&&isFinite(x)&&(x<0||isNaN(x))){const _={instancePath:s+"/train/caption_dr\
+caption_dropout_every_n_epochs.type,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:_};e===
+null?e=[x]:e.push(x),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const x={instancePath:s+"/train/caption_dr\
 opout_every_n_epochs",schemaPath:"#/properties/train/properties/caption_dropout_every_n_epochs/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:x};
-e===null?e=[_]:e.push(_),t++}let S=u.tag_dropout;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const _={instancePath:s+
+params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.caption_dropout_every_n_epochs,data:_};
+e===null?e=[x]:e.push(x),t++}let S=u.tag_dropout;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const x={instancePath:s+
 "/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:k.properties.train.properties.tag_dropout,data:S};e===null?e=[_]:e.push(_),t++}if(S<0||
-isNaN(S)){const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/minimum",keyword:"\
+<=",limit:1},schema:1,parentSchema:k.properties.train.properties.tag_dropout,data:S};e===null?e=[x]:e.push(x),t++}if(S<0||
+isNaN(S)){const x={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.tag_dropout,data:S};e===null?
-e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dro\
+e=[x]:e.push(x),t++}}else{const x={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dro\
 pout/type",keyword:"type",params:{type:"number"},schema:k.properties.train.properties.tag_dropout.type,parentSchema:k.properties.
-train.properties.tag_dropout,data:S};e===null?e=[_]:e.push(_),t++}let A=u.variants;if(!(typeof A=="number"&&!(A%1)&&!isNaN(
-A)&&isFinite(A))){const _={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/type",keyword:"\
+train.properties.tag_dropout,data:S};e===null?e=[x]:e.push(x),t++}let A=u.variants;if(!(typeof A=="number"&&!(A%1)&&!isNaN(
+A)&&isFinite(A))){const x={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/type",keyword:"\
 type",params:{type:"integer"},schema:k.properties.train.properties.variants.type,parentSchema:k.properties.train.properties.
-variants,data:A};e===null?e=[_]:e.push(_),t++}if(typeof A=="number"&&isFinite(A)){if(A>100||isNaN(A)){const _={instancePath:s+
+variants,data:A};e===null?e=[x]:e.push(x),t++}if(typeof A=="number"&&isFinite(A)){if(A>100||isNaN(A)){const x={instancePath:s+
 "/train/variants",schemaPath:"#/properties/train/properties/variants/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:100},schema:100,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[_]:e.push(_),t++}if(A<0||isNaN(
-A)){const _={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[_]:
-e.push(_),t++}}let y=u.variants_seed;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+"\
+limit:100},schema:100,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[x]:e.push(x),t++}if(A<0||isNaN(
+A)){const x={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.train.properties.variants,data:A};e===null?e=[x]:
+e.push(x),t++}}let y=u.variants_seed;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const x={instancePath:s+"\
 /train/variants_seed",schemaPath:"#/properties/train/properties/variants_seed/type",keyword:"type",params:{type:"integer"},
 schema:k.properties.train.properties.variants_seed.type,parentSchema:k.properties.train.properties.variants_seed,data:y};
-e===null?e=[_]:e.push(_),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){const _={instancePath:s+"/train/varian\
+e===null?e=[x]:e.push(x),t++}if(typeof y=="number"&&isFinite(y)&&(y<0||isNaN(y))){const x={instancePath:s+"/train/varian\
 ts_seed",schemaPath:"#/properties/train/properties/variants_seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:k.properties.train.properties.variants_seed,data:y};e===null?e=[_]:e.push(_),t++}}else{const h={instancePath:s+
+schema:0,parentSchema:k.properties.train.properties.variants_seed,data:y};e===null?e=[x]:e.push(x),t++}}else{const h={instancePath:s+
 "/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},schema:k.properties.train.type,parentSchema:k.
 properties.train,data:u};e===null?e=[h]:e.push(h),t++}let c=r.tests;if(Array.isArray(c)){const h=c.length;for(let d=0;d<
-h;d++){let x=c[d];if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.lint===void 0&&(x.lint=[]),x.in===void 0){const A={instancePath:s+
+h;d++){let _=c[d];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.lint===void 0&&(_.lint=[]),_.in===void 0){const A={instancePath:s+
 "/tests/"+d,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"in"},schema:k.properties.
-tests.items.required,parentSchema:k.properties.tests.items,data:x};e===null?e=[A]:e.push(A),t++}if(x.out===void 0){const A={
+tests.items.required,parentSchema:k.properties.tests.items,data:_};e===null?e=[A]:e.push(A),t++}if(_.out===void 0){const A={
 instancePath:s+"/tests/"+d,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"ou\
-t"},schema:k.properties.tests.items.required,parentSchema:k.properties.tests.items,data:x};e===null?e=[A]:e.push(A),t++}
-for(const A in x)if(!(A==="in"||A==="out"||A==="lint")){const y={instancePath:s+"/tests/"+d,schemaPath:"#/properties/tes\
+t"},schema:k.properties.tests.items.required,parentSchema:k.properties.tests.items,data:_};e===null?e=[A]:e.push(A),t++}
+for(const A in _)if(!(A==="in"||A==="out"||A==="lint")){const y={instancePath:s+"/tests/"+d,schemaPath:"#/properties/tes\
 ts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:k.properties.
-tests.items,data:x};e===null?e=[y]:e.push(y),t++}if(x.in!==void 0){let A=x.in;if(typeof A!="string"){const y={instancePath:s+
+tests.items,data:_};e===null?e=[y]:e.push(y),t++}if(_.in!==void 0){let A=_.in;if(typeof A!="string"){const y={instancePath:s+
 "/tests/"+d+"/in",schemaPath:"#/properties/tests/items/properties/in/type",keyword:"type",params:{type:"string"},schema:k.
 properties.tests.items.properties.in.type,parentSchema:k.properties.tests.items.properties.in,data:A};e===null?e=[y]:e.push(
-y),t++}}if(x.out!==void 0){let A=x.out;if(typeof A!="string"){const y={instancePath:s+"/tests/"+d+"/out",schemaPath:"#/p\
+y),t++}}if(_.out!==void 0){let A=_.out;if(typeof A!="string"){const y={instancePath:s+"/tests/"+d+"/out",schemaPath:"#/p\
 roperties/tests/items/properties/out/type",keyword:"type",params:{type:"string"},schema:k.properties.tests.items.properties.
-out.type,parentSchema:k.properties.tests.items.properties.out,data:A};e===null?e=[y]:e.push(y),t++}}let S=x.lint;if(Array.
-isArray(S)){const A=S.length;for(let y=0;y<A;y++){let _=S[y];if(typeof _!="string"){const W={instancePath:s+"/tests/"+d+
+out.type,parentSchema:k.properties.tests.items.properties.out,data:A};e===null?e=[y]:e.push(y),t++}}let S=_.lint;if(Array.
+isArray(S)){const A=S.length;for(let y=0;y<A;y++){let x=S[y];if(typeof x!="string"){const W={instancePath:s+"/tests/"+d+
 "/lint/"+y,schemaPath:"#/properties/tests/items/properties/lint/items/type",keyword:"type",params:{type:"string"},schema:k.
-properties.tests.items.properties.lint.items.type,parentSchema:k.properties.tests.items.properties.lint.items,data:_};e===
+properties.tests.items.properties.lint.items.type,parentSchema:k.properties.tests.items.properties.lint.items,data:x};e===
 null?e=[W]:e.push(W),t++}}}else{const A={instancePath:s+"/tests/"+d+"/lint",schemaPath:"#/properties/tests/items/propert\
 ies/lint/type",keyword:"type",params:{type:"array"},schema:k.properties.tests.items.properties.lint.type,parentSchema:k.
 properties.tests.items.properties.lint,data:S};e===null?e=[A]:e.push(A),t++}}else{const S={instancePath:s+"/tests/"+d,schemaPath:"\
 #/properties/tests/items/type",keyword:"type",params:{type:"object"},schema:k.properties.tests.items.type,parentSchema:k.
-properties.tests.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/tests",schemaPath:"#/proper\
+properties.tests.items,data:_};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/tests",schemaPath:"#/proper\
 ties/tests/type",keyword:"type",params:{type:"array"},schema:k.properties.tests.type,parentSchema:k.properties.tests,data:c};
 e===null?e=[h]:e.push(h),t++}}else{const w={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:k.
 type,parentSchema:k,data:r};e===null?e=[w]:e.push(w),t++}return ve.errors=e,t===0}const G={type:"object",additionalProperties:!1,
@@ -988,14 +994,14 @@ write a number from 1 to 75, or `auto`",default:"auto",description:"How many vec
 at is learned, or one for `init: mean`."},init:{enum:["tokens","mean"],default:"tokens",description:"`tokens`: each vect\
 or starts from a token of what is learned; `mean`: all start from the mean of them."},learned:{$ref:"#/definitions/strin\
 gs",description:"Tags of what it is to learn, or other words that the base model knows (S-134, S-142)."}}},Ze=new RegExp(
-"^auto$","u");function xe(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&
+"^auto$","u");function _e(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(r&&
 typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const l in r)
 if(!(l==="name"||l==="vectors"||l==="init"||l==="learned")){const w={instancePath:s,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:G,data:r};e===null?e=[w]:e.push(w),t++}
 if(r.name!==void 0){let l=r.name;if(typeof l=="string"){if(!pe.test(l)){const w={instancePath:s+"/name",schemaPath:"#/de\
 finitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za\
--z0-9_.-]{0,99}$",parentSchema:H,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/name",schemaPath:"\
-#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:l};e===null?e=[w]:e.push(
+-z0-9_.-]{0,99}$",parentSchema:C,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/name",schemaPath:"\
+#/definitions/name/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:l};e===null?e=[w]:e.push(
 w),t++}}let n=r.vectors;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const l={instancePath:s+
 "/vectors",schemaPath:"#/properties/vectors/type",keyword:"type",params:{type:G.properties.vectors.type},schema:G.properties.
 vectors.type,parentSchema:G.properties.vectors,data:n};e===null?e=[l]:e.push(l),t++}if(typeof n=="number"&&isFinite(n)){
@@ -1011,7 +1017,7 @@ if(r.learned!==void 0&&(O(r.learned,{instancePath:s+"/learned",parentData:r,pare
 e===null?O.errors:e.concat(O.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(l=>Object.hasOwn(r,l)).
 length!==1){const l={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
 ed"]},schema:G.requiredWhenMerged,parentSchema:G,data:r};e===null?e=[l]:e.push(l),t++}}else{const n={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:r};e===null?e=[n]:e.push(n),t++}return xe.
+#/type",keyword:"type",params:{type:"object"},schema:G.type,parentSchema:G,data:r};e===null?e=[n]:e.push(n),t++}return _e.
 errors=e,t===0}const T={type:"object",additionalProperties:!1,description:"What the checks of this dataset go by; the ch\
 ecks and their numbers: docs/lint.md.",properties:{checks:{type:"object",default:{},propertyNames:{pattern:"^L-[0-9][0-9\
 ]$",hint:"write the id of a check, such as `L-06`"},additionalProperties:{anyOf:[{type:"string",enum:["off","info","warn\
@@ -1028,7 +1034,7 @@ ring",pattern:"^[0-9a-fA-F]{6,64}$",hint:"write six or more digits of the file's
  picture's file, its first digits: the waiver ends when the picture changes."},reason:{type:"string",minLength:1,description:"\
 Why it does not count."},until:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",hint:"write a date like `2027-01-31\
 `",description:"The last day on which it counts."}}},He=new RegExp("^[0-9a-fA-F]{6,64}$","u"),Ce=new RegExp("^[0-9]{4}-[\
-0-9]{2}-[0-9]{2}$","u");function _e(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+0-9]{2}-[0-9]{2}$","u");function xe(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="id"||n==="image"||n==="sha256"||n==="reason"||
 n==="until")){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
 schema:!1,parentSchema:Z,data:r};e===null?e=[o]:e.push(o),t++}if(r.id!==void 0){let n=r.id;if(typeof n=="string"){if(!Le.
@@ -1057,8 +1063,8 @@ iredWhenMerged",keyword:"requiredWhenMerged",params:{names:["id"]},schema:Z.requ
 null?e=[n]:e.push(n),t++}if(["reason"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/r\
 equiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["reason"]},schema:Z.requiredWhenMerged,parentSchema:Z,data:r};
 e===null?e=[n]:e.push(n),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.
-type,parentSchema:Z,data:r};e===null?e=[n]:e.push(n),t++}return _e.errors=e,t===0}function Ne(r,{instancePath:s="",parentData:z,
-parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.checks===void 0&&(r.
+type,parentSchema:Z,data:r};e===null?e=[n]:e.push(n),t++}return xe.errors=e,t===0}function Ne(r,{instancePath:s="",parentData:z,
+parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.checks===void 0&&(r.
 checks={}),r.waivers===void 0&&(r.waivers=[]);for(const g in r)if(!(g==="checks"||g==="waivers")){const m={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:T,
 data:r};e===null?e=[m]:e.push(m),t++}let l=r.checks;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const g in l){const m=t;
@@ -1103,11 +1109,11 @@ t;p=p||o}if(p)t=i,e!==null&&(i?e.length=i:e=null);else{const P={instancePath:s+"
 anyOf,parentSchema:T.properties.checks.additionalProperties,data:m};e===null?e=[P]:e.push(P),t++}}}else{const g={instancePath:s+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"object"},schema:T.properties.checks.type,parentSchema:T.
 properties.checks,data:l};e===null?e=[g]:e.push(g),t++}let w=r.waivers;if(Array.isArray(w)){const g=w.length;for(let m=0;m<
-g;m++)_e(w[m],{instancePath:s+"/waivers/"+m,parentData:w,parentDataProperty:m,rootData:j})||(e=e===null?_e.errors:e.concat(
-_e.errors),t=e.length)}else{const g={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
+g;m++)xe(w[m],{instancePath:s+"/waivers/"+m,parentData:w,parentDataProperty:m,rootData:j})||(e=e===null?xe.errors:e.concat(
+xe.errors),t=e.length)}else{const g={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
 type:"array"},schema:T.properties.waivers.type,parentSchema:T.properties.waivers,data:w};e===null?e=[g]:e.push(g),t++}}else{
 const l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,data:r};e===
-null?e=[l]:e.push(l),t++}return Ne.errors=e,t===0}function re(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){
+null?e=[l]:e.push(l),t++}return Ne.errors=e,t===0}function re(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.repeats===void 0&&(r.repeats=1),r.prepare===void 0&&(r.prepare=
 [{flatten:"white"}]),r.buckets===void 0&&(r.buckets={}),r.subsets===void 0&&(r.subsets={}),r.flip===void 0&&(r.flip=!1),
 r.captions===void 0&&(r.captions={}),r.lint===void 0&&(r.lint={});for(const g in r)if(!ee.call($.properties,g)){const m={
@@ -1201,8 +1207,8 @@ type",params:{type:"object"},schema:$.properties.subsets.type,parentSchema:$.pro
 push(g),t++}let w=r.flip;if(typeof w!="boolean"){const g={instancePath:s+"/flip",schemaPath:"#/properties/flip/type",keyword:"\
 type",params:{type:"boolean"},schema:$.properties.flip.type,parentSchema:$.properties.flip,data:w};e===null?e=[g]:e.push(
 g),t++}if(ve(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"captions",rootData:j})||(e=e===null?
-ve.errors:e.concat(ve.errors),t=e.length),r.embedding!==void 0&&(xe(r.embedding,{instancePath:s+"/embedding",parentData:r,
-parentDataProperty:"embedding",rootData:j})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),Ne(r.lint,{instancePath:s+
+ve.errors:e.concat(ve.errors),t=e.length),r.embedding!==void 0&&(_e(r.embedding,{instancePath:s+"/embedding",parentData:r,
+parentDataProperty:"embedding",rootData:j})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)),Ne(r.lint,{instancePath:s+
 "/lint",parentData:r,parentDataProperty:"lint",rootData:j})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length),!s.startsWith(
 "/defaults/")){if(["kind"].filter(g=>Object.hasOwn(r,g)).length!==1){const g={instancePath:s,schemaPath:"#/requiredWhenM\
 erged",keyword:"requiredWhenMerged",params:{names:["kind"]},schema:$.requiredWhenMerged,parentSchema:$,data:r};e===null?
@@ -1220,10 +1226,10 @@ default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",descri
  with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{
 type:["number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the grammar of the W\
 ebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `l\
-inear`, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear","cosine","anneal"]],properties:{constant:{$ref:"#\
-/definitions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,required:["pea\
-k"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"n\
-umber",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,
+inear`, `cosine`, `anneal` or `until_failure`",requiredWhenMerged:[["constant","linear","cosine","anneal","until_failure"]],
+properties:{constant:{$ref:"#/definitions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,
+required:["peak"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},
+end:{type:"number",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,
 required:["peak"],description:"Falls along half a cosine wave, again and again if it restarts (S-54).",properties:{peak:{
 $ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"\
 What each wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,description:"How often it jumps up agai\
@@ -1235,10 +1241,14 @@ required:["burst","steps","base","period","until"],properties:{burst:{$ref:"#/de
 te."},steps:{type:"integer",minimum:1,description:"Steps of a burst."},base:{$ref:"#/definitions/rate",description:"The \
 rate of the rest of a period."},period:{type:"integer",minimum:2,description:"Steps from one burst to the next."},until:{
 type:"integer",minimum:1,description:"The step at which the cycles end."}}},description:"From where the last ended up to\
- a step: a burst at the beginning of every period."}}},warmup:{type:"integer",minimum:0,maximum:1e5,default:0,description:"\
-Steps in which the rate rises to the schedule."}}},steps:{type:"integer",minimum:1,description:"Length of the training i\
-n optimiser steps."},epochs:{type:"integer",minimum:1,description:"Length of the training in passes over all pictures wi\
-th their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,default:1,description:"Pictures in one batch."},gradient_accumulation:{
+ a step: a burst at the beginning of every period."}}},until_failure:{type:"object",additionalProperties:!1,required:["s\
+tart","until"],description:"One rate until the previews say that it failed, then a lower one from the last good step on,\
+ and so on (S-127, S-128).",properties:{start:{$ref:"#/definitions/rate",description:"The first rate."},divide:{type:"nu\
+mber",exclusiveMinimum:1,default:10,description:"By what a rate is divided that failed."},until:{$ref:"#/definitions/rat\
+e",description:"The last rate that is tried."}}},warmup:{type:"integer",minimum:0,maximum:1e5,default:0,description:"Ste\
+ps in which the rate rises to the schedule."}}},steps:{type:"integer",minimum:1,description:"Length of the training in o\
+ptimiser steps."},epochs:{type:"integer",minimum:1,description:"Length of the training in passes over all pictures with \
+their repeats (S-55, S-56)."},batch_size:{type:"integer",minimum:1,default:1,description:"Pictures in one batch."},gradient_accumulation:{
 type:"integer",minimum:1,default:1,description:"Batches in one step: their gradients are averaged, so that a step sees t\
 his many times `batch_size` pictures (S-55)."},unet_lr:{$ref:"#/definitions/partRate",description:"Learning rate of the \
 U-Net where it is another than that of `schedule`: a share of it, `50%`, or rates of its own as in `schedule`, `1e-4:200\
@@ -1246,12 +1256,14 @@ U-Net where it is another than that of `schedule`: a share of it, `50%`, or rate
 t encoder, in the same way."},optimizer:{$ref:"#/definitions/optimizer",default:{}},seed:{type:"integer",minimum:0,maximum:4294967295,
 default:0,hint:"write a fixed number: equal recipes then give equal results",description:"Of everything random in the tr\
 aining."},clip_skip:{type:"integer",minimum:1,description:"Instead of the base model's own."},previews:{$ref:"#/definiti\
-ons/previews"},save_every:{type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps;\
- only the result when absent."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, be\
-sides those where the learning rate changes: a training whose beginning is equal goes on from them."}}},K={type:"object",
+ons/previews"},on_failure:{enum:["report","stop","rollback"],description:"What a failure in the previews leads to: a wor\
+d about it, the end of the training, or the next rate of `until_failure`. `report` when absent, or `rollback` with `unti\
+l_failure`."},save_every:{type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps; \
+only the result when absent."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, bes\
+ides those where the learning rate changes: a training whose beginning is equal goes on from them."}}},K={type:"object",
 additionalProperties:!1,description:"The trained network.",properties:{rank:{type:"integer",minimum:1,default:16,description:"\
 Rank of the LoRA."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equal to \
-the rank when absent."}}};function Ae(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+the rank when absent."}}};function Ae(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.rank===void 0&&(r.rank=16);for(const o in r)if(!(o==="rank"||o==="alp\
 ha")){const l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
 schema:!1,parentSchema:K,data:r};e===null?e=[l]:e.push(l),t++}let n=r.rank;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
@@ -1265,52 +1277,52 @@ e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/alpha",schemaPath:"
 params:{type:"number"},schema:K.properties.alpha.type,parentSchema:K.properties.alpha,data:o};e===null?e=[l]:e.push(l),t++}}}else{
 const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:r};e===
 null?e=[n]:e.push(n),t++}return Ae.errors=e,t===0}const fe={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rat\
-e above 0, such as 5e-6"};function B(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+e above 0, such as 5e-6"};function H(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,
 t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const n={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
 m",params:{comparison:"<=",limit:1},schema:1,parentSchema:fe,data:r};e===null?e=[n]:e.push(n),t++}if(r<=0||isNaN(r)){const n={
 instancePath:s,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:fe,
 data:r};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"numb\
-er"},schema:fe.type,parentSchema:fe,data:r};e===null?e=[n]:e.push(n),t++}return B.errors=e,t===0}const me={type:["number",
+er"},schema:fe.type,parentSchema:fe,data:r};e===null?e=[n]:e.push(n),t++}return H.errors=e,t===0}const me={type:["number",
 "string"],minimum:0,maximum:1,minLength:1,hint:"write a share of the schedule, `50%`, or a rate, `5e-5`"};function te(r,{
-instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&
+instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&
 typeof r!="string"){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:me.type},schema:me.type,parentSchema:me,
 data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const n={instancePath:s,schemaPath:"\
 #/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:me,data:r};e===null?e=[n]:e.push(n),
 t++}if(r<0||isNaN(r)){const n={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 schema:0,parentSchema:me,data:r};e===null?e=[n]:e.push(n),t++}}if(typeof r=="string"&&r.length<1){const n={instancePath:s,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me,data:r};e===null?e=[n]:e.push(n),
-t++}return te.errors=e,t===0}const C={type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{
+t++}return te.errors=e,t===0}const B={type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{
 betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[.9,.999],description:"\
 How slowly the running means of the gradient and of its square forget."},weight_decay:{type:"number",minimum:0,default:.01,
 description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,description:"Gradient\
-s longer than this are scaled down to it; 0 never."}}};function je(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+s longer than this are scaled down to it; 0 never."}}};function je(r,{instancePath:s="",parentData:z,parentDataProperty:V,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.betas===void 0&&(r.betas=[.9,.999]),r.weight_decay===
 void 0&&(r.weight_decay=.01),r.max_grad_norm===void 0&&(r.max_grad_norm=1);for(const w in r)if(!(w==="betas"||w==="weigh\
 t_decay"||w==="max_grad_norm")){const g={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:w},schema:!1,parentSchema:C,data:r};e===null?e=[g]:e.push(g),t++}let n=r.betas;if(Array.isArray(
+s",params:{additionalProperty:w},schema:!1,parentSchema:B,data:r};e===null?e=[g]:e.push(g),t++}let n=r.betas;if(Array.isArray(
 n)){if(n.length>2){const g={instancePath:s+"/betas",schemaPath:"#/properties/betas/maxItems",keyword:"maxItems",params:{
-limit:2},schema:2,parentSchema:C.properties.betas,data:n};e===null?e=[g]:e.push(g),t++}if(n.length<2){const g={instancePath:s+
-"/betas",schemaPath:"#/properties/betas/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:C.properties.
+limit:2},schema:2,parentSchema:B.properties.betas,data:n};e===null?e=[g]:e.push(g),t++}if(n.length<2){const g={instancePath:s+
+"/betas",schemaPath:"#/properties/betas/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:B.properties.
 betas,data:n};e===null?e=[g]:e.push(g),t++}const w=n.length;for(let g=0;g<w;g++){let m=n[g];if(typeof m=="number"&&isFinite(
 m)){if(m<0||isNaN(m)){const i={instancePath:s+"/betas/"+g,schemaPath:"#/properties/betas/items/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:C.properties.betas.items,data:m};e===null?e=[i]:e.push(i),t++}if(m>=
+params:{comparison:">=",limit:0},schema:0,parentSchema:B.properties.betas.items,data:m};e===null?e=[i]:e.push(i),t++}if(m>=
 1||isNaN(m)){const i={instancePath:s+"/betas/"+g,schemaPath:"#/properties/betas/items/exclusiveMaximum",keyword:"exclusi\
-veMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:C.properties.betas.items,data:m};e===null?e=[i]:e.push(
+veMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:B.properties.betas.items,data:m};e===null?e=[i]:e.push(
 i),t++}}else{const i={instancePath:s+"/betas/"+g,schemaPath:"#/properties/betas/items/type",keyword:"type",params:{type:"\
-number"},schema:C.properties.betas.items.type,parentSchema:C.properties.betas.items,data:m};e===null?e=[i]:e.push(i),t++}}}else{
-const w={instancePath:s+"/betas",schemaPath:"#/properties/betas/type",keyword:"type",params:{type:"array"},schema:C.properties.
-betas.type,parentSchema:C.properties.betas,data:n};e===null?e=[w]:e.push(w),t++}let o=r.weight_decay;if(typeof o=="numbe\
+number"},schema:B.properties.betas.items.type,parentSchema:B.properties.betas.items,data:m};e===null?e=[i]:e.push(i),t++}}}else{
+const w={instancePath:s+"/betas",schemaPath:"#/properties/betas/type",keyword:"type",params:{type:"array"},schema:B.properties.
+betas.type,parentSchema:B.properties.betas,data:n};e===null?e=[w]:e.push(w),t++}let o=r.weight_decay;if(typeof o=="numbe\
 r"&&isFinite(o)){if(o<0||isNaN(o)){const w={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:C.properties.weight_decay,data:o};e===null?e=[w]:
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:B.properties.weight_decay,data:o};e===null?e=[w]:
 e.push(w),t++}}else{const w={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/type",keyword:"type",params:{
-type:"number"},schema:C.properties.weight_decay.type,parentSchema:C.properties.weight_decay,data:o};e===null?e=[w]:e.push(
+type:"number"},schema:B.properties.weight_decay.type,parentSchema:B.properties.weight_decay,data:o};e===null?e=[w]:e.push(
 w),t++}let l=r.max_grad_norm;if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){const w={instancePath:s+"/max_grad_no\
-rm",schemaPath:"#/properties/max_grad_norm/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:C.
+rm",schemaPath:"#/properties/max_grad_norm/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:B.
 properties.max_grad_norm,data:l};e===null?e=[w]:e.push(w),t++}}else{const w={instancePath:s+"/max_grad_norm",schemaPath:"\
-#/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},schema:C.properties.max_grad_norm.type,parentSchema:C.
+#/properties/max_grad_norm/type",keyword:"type",params:{type:"number"},schema:B.properties.max_grad_norm.type,parentSchema:B.
 properties.max_grad_norm,data:l};e===null?e=[w]:e.push(w),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:C.type,parentSchema:C,data:r};e===null?e=[n]:e.push(n),t++}return je.errors=e,t===0}
-const I={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Pictures generated while trai\
+type",params:{type:"object"},schema:B.type,parentSchema:B,data:r};e===null?e=[n]:e.push(n),t++}return je.errors=e,t===0}
+const M={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Pictures generated while trai\
 ning, to see where it goes; the target `previews/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"\
 ^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 \
 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. Also before the first step and after the\
@@ -1322,7 +1334,7 @@ esolution when absent."},steps:{type:"integer",minimum:1,default:20,description:
 description:"Classifier-free guidance scale."},sampler:{enum:["ddim","euler_a"],default:"ddim",description:"How noise be\
 comes a picture. `euler_a` draws noise at every step, from the same seed."},strength:{$ref:"#/definitions/strength",default:1,
 description:"Multiplier of the trained network; a list gives a picture each: what overfits may do at a lower one (S-78)."},
-health:{$ref:"#/definitions/health",default:{}}}},Re=new RegExp("^[1-9][0-9]{0,8} (steps?|epochs?)$","u"),L={type:"objec\
+health:{$ref:"#/definitions/health",default:{}}}},Be=new RegExp("^[1-9][0-9]{0,8} (steps?|epochs?)$","u"),L={type:"objec\
 t",additionalProperties:!1,required:["prompt"],oneOf:[{required:["seed"]},{required:["seeds"]}],properties:{prompt:{type:"\
 string",description:"What the picture shall show."},negative:{type:"string",description:"What it shall not show."},seed:{
 $ref:"#/definitions/seed",description:"Fixed, so that two previews differ by the training alone (S-44)."},seeds:{type:"a\
@@ -1333,20 +1345,20 @@ Instead of those of all previews."},cfg:{type:"number",description:"Instead of t
 dim","euler_a"],description:"Instead of that of all previews."},strength:{$ref:"#/definitions/strength",description:"Ins\
 tead of that of all previews; a number or a list."}}},ye={type:"integer",minimum:0,maximum:4294967295,hint:"write a fixe\
 d seed: with a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in an overfit check"};
-function se(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="numb\
+function se(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="numb\
 er"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},
 schema:ye.type,parentSchema:ye,data:r};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||
 isNaN(r)){const n={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,
 parentSchema:ye,data:r};e===null?e=[n]:e.push(n),t++}if(r<0||isNaN(r)){const n={instancePath:s,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:ye,data:r};e===null?e=[n]:e.push(n),t++}}return se.errors=
 e,t===0}const le={type:["number","array"],items:{type:"number"},minItems:1};function oe(r,{instancePath:s="",parentData:z,
-parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&!Array.isArray(r)){const n={
+parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&!Array.isArray(r)){const n={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:le.type},schema:le.type,parentSchema:le,data:r};e===null?
 e=[n]:e.push(n),t++}if(Array.isArray(r)){if(r.length<1){const o={instancePath:s,schemaPath:"#/minItems",keyword:"minItem\
 s",params:{limit:1},schema:1,parentSchema:le,data:r};e===null?e=[o]:e.push(o),t++}const n=r.length;for(let o=0;o<n;o++){
 let l=r[o];if(!(typeof l=="number"&&isFinite(l))){const w={instancePath:s+"/"+o,schemaPath:"#/items/type",keyword:"type",
 params:{type:"number"},schema:le.items.type,parentSchema:le.items,data:l};e===null?e=[w]:e.push(w),t++}}}return oe.errors=
-e,t===0}function qe(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t;let o=!1,
+e,t===0}function qe(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;const n=t;let o=!1,
 l=null;const w=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.seed===void 0){const i={instancePath:s,schemaPath:"#/one\
 Of/0/required",keyword:"required",params:{missingProperty:"seed"},schema:L.oneOf[0].required,parentSchema:L.oneOf[0],data:r};
 e===null?e=[i]:e.push(i),t++}var m=w===t;m&&(o=!0,l=0);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.seeds===
@@ -1422,7 +1434,7 @@ A preview this near to a training picture, in bits, repeats it (S-75)."},variety
 default:{},description:"How different the seeds of one prompt are, as a part of what they were with the base model; judg\
 ed from four seeds on.",properties:{bad:{type:"number",minimum:0,maximum:1,default:.25,description:"All the same picture\
  (S-75)."},warn:{type:"number",minimum:0,maximum:1,default:.5,description:"Worth a warning."}}}}};function Oe(r,{instancePath:s="",
-parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.share===
+parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.share===
 void 0&&(r.share=.5),r.patience===void 0&&(r.patience=3),r.burst===void 0&&(r.burst=5),r.noise===void 0&&(r.noise={}),r.
 background===void 0&&(r.background={}),r.colour===void 0&&(r.colour={}),r.sharpness===void 0&&(r.sharpness={}),r.drift===
 void 0&&(r.drift=20),r.memorised===void 0&&(r.memorised=8),r.variety===void 0&&(r.variety={});for(const a in r)if(!ee.call(
@@ -1443,9 +1455,9 @@ minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.bur
 const a={instancePath:s+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type:"number"},schema:N.properties.
 burst.type,parentSchema:N.properties.burst,data:l};e===null?e=[a]:e.push(a),t++}let w=r.noise;if(w&&typeof w=="object"&&
 !Array.isArray(w)){w.bad===void 0&&(w.bad=7),w.warn===void 0&&(w.warn=4),w.ratio===void 0&&(w.ratio=1.6),w.pure===void 0&&
-(w.pure=30);for(const d in w)if(!(d==="bad"||d==="warn"||d==="ratio"||d==="pure")){const x={instancePath:s+"/noise",schemaPath:"\
+(w.pure=30);for(const d in w)if(!(d==="bad"||d==="warn"||d==="ratio"||d==="pure")){const _={instancePath:s+"/noise",schemaPath:"\
 #/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:N.
-properties.noise,data:w};e===null?e=[x]:e.push(x),t++}let a=w.bad;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){
+properties.noise,data:w};e===null?e=[_]:e.push(_),t++}let a=w.bad;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){
 const d={instancePath:s+"/noise/bad",schemaPath:"#/properties/noise/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},schema:0,parentSchema:N.properties.noise.properties.bad,data:a};e===null?e=[d]:e.push(d),t++}}else{const d={
 instancePath:s+"/noise/bad",schemaPath:"#/properties/noise/properties/bad/type",keyword:"type",params:{type:"number"},schema:N.
@@ -1494,9 +1506,9 @@ properties.background.type,parentSchema:N.properties.background,data:g};e===null
 typeof m=="object"&&!Array.isArray(m)){m.least===void 0&&(m.least=8),m.grey===void 0&&(m.grey=.98),m.psnr===void 0&&(m.psnr=
 30.4),m.fading===void 0&&(m.fading=.5),m.tint===void 0&&(m.tint=.97),m.glaring===void 0&&(m.glaring=1.6),m.clipped===void 0&&
 (m.clipped=.1),m.blown===void 0&&(m.blown=.5);for(const y in m)if(!(y==="least"||y==="grey"||y==="psnr"||y==="fading"||y===
-"tint"||y==="glaring"||y==="clipped"||y==="blown")){const _={instancePath:s+"/colour",schemaPath:"#/properties/colour/ad\
+"tint"||y==="glaring"||y==="clipped"||y==="blown")){const x={instancePath:s+"/colour",schemaPath:"#/properties/colour/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:N.properties.colour,
-data:m};e===null?e=[_]:e.push(_),t++}let a=m.least;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){const y={instancePath:s+
+data:m};e===null?e=[x]:e.push(x),t++}let a=m.least;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){const y={instancePath:s+
 "/colour/least",schemaPath:"#/properties/colour/properties/least/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 schema:0,parentSchema:N.properties.colour.properties.least,data:a};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+
 "/colour/least",schemaPath:"#/properties/colour/properties/least/type",keyword:"type",params:{type:"number"},schema:N.properties.
@@ -1526,11 +1538,11 @@ if(d<0||isNaN(d)){const y={instancePath:s+"/colour/tint",schemaPath:"#/propertie
 minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:N.properties.colour.properties.tint,data:d};e===null?e=[
 y]:e.push(y),t++}}else{const y={instancePath:s+"/colour/tint",schemaPath:"#/properties/colour/properties/tint/type",keyword:"\
 type",params:{type:"number"},schema:N.properties.colour.properties.tint.type,parentSchema:N.properties.colour.properties.
-tint,data:d};e===null?e=[y]:e.push(y),t++}let x=m.glaring;if(typeof x=="number"&&isFinite(x)){if(x<1||isNaN(x)){const y={
+tint,data:d};e===null?e=[y]:e.push(y),t++}let _=m.glaring;if(typeof _=="number"&&isFinite(_)){if(_<1||isNaN(_)){const y={
 instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glaring/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:N.properties.colour.properties.glaring,data:x};e===null?e=[y]:e.push(y),t++}}else{const y={
+>=",limit:1},schema:1,parentSchema:N.properties.colour.properties.glaring,data:_};e===null?e=[y]:e.push(y),t++}}else{const y={
 instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glaring/type",keyword:"type",params:{type:"n\
-umber"},schema:N.properties.colour.properties.glaring.type,parentSchema:N.properties.colour.properties.glaring,data:x};e===
+umber"},schema:N.properties.colour.properties.glaring.type,parentSchema:N.properties.colour.properties.glaring,data:_};e===
 null?e=[y]:e.push(y),t++}let S=m.clipped;if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S)){const y={instancePath:s+"\
 /colour/clipped",schemaPath:"#/properties/colour/properties/clipped/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 schema:1,parentSchema:N.properties.colour.properties.clipped,data:S};e===null?e=[y]:e.push(y),t++}if(S<0||isNaN(S)){const y={
@@ -1599,51 +1611,51 @@ variety.properties.warn.type,parentSchema:N.properties.variety.properties.warn,d
 const a={instancePath:s+"/variety",schemaPath:"#/properties/variety/type",keyword:"type",params:{type:"object"},schema:N.
 properties.variety.type,parentSchema:N.properties.variety,data:P};e===null?e=[a]:e.push(a),t++}}else{const n={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:r};e===null?e=[n]:e.push(n),
-t++}return Oe.errors=e,t===0}function $e(r,{instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,
+t++}return Oe.errors=e,t===0}function $e(r,{instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.every===void 0&&(r.every="1 epoch"),r.negative===void 0&&(r.negative=
 ""),r.steps===void 0&&(r.steps=20),r.cfg===void 0&&(r.cfg=7),r.sampler===void 0&&(r.sampler="ddim"),r.strength===void 0&&
-(r.strength=1),r.health===void 0&&(r.health={});for(const m in r)if(!ee.call(I.properties,m)){const i={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:I,data:r};e===
+(r.strength=1),r.health===void 0&&(r.health={});for(const m in r)if(!ee.call(M.properties,m)){const i={instancePath:s,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:M,data:r};e===
 null?e=[i]:e.push(i),t++}let n=r.every;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){const m={
-instancePath:s+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type:I.properties.every.type},schema:I.
-properties.every.type,parentSchema:I.properties.every,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="number"&&isFinite(
+instancePath:s+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type:M.properties.every.type},schema:M.
+properties.every.type,parentSchema:M.properties.every,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="number"&&isFinite(
 n)&&(n<1||isNaN(n))){const m={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:I.properties.every,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="str\
-ing"&&!Re.test(n)){const m={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"\
-^[1-9][0-9]{0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:I.properties.every,data:n};
+comparison:">=",limit:1},schema:1,parentSchema:M.properties.every,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="str\
+ing"&&!Be.test(n)){const m={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"\
+^[1-9][0-9]{0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:M.properties.every,data:n};
 e===null?e=[m]:e.push(m),t++}if(r.prompts!==void 0){let m=r.prompts;if(Array.isArray(m)){if(m.length<1){const p={instancePath:s+
-"/prompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:I.properties.
+"/prompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:M.properties.
 prompts,data:m};e===null?e=[p]:e.push(p),t++}const i=m.length;for(let p=0;p<i;p++)qe(m[p],{instancePath:s+"/prompts/"+p,
 parentData:m,parentDataProperty:p,rootData:j})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{const i={instancePath:s+
-"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:I.properties.prompts.type,
-parentSchema:I.properties.prompts,data:m};e===null?e=[i]:e.push(i),t++}}let o=r.negative;if(typeof o!="string"){const m={
-instancePath:s+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:I.properties.
-negative.type,parentSchema:I.properties.negative,data:o};e===null?e=[m]:e.push(m),t++}if(r.width!==void 0){let m=r.width;
+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:M.properties.prompts.type,
+parentSchema:M.properties.prompts,data:m};e===null?e=[i]:e.push(i),t++}}let o=r.negative;if(typeof o!="string"){const m={
+instancePath:s+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:M.properties.
+negative.type,parentSchema:M.properties.negative,data:o};e===null?e=[m]:e.push(m),t++}if(r.width!==void 0){let m=r.width;
 if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const i={instancePath:s+"/width",schemaPath:"#/properties/widt\
-h/type",keyword:"type",params:{type:"integer"},schema:I.properties.width.type,parentSchema:I.properties.width,data:m};e===
+h/type",keyword:"type",params:{type:"integer"},schema:M.properties.width.type,parentSchema:M.properties.width,data:m};e===
 null?e=[i]:e.push(i),t++}if(typeof m=="number"&&isFinite(m)&&(m<64||isNaN(m))){const i={instancePath:s+"/width",schemaPath:"\
-#/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:I.properties.width,
+#/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:M.properties.width,
 data:m};e===null?e=[i]:e.push(i),t++}}if(r.height!==void 0){let m=r.height;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m))){const i={instancePath:s+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:"integer"},schema:I.
-properties.height.type,parentSchema:I.properties.height,data:m};e===null?e=[i]:e.push(i),t++}if(typeof m=="number"&&isFinite(
+m))){const i={instancePath:s+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:"integer"},schema:M.
+properties.height.type,parentSchema:M.properties.height,data:m};e===null?e=[i]:e.push(i),t++}if(typeof m=="number"&&isFinite(
 m)&&(m<64||isNaN(m))){const i={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{
-comparison:">=",limit:64},schema:64,parentSchema:I.properties.height,data:m};e===null?e=[i]:e.push(i),t++}}let l=r.steps;
+comparison:">=",limit:64},schema:64,parentSchema:M.properties.height,data:m};e===null?e=[i]:e.push(i),t++}}let l=r.steps;
 if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const m={instancePath:s+"/steps",schemaPath:"#/properties/step\
-s/type",keyword:"type",params:{type:"integer"},schema:I.properties.steps.type,parentSchema:I.properties.steps,data:l};e===
+s/type",keyword:"type",params:{type:"integer"},schema:M.properties.steps.type,parentSchema:M.properties.steps,data:l};e===
 null?e=[m]:e.push(m),t++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){const m={instancePath:s+"/steps",schemaPath:"\
-#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:I.properties.steps,
+#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:M.properties.steps,
 data:l};e===null?e=[m]:e.push(m),t++}let w=r.cfg;if(!(typeof w=="number"&&isFinite(w))){const m={instancePath:s+"/cfg",schemaPath:"\
-#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:I.properties.cfg.type,parentSchema:I.properties.cfg,
+#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:M.properties.cfg.type,parentSchema:M.properties.cfg,
 data:w};e===null?e=[m]:e.push(m),t++}let g=r.sampler;if(!(g==="ddim"||g==="euler_a")){const m={instancePath:s+"/sampler",
-schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{allowedValues:I.properties.sampler.enum},schema:I.properties.
-sampler.enum,parentSchema:I.properties.sampler,data:g};e===null?e=[m]:e.push(m),t++}if(oe(r.strength,{instancePath:s+"/s\
+schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{allowedValues:M.properties.sampler.enum},schema:M.properties.
+sampler.enum,parentSchema:M.properties.sampler,data:g};e===null?e=[m]:e.push(m),t++}if(oe(r.strength,{instancePath:s+"/s\
 trength",parentData:r,parentDataProperty:"strength",rootData:j})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length),
 Oe(r.health,{instancePath:s+"/health",parentData:r,parentDataProperty:"health",rootData:j})||(e=e===null?Oe.errors:e.concat(
 Oe.errors),t=e.length),!s.startsWith("/defaults/")&&["prompts"].filter(m=>Object.hasOwn(r,m)).length!==1){const m={instancePath:s,
-schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["prompts"]},schema:I.requiredWhenMerged,parentSchema:I,
+schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["prompts"]},schema:M.requiredWhenMerged,parentSchema:M,
 data:r};e===null?e=[m]:e.push(m),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:I.type,parentSchema:I,data:r};e===null?e=[n]:e.push(n),t++}return $e.errors=e,t===0}function ie(r,{instancePath:s="",
-parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===
+ct"},schema:M.type,parentSchema:M,data:r};e===null?e=[n]:e.push(n),t++}return $e.errors=e,t===0}function ie(r,{instancePath:s="",
+parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===
 void 0&&(r.vae="none"),r.trainer===void 0&&(r.trainer="micro"),r.network===void 0&&(r.network={}),r.batch_size===void 0&&
 (r.batch_size=1),r.gradient_accumulation===void 0&&(r.gradient_accumulation=1),r.optimizer===void 0&&(r.optimizer={}),r.
 seed===void 0&&(r.seed=0),r.keep_states===void 0&&(r.keep_states=3);for(const a in r)if(!ee.call(b.properties,a)){const u={
@@ -1672,10 +1684,10 @@ Of/1/additionalProperties",keyword:"additionalProperties",params:{additionalProp
 trainer.anyOf[1],data:l};e===null?e=[h]:e.push(h),t++}if(l.command!==void 0){let c=l.command;if(Array.isArray(c)){if(c.length<
 1){const d={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/command/minItems",keyword:"\
 minItems",params:{limit:1},schema:1,parentSchema:b.properties.trainer.anyOf[1].properties.command,data:c};e===null?e=[d]:
-e.push(d),t++}const h=c.length;for(let d=0;d<h;d++){let x=c[d];if(typeof x!="string"){const S={instancePath:s+"/trainer/\
+e.push(d),t++}const h=c.length;for(let d=0;d<h;d++){let _=c[d];if(typeof _!="string"){const S={instancePath:s+"/trainer/\
 command/"+d,schemaPath:"#/properties/trainer/anyOf/1/properties/command/items/type",keyword:"type",params:{type:"string"},
 schema:b.properties.trainer.anyOf[1].properties.command.items.type,parentSchema:b.properties.trainer.anyOf[1].properties.
-command.items,data:x};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/trainer/command",schemaPath:"#/prope\
+command.items,data:_};e===null?e=[S]:e.push(S),t++}}}else{const h={instancePath:s+"/trainer/command",schemaPath:"#/prope\
 rties/trainer/anyOf/1/properties/command/type",keyword:"type",params:{type:"array"},schema:b.properties.trainer.anyOf[1].
 properties.command.type,parentSchema:b.properties.trainer.anyOf[1].properties.command,data:c};e===null?e=[h]:e.push(h),t++}}}else{
 const c={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/type",keyword:"type",params:{type:"object"},
@@ -1689,39 +1701,39 @@ properties/schedule/type",keyword:"type",params:{type:b.properties.schedule.type
 properties.schedule,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="string"&&a.length<1){const u={instancePath:s+"/sc\
 hedule",schemaPath:"#/properties/schedule/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:b.properties.
 schedule,data:a};e===null?e=[u]:e.push(u),t++}if(a&&typeof a=="object"&&!Array.isArray(a)){a.warmup===void 0&&(a.warmup=
-0);for(const c in a)if(!(c==="constant"||c==="linear"||c==="cosine"||c==="anneal"||c==="warmup")){const h={instancePath:s+
-"/schedule",schemaPath:"#/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-schema:!1,parentSchema:b.properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}if(a.constant!==void 0&&(B(a.constant,
-{instancePath:s+"/schedule/constant",parentData:a,parentDataProperty:"constant",rootData:j})||(e=e===null?B.errors:e.concat(
-B.errors),t=e.length)),a.linear!==void 0){let c=a.linear;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.end===void 0&&
-(c.end=0),c.peak===void 0){const d={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linea\
-r/required",keyword:"required",params:{missingProperty:"peak"},schema:b.properties.schedule.properties.linear.required,parentSchema:b.
-properties.schedule.properties.linear,data:c};e===null?e=[d]:e.push(d),t++}for(const d in c)if(!(d==="peak"||d==="end")){
-const x={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:b.properties.schedule.properties.linear,data:c};
-e===null?e=[x]:e.push(x),t++}c.peak!==void 0&&(B(c.peak,{instancePath:s+"/schedule/linear/peak",parentData:c,parentDataProperty:"\
-peak",rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length));let h=c.end;if(typeof h=="number"&&isFinite(h)){
-if(h>1||isNaN(h)){const d={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/pro\
+0);for(const c in a)if(!(c==="constant"||c==="linear"||c==="cosine"||c==="anneal"||c==="until_failure"||c==="warmup")){const h={
+instancePath:s+"/schedule",schemaPath:"#/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:c},schema:!1,parentSchema:b.properties.schedule,data:a};e===null?e=[h]:e.push(h),t++}if(a.constant!==
+void 0&&(H(a.constant,{instancePath:s+"/schedule/constant",parentData:a,parentDataProperty:"constant",rootData:j})||(e=e===
+null?H.errors:e.concat(H.errors),t=e.length)),a.linear!==void 0){let c=a.linear;if(c&&typeof c=="object"&&!Array.isArray(
+c)){if(c.end===void 0&&(c.end=0),c.peak===void 0){const d={instancePath:s+"/schedule/linear",schemaPath:"#/properties/sc\
+hedule/properties/linear/required",keyword:"required",params:{missingProperty:"peak"},schema:b.properties.schedule.properties.
+linear.required,parentSchema:b.properties.schedule.properties.linear,data:c};e===null?e=[d]:e.push(d),t++}for(const d in c)
+if(!(d==="peak"||d==="end")){const _={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/lin\
+ear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:b.properties.
+schedule.properties.linear,data:c};e===null?e=[_]:e.push(_),t++}c.peak!==void 0&&(H(c.peak,{instancePath:s+"/schedule/li\
+near/peak",parentData:c,parentDataProperty:"peak",rootData:j})||(e=e===null?H.errors:e.concat(H.errors),t=e.length));let h=c.
+end;if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(h)){const d={instancePath:s+"/schedule/linear/end",schemaPath:"#/p\
+roperties/schedule/properties/linear/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
+parentSchema:b.properties.schedule.properties.linear.properties.end,data:h};e===null?e=[d]:e.push(d),t++}if(h<0||isNaN(h)){
+const d={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:b.properties.schedule.properties.linear.properties.
+end,data:h};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/s\
+chedule/properties/linear/properties/end/type",keyword:"type",params:{type:"number"},schema:b.properties.schedule.properties.
+linear.properties.end.type,parentSchema:b.properties.schedule.properties.linear.properties.end,data:h};e===null?e=[d]:e.
+push(d),t++}}else{const h={instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/type",keyword:"\
+type",params:{type:"object"},schema:b.properties.schedule.properties.linear.type,parentSchema:b.properties.schedule.properties.
+linear,data:c};e===null?e=[h]:e.push(h),t++}}if(a.cosine!==void 0){let c=a.cosine;if(c&&typeof c=="object"&&!Array.isArray(
+c)){if(c.end===void 0&&(c.end=0),c.restarts===void 0&&(c.restarts=0),c.decay===void 0&&(c.decay=1),c.peak===void 0){const S={
+instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/required",keyword:"required",params:{
+missingProperty:"peak"},schema:b.properties.schedule.properties.cosine.required,parentSchema:b.properties.schedule.properties.
+cosine,data:c};e===null?e=[S]:e.push(S),t++}for(const S in c)if(!(S==="peak"||S==="end"||S==="restarts"||S==="decay")){const A={
+instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:b.properties.schedule.properties.cosine,data:c};
+e===null?e=[A]:e.push(A),t++}c.peak!==void 0&&(H(c.peak,{instancePath:s+"/schedule/cosine/peak",parentData:c,parentDataProperty:"\
+peak",rootData:j})||(e=e===null?H.errors:e.concat(H.errors),t=e.length));let h=c.end;if(typeof h=="number"&&isFinite(h)){
+if(h>1||isNaN(h)){const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/pro\
 perties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.
-linear.properties.end,data:h};e===null?e=[d]:e.push(d),t++}if(h<0||isNaN(h)){const d={instancePath:s+"/schedule/linear/e\
-nd",schemaPath:"#/properties/schedule/properties/linear/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},schema:0,parentSchema:b.properties.schedule.properties.linear.properties.end,data:h};e===null?e=[d]:e.push(d),t++}}else{
-const d={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/type",
-keyword:"type",params:{type:"number"},schema:b.properties.schedule.properties.linear.properties.end.type,parentSchema:b.
-properties.schedule.properties.linear.properties.end,data:h};e===null?e=[d]:e.push(d),t++}}else{const h={instancePath:s+
-"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/type",keyword:"type",params:{type:"object"},schema:b.
-properties.schedule.properties.linear.type,parentSchema:b.properties.schedule.properties.linear,data:c};e===null?e=[h]:e.
-push(h),t++}}if(a.cosine!==void 0){let c=a.cosine;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.end===void 0&&(c.end=
-0),c.restarts===void 0&&(c.restarts=0),c.decay===void 0&&(c.decay=1),c.peak===void 0){const S={instancePath:s+"/schedule\
-/cosine",schemaPath:"#/properties/schedule/properties/cosine/required",keyword:"required",params:{missingProperty:"peak"},
-schema:b.properties.schedule.properties.cosine.required,parentSchema:b.properties.schedule.properties.cosine,data:c};e===
-null?e=[S]:e.push(S),t++}for(const S in c)if(!(S==="peak"||S==="end"||S==="restarts"||S==="decay")){const A={instancePath:s+
-"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:S},schema:!1,parentSchema:b.properties.schedule.properties.cosine,data:c};e===null?e=[A]:
-e.push(A),t++}c.peak!==void 0&&(B(c.peak,{instancePath:s+"/schedule/cosine/peak",parentData:c,parentDataProperty:"peak",
-rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length));let h=c.end;if(typeof h=="number"&&isFinite(h)){if(h>
-1||isNaN(h)){const S={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/properti\
-es/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.
 cosine.properties.end,data:h};e===null?e=[S]:e.push(S),t++}if(h<0||isNaN(h)){const S={instancePath:s+"/schedule/cosine/e\
 nd",schemaPath:"#/properties/schedule/properties/cosine/properties/end/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},schema:0,parentSchema:b.properties.schedule.properties.cosine.properties.end,data:h};e===null?e=[S]:e.push(S),t++}}else{
@@ -1736,31 +1748,31 @@ cosine/restarts",schemaPath:"#/properties/schedule/properties/cosine/properties/
 comparison:"<=",limit:1e3},schema:1e3,parentSchema:b.properties.schedule.properties.cosine.properties.restarts,data:d};e===
 null?e=[S]:e.push(S),t++}if(d<0||isNaN(d)){const S={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/\
 schedule/properties/cosine/properties/restarts/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:b.
-properties.schedule.properties.cosine.properties.restarts,data:d};e===null?e=[S]:e.push(S),t++}}let x=c.decay;if(typeof x==
-"number"&&isFinite(x)){if(x>1||isNaN(x)){const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/sched\
+properties.schedule.properties.cosine.properties.restarts,data:d};e===null?e=[S]:e.push(S),t++}}let _=c.decay;if(typeof _==
+"number"&&isFinite(_)){if(_>1||isNaN(_)){const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/sched\
 ule/properties/cosine/properties/decay/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:b.
-properties.schedule.properties.cosine.properties.decay,data:x};e===null?e=[S]:e.push(S),t++}if(x<=0||isNaN(x)){const S={
+properties.schedule.properties.cosine.properties.decay,data:_};e===null?e=[S]:e.push(S),t++}if(_<=0||isNaN(_)){const S={
 instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/schedule/properties/cosine/properties/decay/exclusiveMi\
 nimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:b.properties.schedule.properties.
-cosine.properties.decay,data:x};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"\
+cosine.properties.decay,data:_};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+"/schedule/cosine/decay",schemaPath:"\
 #/properties/schedule/properties/cosine/properties/decay/type",keyword:"type",params:{type:"number"},schema:b.properties.
-schedule.properties.cosine.properties.decay.type,parentSchema:b.properties.schedule.properties.cosine.properties.decay,data:x};
+schedule.properties.cosine.properties.decay.type,parentSchema:b.properties.schedule.properties.cosine.properties.decay,data:_};
 e===null?e=[S]:e.push(S),t++}}else{const h={instancePath:s+"/schedule/cosine",schemaPath:"#/properties/schedule/properti\
 es/cosine/type",keyword:"type",params:{type:"object"},schema:b.properties.schedule.properties.cosine.type,parentSchema:b.
 properties.schedule.properties.cosine,data:c};e===null?e=[h]:e.push(h),t++}}if(a.anneal!==void 0){let c=a.anneal;if(c&&typeof c==
 "object"&&!Array.isArray(c)){if(c.start===void 0&&(c.start=""),c.cycles===void 0){const d={instancePath:s+"/schedule/ann\
 eal",schemaPath:"#/properties/schedule/properties/anneal/required",keyword:"required",params:{missingProperty:"cycles"},
 schema:b.properties.schedule.properties.anneal.required,parentSchema:b.properties.schedule.properties.anneal,data:c};e===
-null?e=[d]:e.push(d),t++}for(const d in c)if(!(d==="start"||d==="cycles")){const x={instancePath:s+"/schedule/anneal",schemaPath:"\
+null?e=[d]:e.push(d),t++}for(const d in c)if(!(d==="start"||d==="cycles")){const _={instancePath:s+"/schedule/anneal",schemaPath:"\
 #/properties/schedule/properties/anneal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-schema:!1,parentSchema:b.properties.schedule.properties.anneal,data:c};e===null?e=[x]:e.push(x),t++}let h=c.start;if(typeof h!=
+schema:!1,parentSchema:b.properties.schedule.properties.anneal,data:c};e===null?e=[_]:e.push(_),t++}let h=c.start;if(typeof h!=
 "string"){const d={instancePath:s+"/schedule/anneal/start",schemaPath:"#/properties/schedule/properties/anneal/propertie\
 s/start/type",keyword:"type",params:{type:"string"},schema:b.properties.schedule.properties.anneal.properties.start.type,
 parentSchema:b.properties.schedule.properties.anneal.properties.start,data:h};e===null?e=[d]:e.push(d),t++}if(c.cycles!==
 void 0){let d=c.cycles;if(Array.isArray(d)){if(d.length<1){const S={instancePath:s+"/schedule/anneal/cycles",schemaPath:"\
 #/properties/schedule/properties/anneal/properties/cycles/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:b.
-properties.schedule.properties.anneal.properties.cycles,data:d};e===null?e=[S]:e.push(S),t++}const x=d.length;for(let S=0;S<
-x;S++){let A=d[S];if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.burst===void 0){const y={instancePath:s+"/schedule/a\
+properties.schedule.properties.anneal.properties.cycles,data:d};e===null?e=[S]:e.push(S),t++}const _=d.length;for(let S=0;S<
+_;S++){let A=d[S];if(A&&typeof A=="object"&&!Array.isArray(A)){if(A.burst===void 0){const y={instancePath:s+"/schedule/a\
 nneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"required",
 params:{missingProperty:"burst"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:b.
 properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[y]:e.push(y),t++}if(A.steps===void 0){
@@ -1777,54 +1789,76 @@ properties.anneal.properties.cycles.items,data:A};e===null?e=[y]:e.push(y),t++}i
 "/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"\
 required",params:{missingProperty:"until"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.required,
 parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items,data:A};e===null?e=[y]:e.push(y),t++}for(const y in A)
-if(!(y==="burst"||y==="steps"||y==="base"||y==="period"||y==="until")){const _={instancePath:s+"/schedule/anneal/cycles/"+
+if(!(y==="burst"||y==="steps"||y==="base"||y==="period"||y==="until")){const x={instancePath:s+"/schedule/anneal/cycles/"+
 S,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:y},schema:!1,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.
-items,data:A};e===null?e=[_]:e.push(_),t++}if(A.burst!==void 0&&(B(A.burst,{instancePath:s+"/schedule/anneal/cycles/"+S+
-"/burst",parentData:A,parentDataProperty:"burst",rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),A.steps!==
-void 0){let y=A.steps;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+"/schedule/annea\
+items,data:A};e===null?e=[x]:e.push(x),t++}if(A.burst!==void 0&&(H(A.burst,{instancePath:s+"/schedule/anneal/cycles/"+S+
+"/burst",parentData:A,parentDataProperty:"burst",rootData:j})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),A.steps!==
+void 0){let y=A.steps;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const x={instancePath:s+"/schedule/annea\
 l/cycles/"+S+"/steps",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/steps/type",
 keyword:"type",params:{type:"integer"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.
 steps.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.steps,data:y};e===null?
-e=[_]:e.push(_),t++}if(typeof y=="number"&&isFinite(y)&&(y<1||isNaN(y))){const _={instancePath:s+"/schedule/anneal/cycle\
+e=[x]:e.push(x),t++}if(typeof y=="number"&&isFinite(y)&&(y<1||isNaN(y))){const x={instancePath:s+"/schedule/anneal/cycle\
 s/"+S+"/steps",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/steps/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.
-items.properties.steps,data:y};e===null?e=[_]:e.push(_),t++}}if(A.base!==void 0&&(B(A.base,{instancePath:s+"/schedule/an\
-neal/cycles/"+S+"/base",parentData:A,parentDataProperty:"base",rootData:j})||(e=e===null?B.errors:e.concat(B.errors),t=e.
-length)),A.period!==void 0){let y=A.period;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+
+items.properties.steps,data:y};e===null?e=[x]:e.push(x),t++}}if(A.base!==void 0&&(H(A.base,{instancePath:s+"/schedule/an\
+neal/cycles/"+S+"/base",parentData:A,parentDataProperty:"base",rootData:j})||(e=e===null?H.errors:e.concat(H.errors),t=e.
+length)),A.period!==void 0){let y=A.period;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const x={instancePath:s+
 "/schedule/anneal/cycles/"+S+"/period",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/prope\
 rties/period/type",keyword:"type",params:{type:"integer"},schema:b.properties.schedule.properties.anneal.properties.cycles.
 items.properties.period.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.period,
-data:y};e===null?e=[_]:e.push(_),t++}if(typeof y=="number"&&isFinite(y)&&(y<2||isNaN(y))){const _={instancePath:s+"/sche\
+data:y};e===null?e=[x]:e.push(x),t++}if(typeof y=="number"&&isFinite(y)&&(y<2||isNaN(y))){const x={instancePath:s+"/sche\
 dule/anneal/cycles/"+S+"/period",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/\
 period/minimum",keyword:"minimum",params:{comparison:">=",limit:2},schema:2,parentSchema:b.properties.schedule.properties.
-anneal.properties.cycles.items.properties.period,data:y};e===null?e=[_]:e.push(_),t++}}if(A.until!==void 0){let y=A.until;
-if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",
+anneal.properties.cycles.items.properties.period,data:y};e===null?e=[x]:e.push(x),t++}}if(A.until!==void 0){let y=A.until;
+if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){const x={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",
 schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/properties/until/type",keyword:"type",params:{
 type:"integer"},schema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.until.type,parentSchema:b.
-properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:y};e===null?e=[_]:e.push(_),t++}if(typeof y==
-"number"&&isFinite(y)&&(y<1||isNaN(y))){const _={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",schemaPath:"#/prop\
+properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:y};e===null?e=[x]:e.push(x),t++}if(typeof y==
+"number"&&isFinite(y)&&(y<1||isNaN(y))){const x={instancePath:s+"/schedule/anneal/cycles/"+S+"/until",schemaPath:"#/prop\
 erties/schedule/properties/anneal/properties/cycles/items/properties/until/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},schema:1,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items.properties.until,data:y};
-e===null?e=[_]:e.push(_),t++}}}else{const y={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedu\
+e===null?e=[x]:e.push(x),t++}}}else{const y={instancePath:s+"/schedule/anneal/cycles/"+S,schemaPath:"#/properties/schedu\
 le/properties/anneal/properties/cycles/items/type",keyword:"type",params:{type:"object"},schema:b.properties.schedule.properties.
 anneal.properties.cycles.items.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles.items,data:A};
-e===null?e=[y]:e.push(y),t++}}}else{const x={instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/\
+e===null?e=[y]:e.push(y),t++}}}else{const _={instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/\
 properties/anneal/properties/cycles/type",keyword:"type",params:{type:"array"},schema:b.properties.schedule.properties.anneal.
-properties.cycles.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles,data:d};e===null?e=[x]:e.push(
-x),t++}}}else{const h={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"\
+properties.cycles.type,parentSchema:b.properties.schedule.properties.anneal.properties.cycles,data:d};e===null?e=[_]:e.push(
+_),t++}}}else{const h={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"\
 type",params:{type:"object"},schema:b.properties.schedule.properties.anneal.type,parentSchema:b.properties.schedule.properties.
-anneal,data:c};e===null?e=[h]:e.push(h),t++}}let u=a.warmup;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const c={
-instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties/warmup/type",keyword:"type",params:{type:"\
-integer"},schema:b.properties.schedule.properties.warmup.type,parentSchema:b.properties.schedule.properties.warmup,data:u};
-e===null?e=[c]:e.push(c),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||isNaN(u)){const c={instancePath:s+"/schedule/\
-warmup",schemaPath:"#/properties/schedule/properties/warmup/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},
-schema:1e5,parentSchema:b.properties.schedule.properties.warmup,data:u};e===null?e=[c]:e.push(c),t++}if(u<0||isNaN(u)){const c={
-instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties/warmup/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:b.properties.schedule.properties.warmup,data:u};e===null?e=[c]:e.push(c),
-t++}}if(!s.startsWith("/defaults/")&&["constant","linear","cosine","anneal"].filter(c=>Object.hasOwn(a,c)).length!==1){const c={
-instancePath:s+"/schedule",schemaPath:"#/properties/schedule/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:[
-"constant","linear","cosine","anneal"]},schema:b.properties.schedule.requiredWhenMerged,parentSchema:b.properties.schedule,
+anneal,data:c};e===null?e=[h]:e.push(h),t++}}if(a.until_failure!==void 0){let c=a.until_failure;if(c&&typeof c=="object"&&
+!Array.isArray(c)){if(c.divide===void 0&&(c.divide=10),c.start===void 0){const d={instancePath:s+"/schedule/until_failur\
+e",schemaPath:"#/properties/schedule/properties/until_failure/required",keyword:"required",params:{missingProperty:"star\
+t"},schema:b.properties.schedule.properties.until_failure.required,parentSchema:b.properties.schedule.properties.until_failure,
+data:c};e===null?e=[d]:e.push(d),t++}if(c.until===void 0){const d={instancePath:s+"/schedule/until_failure",schemaPath:"\
+#/properties/schedule/properties/until_failure/required",keyword:"required",params:{missingProperty:"until"},schema:b.properties.
+schedule.properties.until_failure.required,parentSchema:b.properties.schedule.properties.until_failure,data:c};e===null?
+e=[d]:e.push(d),t++}for(const d in c)if(!(d==="start"||d==="divide"||d==="until")){const _={instancePath:s+"/schedule/un\
+til_failure",schemaPath:"#/properties/schedule/properties/until_failure/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:d},schema:!1,parentSchema:b.properties.schedule.properties.until_failure,data:c};e===null?
+e=[_]:e.push(_),t++}c.start!==void 0&&(H(c.start,{instancePath:s+"/schedule/until_failure/start",parentData:c,parentDataProperty:"\
+start",rootData:j})||(e=e===null?H.errors:e.concat(H.errors),t=e.length));let h=c.divide;if(typeof h=="number"&&isFinite(
+h)){if(h<=1||isNaN(h)){const d={instancePath:s+"/schedule/until_failure/divide",schemaPath:"#/properties/schedule/proper\
+ties/until_failure/properties/divide/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,
+parentSchema:b.properties.schedule.properties.until_failure.properties.divide,data:h};e===null?e=[d]:e.push(d),t++}}else{
+const d={instancePath:s+"/schedule/until_failure/divide",schemaPath:"#/properties/schedule/properties/until_failure/prop\
+erties/divide/type",keyword:"type",params:{type:"number"},schema:b.properties.schedule.properties.until_failure.properties.
+divide.type,parentSchema:b.properties.schedule.properties.until_failure.properties.divide,data:h};e===null?e=[d]:e.push(
+d),t++}c.until!==void 0&&(H(c.until,{instancePath:s+"/schedule/until_failure/until",parentData:c,parentDataProperty:"unt\
+il",rootData:j})||(e=e===null?H.errors:e.concat(H.errors),t=e.length))}else{const h={instancePath:s+"/schedule/until_fai\
+lure",schemaPath:"#/properties/schedule/properties/until_failure/type",keyword:"type",params:{type:"object"},schema:b.properties.
+schedule.properties.until_failure.type,parentSchema:b.properties.schedule.properties.until_failure,data:c};e===null?e=[h]:
+e.push(h),t++}}let u=a.warmup;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const c={instancePath:s+"/schedu\
+le/warmup",schemaPath:"#/properties/schedule/properties/warmup/type",keyword:"type",params:{type:"integer"},schema:b.properties.
+schedule.properties.warmup.type,parentSchema:b.properties.schedule.properties.warmup,data:u};e===null?e=[c]:e.push(c),t++}
+if(typeof u=="number"&&isFinite(u)){if(u>1e5||isNaN(u)){const c={instancePath:s+"/schedule/warmup",schemaPath:"#/propert\
+ies/schedule/properties/warmup/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:b.properties.
+schedule.properties.warmup,data:u};e===null?e=[c]:e.push(c),t++}if(u<0||isNaN(u)){const c={instancePath:s+"/schedule/war\
+mup",schemaPath:"#/properties/schedule/properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:b.properties.schedule.properties.warmup,data:u};e===null?e=[c]:e.push(c),t++}}if(!s.startsWith("/defaults/")&&
+["constant","linear","cosine","anneal","until_failure"].filter(c=>Object.hasOwn(a,c)).length!==1){const c={instancePath:s+
+"/schedule",schemaPath:"#/properties/schedule/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["constant",
+"linear","cosine","anneal","until_failure"]},schema:b.properties.schedule.requiredWhenMerged,parentSchema:b.properties.schedule,
 data:a};e===null?e=[c]:e.push(c),t++}}}if(r.steps!==void 0){let a=r.steps;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
 a))){const u={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:b.
 properties.steps.type,parentSchema:b.properties.steps,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(
@@ -1861,39 +1895,42 @@ type,parentSchema:b.properties.clip_skip,data:a};e===null?e=[u]:e.push(u),t++}if
 isNaN(a))){const u={instancePath:s+"/clip_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},schema:1,parentSchema:b.properties.clip_skip,data:a};e===null?e=[u]:e.push(u),t++}}if(r.previews!==void 0&&
 ($e(r.previews,{instancePath:s+"/previews",parentData:r,parentDataProperty:"previews",rootData:j})||(e=e===null?$e.errors:
-e.concat($e.errors),t=e.length)),r.save_every!==void 0){let a=r.save_every;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){const u={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"type",params:{type:"intege\
-r"},schema:b.properties.save_every.type,parentSchema:b.properties.save_every,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a==
-"number"&&isFinite(a)&&(a<1||isNaN(a))){const u={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:b.properties.save_every,data:a};e===null?e=[
-u]:e.push(u),t++}}let P=r.keep_states;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){const a={instancePath:s+
-"/keep_states",schemaPath:"#/properties/keep_states/type",keyword:"type",params:{type:"integer"},schema:b.properties.keep_states.
-type,parentSchema:b.properties.keep_states,data:P};e===null?e=[a]:e.push(a),t++}if(typeof P=="number"&&isFinite(P)&&(P<0||
-isNaN(P))){const a={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:b.properties.keep_states,data:P};e===null?e=[a]:e.push(a),t++}if(!s.startsWith(
-"/defaults/")){if(["method"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhe\
-nMerged",keyword:"requiredWhenMerged",params:{names:["method"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};e===null?
-e=[a]:e.push(a),t++}if(["base"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/required\
-WhenMerged",keyword:"requiredWhenMerged",params:{names:["base"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};e===
-null?e=[a]:e.push(a),t++}if(["datasets"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#\
-/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:b.requiredWhenMerged,parentSchema:b,
-data:r};e===null?e=[a]:e.push(a),t++}if(["schedule"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"\
-#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["schedule"]},schema:b.requiredWhenMerged,parentSchema:b,
-data:r};e===null?e=[a]:e.push(a),t++}if(["steps","epochs"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,
-schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["steps","epochs"]},schema:b.requiredWhenMerged,
-parentSchema:b,data:r};e===null?e=[a]:e.push(a),t++}}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:b.type,parentSchema:b,data:r};e===null?e=[o]:e.push(o),t++}return ie.errors=e,t===0}const F={type:"\
-object",additionalProperties:!1,requiredWhenMerged:["models"],not:{required:["alpha","blocks"]},properties:{method:{enum:[
-"weighted-sum"],default:"weighted-sum",description:"`weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"\
-object",additionalProperties:!1,requiredWhenMerged:["a"],description:"Names of checkpoints under `models`.",properties:{
-a:{type:"string",description:"The model that is changed."},b:{type:"string",description:"The model that is mixed in; wit\
-hout it only networks and a VAE go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,description:"Share of `b` in e\
-very block."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numb\
-ers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},
+e.concat($e.errors),t=e.length)),r.on_failure!==void 0){let a=r.on_failure;if(!(a==="report"||a==="stop"||a==="rollback")){
+const u={instancePath:s+"/on_failure",schemaPath:"#/properties/on_failure/enum",keyword:"enum",params:{allowedValues:b.properties.
+on_failure.enum},schema:b.properties.on_failure.enum,parentSchema:b.properties.on_failure,data:a};e===null?e=[u]:e.push(
+u),t++}}if(r.save_every!==void 0){let a=r.save_every;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const u={
+instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"type",params:{type:"integer"},schema:b.properties.
+save_every.type,parentSchema:b.properties.save_every,data:a};e===null?e=[u]:e.push(u),t++}if(typeof a=="number"&&isFinite(
+a)&&(a<1||isNaN(a))){const u={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},schema:1,parentSchema:b.properties.save_every,data:a};e===null?e=[u]:e.push(u),t++}}let P=r.
+keep_states;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){const a={instancePath:s+"/keep_states",schemaPath:"\
+#/properties/keep_states/type",keyword:"type",params:{type:"integer"},schema:b.properties.keep_states.type,parentSchema:b.
+properties.keep_states,data:P};e===null?e=[a]:e.push(a),t++}if(typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P))){const a={
+instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:b.properties.keep_states,data:P};e===null?e=[a]:e.push(a),t++}if(!s.startsWith("/defaults/")){if([
+"method"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"r\
+equiredWhenMerged",params:{names:["method"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};e===null?e=[a]:e.push(a),
+t++}if(["base"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
+requiredWhenMerged",params:{names:["base"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};e===null?e=[a]:e.push(a),
+t++}if(["datasets"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/requiredWhenMerged",
+keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};e===null?e=[
+a]:e.push(a),t++}if(["schedule"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"#/require\
+dWhenMerged",keyword:"requiredWhenMerged",params:{names:["schedule"]},schema:b.requiredWhenMerged,parentSchema:b,data:r};
+e===null?e=[a]:e.push(a),t++}if(["steps","epochs"].filter(a=>Object.hasOwn(r,a)).length!==1){const a={instancePath:s,schemaPath:"\
+#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["steps","epochs"]},schema:b.requiredWhenMerged,parentSchema:b,
+data:r};e===null?e=[a]:e.push(a),t++}}}else{const o={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},schema:b.type,parentSchema:b,data:r};e===null?e=[o]:e.push(o),t++}return ie.errors=e,t===0}const F={type:"object",
+additionalProperties:!1,requiredWhenMerged:["models"],not:{required:["alpha","blocks"]},properties:{method:{enum:["weigh\
+ted-sum"],default:"weighted-sum",description:"`weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",
+additionalProperties:!1,requiredWhenMerged:["a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"\
+string",description:"The model that is changed."},b:{type:"string",description:"The model that is mixed in; without it o\
+nly networks and a VAE go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,description:"Share of `b` in every bloc\
+k."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE\
+, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},
 loras:{type:"object",additionalProperties:{type:"number"},default:{},description:"Strengths of trained networks to bake \
 in, by the name of the training."},vae:{type:"string",description:"Name of a VAE under `models` to bake in; the one of `\
 a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in the written file."}}};function ae(r,{
-instancePath:s="",parentData:z,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t,o=t;if(r&&typeof r=="obje\
+instancePath:s="",parentData:z,parentDataProperty:V,rootData:j=r}={}){let e=null,t=0;const n=t,o=t;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)){let w;if(r.alpha===void 0&&(w="alpha")||r.blocks===void 0&&(w="blocks")){const g={};e===null?e=[
 g]:e.push(g),t++}}var l=o===t;if(l){const w={instancePath:s,schemaPath:"#/not",keyword:"not",params:{},schema:F.not,parentSchema:F,
 data:r};e===null?e=[w]:e.push(w),t++}else t=n,e!==null&&(n?e.length=n:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
@@ -1950,7 +1987,7 @@ null?e=[w]:e.push(w),t++}return ae.errors=e,t===0}const R={type:"object",additio
 heckpoint","vae"]],dependencies:{clip_skip:["checkpoint"]},properties:{checkpoint:{type:"string",minLength:1,description:"\
 A Stable Diffusion checkpoint in one file, relative to the project."},vae:{type:"string",minLength:1,description:"A VAE \
 file, relative to the project."},clip_skip:{type:"integer",minimum:1,description:"Text encoder layer that prompts are re\
-ad from: 1 the last (when absent), 2 the one before it."}}};function We(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+ad from: 1 the last (when absent), 2 the one before it."}}};function We(r,{instancePath:s="",parentData:z,parentDataProperty:V,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const n in r)if(!(n==="checkpoint"||n===
 "vae"||n==="clip_skip")){const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n},schema:!1,parentSchema:R,data:r};e===null?e=[o]:e.push(o),t++}if(r.clip_skip!==void 0&&r.checkpoint===
@@ -1972,7 +2009,7 @@ schema:1,parentSchema:R.properties.clip_skip,data:n};e===null?e=[o]:e.push(o),t+
 ckpoint","vae"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
 requiredWhenMerged",params:{names:["checkpoint","vae"]},schema:R.requiredWhenMerged,parentSchema:R,data:r};e===null?e=[n]:
 e.push(n),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:R.type,parentSchema:R,
-data:r};e===null?e=[n]:e.push(n),t++}return We.errors=e,t===0}function De(r,{instancePath:s="",parentData:z,parentDataProperty:E,
+data:r};e===null?e=[n]:e.push(n),t++}return We.errors=e,t===0}function De(r,{instancePath:s="",parentData:z,parentDataProperty:V,
 rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.defaults===void 0&&(r.defaults={}),r.models===
 void 0&&(r.models={}),r.datasets===void 0&&(r.datasets={}),r.train===void 0&&(r.train={}),r.merge===void 0&&(r.merge={}),
 r.report===void 0&&(r.report={});for(const a in r)if(!ee.call(q.properties,a)){const u={instancePath:s,schemaPath:"#/add\
@@ -2006,9 +2043,9 @@ merge",rootData:j})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length))}else
 #/properties/defaults/type",keyword:"type",params:{type:"object"},schema:q.properties.defaults.type,parentSchema:q.properties.
 defaults,data:g};e===null?e=[a]:e.push(a),t++}let m=r.models;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const a in m){
 const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+"/models",schemaPath:"#/definitions/name/patter\
-n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:C,
 data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/models",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(
+me/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:a,propertyName:a};e===null?e=[c]:e.push(
 c),t++}var n=u===t;if(!n){const c={instancePath:s+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"prop\
 ertyNames",params:{propertyName:a},schema:q.properties.models.propertyNames,parentSchema:q.properties.models,data:m};e===
 null?e=[c]:e.push(c),t++}}for(const a in m)We(m[a],{instancePath:s+"/models/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,
@@ -2016,9 +2053,9 @@ parentDataProperty:a,rootData:j})||(e=e===null?We.errors:e.concat(We.errors),t=e
 models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},schema:q.properties.models.type,parentSchema:q.
 properties.models,data:m};e===null?e=[a]:e.push(a),t++}let i=r.datasets;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const a in i){
 const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+"/datasets",schemaPath:"#/definitions/name/patt\
-ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:C,
 data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+"/datasets",schemaPath:"#/definitions/\
-name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(
+name/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:a,propertyName:a};e===null?e=[c]:e.push(
 c),t++}var o=u===t;if(!o){const c={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"\
 propertyNames",params:{propertyName:a},schema:q.properties.datasets.propertyNames,parentSchema:q.properties.datasets,data:i};
 e===null?e=[c]:e.push(c),t++}}for(const a in i)re(i[a],{instancePath:s+"/datasets/"+a.replace(/~/g,"~0").replace(/\//g,"\
@@ -2027,8 +2064,8 @@ instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type
 datasets.type,parentSchema:q.properties.datasets,data:i};e===null?e=[a]:e.push(a),t++}let p=r.train;if(p&&typeof p=="obj\
 ect"&&!Array.isArray(p)){for(const a in p){const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+"/tr\
 ain",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"\
-^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+
-"/train",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:C,data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={instancePath:s+
+"/train",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,data:a,
 propertyName:a};e===null?e=[c]:e.push(c),t++}var l=u===t;if(!l){const c={instancePath:s+"/train",schemaPath:"#/propertie\
 s/train/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:q.properties.train.propertyNames,parentSchema:q.
 properties.train,data:p};e===null?e=[c]:e.push(c),t++}}for(const a in p)ie(p[a],{instancePath:s+"/train/"+a.replace(/~/g,
@@ -2037,8 +2074,8 @@ length)}else{const a={instancePath:s+"/train",schemaPath:"#/properties/train/typ
 schema:q.properties.train.type,parentSchema:q.properties.train,data:p};e===null?e=[a]:e.push(a),t++}let f=r.merge;if(f&&
 typeof f=="object"&&!Array.isArray(f)){for(const a in f){const u=t;if(typeof a=="string"){if(!pe.test(a)){const c={instancePath:s+
 "/merge",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},
-schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={
-instancePath:s+"/merge",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,
+schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:C,data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}}else{const c={
+instancePath:s+"/merge",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:C.type,parentSchema:C,
 data:a,propertyName:a};e===null?e=[c]:e.push(c),t++}var w=u===t;if(!w){const c={instancePath:s+"/merge",schemaPath:"#/pr\
 operties/merge/propertyNames",keyword:"propertyNames",params:{propertyName:a},schema:q.properties.merge.propertyNames,parentSchema:q.
 properties.merge,data:f};e===null?e=[c]:e.push(c),t++}}for(const a in f)ae(f[a],{instancePath:s+"/merge/"+a.replace(/~/g,
@@ -2061,4 +2098,4 @@ schema:q.properties.default.type,parentSchema:q.properties.default,data:a};e===n
 erged",keyword:"requiredWhenMerged",params:{names:["sdbuild"]},schema:q.requiredWhenMerged,parentSchema:q,data:r};e===null?
 e=[a]:e.push(a),t++}}else{const g={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:q.type,
 parentSchema:q,data:r};e===null?e=[g]:e.push(g),t++}return De.errors=e,t===0}
-export const isRecipe: { (value: unknown): value is Recipe; errors?: readonly ErrorObject[] | null } = Be;
+export const isRecipe: { (value: unknown): value is Recipe; errors?: readonly ErrorObject[] | null } = Re;

@@ -704,6 +704,17 @@ export interface Train {
           ];
         };
         /**
+         * One rate until the previews say that it failed, then a lower one from the last good step on, and so on (S-127, S-128).
+         */
+        until_failure?: {
+          start: Rate;
+          /**
+           * By what a rate is divided that failed.
+           */
+          divide: number;
+          until: Rate;
+        };
+        /**
          * Steps in which the rate rises to the schedule.
          */
         warmup: number;
@@ -736,6 +747,10 @@ export interface Train {
    */
   clip_skip?: number;
   previews?: Previews;
+  /**
+   * What a failure in the previews leads to: a word about it, the end of the training, or the next rate of `until_failure`. `report` when absent, or `rollback` with `until_failure`.
+   */
+  on_failure?: 'report' | 'stop' | 'rollback';
   /**
    * Keep a checkpoint at every multiple of this many steps; only the result when absent.
    */
