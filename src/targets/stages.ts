@@ -109,9 +109,8 @@ async function runStage(
   const folder = join(job.output, '..');
   const workplace = { job, events: join(folder, 'events.jsonl') };
   const { previews, onFailure, keepStates } = training;
-  // From the last good step on so many checkpoints may be bad before that is a failure.
-  const wanted = onFailure === 'report' ? 0 : (previews?.health.patience ?? 0) + 1;
-  const states = new KeptStates(kept, Math.max(keepStates, wanted));
+  const states = new KeptStates(kept, keepStates);
+  if (onFailure !== 'report') states.hold(0);
   // What an attempt of its own left is at least as far.
   if ((await readdir(job.resume)).length === 0) states.takeUp(workplace);
   const failure = new AbortController();
@@ -126,7 +125,9 @@ async function runStage(
       isBurst: burstsOf(job.schedule, previews.health.burst),
       onVerdict: verdict => {
         health = verdict;
-        if (verdict.state === 'failed' && onFailure !== 'report') failure.abort();
+        if (onFailure === 'report') return;
+        states.hold(verdict.lastGood);
+        if (verdict.state === 'failed') failure.abort();
       },
     });
   const trained = await runTrainer({

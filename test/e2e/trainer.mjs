@@ -1,6 +1,6 @@
 // A trainer in milliseconds that keeps the protocol: one LoRA module whose values come from the job. Three steps at a
 // rate above 5e-3 break its model: previews are noise from then on.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { networkOf } from './network.ts';
@@ -62,7 +62,9 @@ for (let step = state.step; step < job.steps; step++) {
   if ((step + 1) % job.previews.every === 0 || step + 1 === job.steps) await preview(step + 1);
   if (job.states.includes(step + 1)) {
     const path = `state-${String(step + 1).padStart(8, '0')}.json`;
-    writeFileSync(join(job.resume, path), JSON.stringify({ step: step + 1, sum, hot }));
+    const half = join(job.resume, 'new');
+    writeFileSync(half, JSON.stringify({ step: step + 1, sum, hot }));
+    renameSync(half, join(job.resume, path));
     emit({ event: 'state', step: step + 1, path });
   }
 }
