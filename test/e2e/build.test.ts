@@ -83,6 +83,8 @@ test('editing one caption concerns exactly that caption and what is made of it; 
     'datasets/aki/rows images/aki/b.png',
     'merge/aki-model',
     'previews/aki-lora',
+    'previews/aki-lora/health',
+    'previews/aki-lora/measures 0',
     'report',
     'train/aki-lora',
   ]);
