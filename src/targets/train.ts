@@ -59,30 +59,35 @@ export function trainingStep(training: Training): Step {
       if (!planned.ok) return planned;
       for (const one of planned.diagnostics) if (one.severity !== 'info') task.warn(one);
       const { job, perEpoch } = planned.value;
-      const [{ runTrainer }, { KeptStates }] = await Promise.all([
+      const [{ runTrainer }, { KeptStates }, { StepTimes }] = await Promise.all([
         import('../trainers/run.ts'),
         import('../trainers/states.ts'),
+        import('../trainers/step-times.ts'),
       ]);
       const states = new KeptStates(task.lasting(familyOf(task, training, trainer)), training.keepStates);
       const workplace = { job, events: join(task.resume, 'events.jsonl') };
       // What an attempt of its own left is at least as far.
       if ((await readdir(job.resume)).length === 0) states.takeUp(workplace);
+      const log = await task.log;
+      const times = new StepTimes(task.resume);
       const trained = await runTrainer({
         trainer,
         job,
         folder: task.resume,
-        log: await task.log,
+        log,
         cwd: task.project,
         env: deviceEnvironment(task),
         signal: task.signal,
         silenceMs: training.silenceMs,
         onEvent: event => {
+          times.hear(event);
           if (event.event === 'state') states.keep(workplace, event);
           reportProgress(task, job, event);
         },
         warn: task.warn,
       });
       if (!trained.ok) return { ...trained, retryable: trained.stopped ? 'now' : undefined };
+      times.keep(log, trained.value.events);
       const value: TrainValue = {
         steps: job.steps,
         stepsPerEpoch: perEpoch,

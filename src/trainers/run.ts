@@ -70,10 +70,6 @@ const silent = (trainer: Trainer, { job, silenceMs }: TrainingRun, isFarther: bo
     isFarther ? 'it goes on from its last state' : 'a larger `silence` gives it more time',
   );
 
-/** An event of progress with the time that its step took. */
-const timed = (event: TrainEvent, before: number): TrainEvent =>
-  event.event === 'progress' ? { ...event, seconds: Math.round(performance.now() - before) / 1000 } : event;
-
 /** What an earlier attempt told of the steps before `from`; a torn last line is dropped. */
 function earlierEvents(path: string, from: number): string[] {
   if (from === 0 || !existsSync(path)) return [];
@@ -101,7 +97,6 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
   let lastError = '';
   /** Steps: where this attempt begins, the last state it told of, and where its loss was no number any more. */
   const told: { from: number; state?: number; diverged?: number } = { from: 0 };
-  let before = performance.now();
   const halt = new AbortController();
   const log = (text: string): void => appendFileSync(run.log, `${text}\n`);
   log(`# ${new Date().toISOString()}: ${argv.join(' ')}`);
@@ -125,8 +120,7 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
         if (said.is === 'stray' && ++strays === 1) run.warn(strayLine(trainer, line));
         return;
       }
-      const event = timed(said.event, before);
-      if (event.event !== 'sample') before = performance.now();
+      const { event } = said;
       if (event.event === 'start') told.from = event.from;
       if (event.event === 'state') told.state = event.step;
       if (events === undefined) {

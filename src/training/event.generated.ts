@@ -33,10 +33,6 @@ export interface Progress {
    */
   loss: number;
   lr: number;
-  /**
-   * What the step took; measured by sdbuild.
-   */
-  seconds?: number;
 }
 /**
  * One picture of one step.

@@ -8,8 +8,6 @@ export interface LedgerRow {
   readonly epoch: number;
   readonly lr: number;
   readonly loss: number;
-  /** From the event before it; absent where nobody measured. */
-  readonly seconds?: number;
   /** What it saw: dataset, picture, noise level (0 = picture … 1000 = noise) and loss. */
   readonly pictures: readonly (readonly [dataset: string, image: string, timestep: number, loss: number])[];
 }
@@ -36,13 +34,12 @@ export function ledgerOf(events: Iterable<TrainEvent>, steps: number): Ledger {
       pictures.push([event.dataset, event.image, event.timestep, event.loss]);
     }
     if (event.event !== 'progress') continue;
-    const { step, epoch, lr, loss, seconds } = event;
+    const { step, epoch, lr, loss } = event;
     rows.set(step, {
       step,
       epoch,
       lr,
       loss,
-      ...(seconds === undefined ? {} : { seconds }),
       pictures: at === step ? pictures : [],
     });
     pictures = [];
