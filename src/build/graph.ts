@@ -121,7 +121,7 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
 
 /**
  * The steps that the wanted targets need, each after those it reads; all steps when `targets` is left out. A
- * target is named as people do (`datasets/aki`) or by the id of one step.
+ * target is named as people do (`datasets/aki`), by the id of one step, or without its `[…]`, which means all that have one.
  */
 export const stepsFor = (graph: Graph, targets?: readonly string[]): Result<readonly Step[]> => {
   const all = [...graph.steps.values()];
@@ -134,7 +134,9 @@ export const stepsFor = (graph: Graph, targets?: readonly string[]): Result<read
     for (const read of graph.reads.get(id) ?? []) need(read);
   };
   for (const target of targets) {
-    const wanted = all.filter(step => step.target === target || step.id === target);
+    const wanted = all.filter(
+      step => step.target === target || step.id === target || step.target.startsWith(`${target}[`),
+    );
     if (wanted.length === 0) {
       const names = [...new Set(all.map(step => step.target))];
       const near = nearest(target, [...names, ...all.map(step => step.id)]);

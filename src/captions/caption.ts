@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Category } from './tag-vocabulary.ts';
 
 /** How a tag came to be removed; with `of` the tag that was the reason, where there is one. */
@@ -69,8 +70,12 @@ export interface Caption {
   /** The first tag that does not wholly lie within the limit. */
   readonly boundaryTag?: string;
   readonly complaints: readonly Complaint[];
+  /** Ids of `exclusive` and `require` rules that had something to look at and found it as it should be. */
+  readonly satisfied?: readonly string[];
   /** Other lines that say the same: natural language beside tags, then shuffled copies. */
   readonly variants?: readonly string[];
   /** What its file holds, where that is not just `text`. */
   readonly file?: string;
+  /** Why there is none, where what it is made of cannot be read; then all else is empty. */
+  readonly faults?: readonly Diagnostic[];
 }

@@ -10,6 +10,8 @@ export class Draft {
   kept: Entry[] = [];
   readonly removed: TagRecord[] = [];
   readonly complaints: Complaint[] = [];
+  /** Rules that looked for something to complain of, and found none. */
+  readonly satisfied: string[] = [];
   /** Traits of all tags that are or were kept. */
   traits = 0;
   /** Width by height of the picture, where that is known. */

@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { IMPLICATIONS, type Implication } from './implications.ts';
+import { brokenText } from './read-source.ts';
 import { canonicalTag } from './tag.ts';
 import type { TagVocabulary } from './tag-vocabulary.ts';
 
@@ -12,6 +13,8 @@ type Written = Implication & { readonly where: Location };
  * also through the table that comes with sdbuild, are errors; what is said already is warned of.
  */
 export function parseImplications(text: string, file: string): Result<readonly Implication[]> {
+  const broken = brokenText(text, file);
+  if (broken !== undefined) return fail(broken);
   const implications: Written[] = [];
   const faults: Diagnostic[] = [];
   for (const [index, line] of text

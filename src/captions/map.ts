@@ -1,6 +1,7 @@
 import type { Edit, EditContext, Of } from './edit.ts';
+import { MATCHES_NOTHING, matchesNothing } from './impossible.ts';
 import { spaced } from './patterns.ts';
-import { compileCaptures, matchesNothing } from './regex.ts';
+import { compileCaptures } from './regex.ts';
 import { compileRewriting } from './replace.ts';
 import { regexShape, type Shape, wholeShape } from './shape.ts';
 import { canonicalTag } from './tag.ts';
@@ -14,12 +15,7 @@ export function compileMap({ id, where, rewrites }: Of<'map'>, { patterns, lexic
     const captures = compileCaptures(source);
     const why = matchesNothing(source);
     if (why !== undefined)
-      patterns.fault(
-        'SDB310',
-        `\`${regex}\` can match no tag: ${why}`,
-        where,
-        'a tag is in lower case, with spaces',
-      );
+      patterns.fault('SDB310', `\`${regex}\` can match no tag: ${why}`, where, MATCHES_NOTHING);
     if ('fault' in captures) {
       const hint = 'RE2 syntax: no look-around and no back-references, so that matching never hangs';
       patterns.fault('SDB303', `\`${regex}\` is not a regular expression: ${captures.fault}`, where, hint);

@@ -1,5 +1,6 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import { compileRegex, matchesNothing } from './regex.ts';
+import { MATCHES_NOTHING, matchesNothing } from './impossible.ts';
+import { compileRegex } from './regex.ts';
 import { globShape, regexShape, type Shape, wholeShape } from './shape.ts';
 import { canonicalTag } from './tag.ts';
 
@@ -120,12 +121,7 @@ export class Patterns {
     const matches = compileRegex(regex);
     const why = matchesNothing(regex);
     if (why !== undefined)
-      this.fault(
-        'SDB310',
-        `\`/${source}/\` can match no tag: ${why}`,
-        where,
-        'tags are in lower case, with single spaces and without commas and backslashes',
-      );
+      this.fault('SDB310', `\`/${source}/\` can match no tag: ${why}`, where, MATCHES_NOTHING);
     if (typeof matches === 'function') return { matches, shape: regexShape(regex) };
     this.fault(
       'SDB303',

@@ -46,18 +46,6 @@ export function compileCaptures(
   });
 }
 
-/** Why no tag in canonical form can match, where that is plain to see. */
-export function matchesNothing(source: string): string | undefined {
-  if (source.includes('|')) return undefined;
-  if (/^ (?![?*{])|[^\\] $/.test(source)) return 'a tag neither begins nor ends with a space';
-  const literal = source.replace(/\[[^\]]*\]/g, '');
-  if (/[?*{]/.test(literal)) return undefined;
-  if (literal.includes('  ')) return 'there are no two spaces together in a tag';
-  if (literal.includes(',')) return 'there is no comma in a tag';
-  if (/\\{3}[()]/.test(literal)) return 'a tag has no backslash before a parenthesis';
-  return undefined;
-}
-
 const plain = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
 
 function withRe2<T>(source: string, use: (regex: import('re2js').RE2JS) => T): T | Faulty {

@@ -33,7 +33,10 @@ export function compileExclusive(rule: Of<'exclusive'>, { patterns, lexicon }: E
   };
   const run = (draft: Draft): void => {
     const some = meantIn(draft);
-    if (some.length < 2) return;
+    if (some.length < 2) {
+      if (some.length === 1) draft.satisfied.push(rule.id);
+      return;
+    }
     const kept = best(some);
     if (kept === undefined) {
       review(draft);
@@ -50,10 +53,15 @@ export function compileExclusive(rule: Of<'exclusive'>, { patterns, lexicon }: E
 export function compileRequire(rule: Of<'require'>, { patterns, lexicon }: EditContext): Edit {
   const meant = lexicon.trait(patterns.compile(rule.patterns, rule.where).matches);
   const severity = severityOf(rule.on);
-  const run = ({ kept, complaints }: Draft): void => {
-    if (!kept.some(({ tag }) => tag.is(meant))) complaints.push({ rule: rule.id, severity, tags: [] });
+  const isMet = ({ kept }: Draft): boolean => kept.some(({ tag }) => tag.is(meant));
+  const review = (draft: Draft): void => {
+    if (!isMet(draft)) draft.complaints.push({ rule: rule.id, severity, tags: [] });
   };
-  return { ...quiet, run, review: run, needs: 0 };
+  const run = (draft: Draft): void => {
+    if (isMet(draft)) draft.satisfied.push(rule.id);
+    else review(draft);
+  };
+  return { ...quiet, run, review, needs: 0 };
 }
 
 /** Lists tags for a person to look at, such as those that taggers often have wrong (S-28). */

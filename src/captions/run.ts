@@ -90,7 +90,8 @@ function reviewAgain(draft: Draft, edits: Phases['edits']): void {
   for (const edit of edits) if (holds(edit, draft)) edit.what.edit.review?.(draft);
 }
 
-function finish({ kept, removed, complaints }: Draft, keep: number, rules: CaptionRules): Caption {
+function finish(draft: Draft, keep: number, rules: CaptionRules): Caption {
+  const { kept, removed, complaints, satisfied } = draft;
   const { limit, separator } = rules;
   const tags: TagRecord[] = [];
   let text = '';
@@ -104,9 +105,15 @@ function finish({ kept, removed, complaints }: Draft, keep: number, rules: Capti
   const boundaryTag = tokens > limit.tokens ? tagAcross(kept, limit.tokens) : undefined;
   for (const record of removed) tags.push(record);
   if (separator !== undefined && text.includes(separator)) complaints.push(inTheWay(kept, separator));
-  return boundaryTag === undefined
-    ? { text, tags, keep, tokens, complaints }
-    : { text, tags, keep, tokens, boundaryTag, complaints };
+  return {
+    text,
+    tags,
+    keep,
+    tokens,
+    ...(boundaryTag !== undefined && { boundaryTag }),
+    complaints,
+    ...(satisfied.length > 0 && { satisfied }),
+  };
 }
 
 /** A tag that holds what stands between the kept tags and the rest ends the keep block too soon. */

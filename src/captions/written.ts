@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Caption, Removal, TagRecord } from './caption.ts';
 import type { Category } from './tag-vocabulary.ts';
 
@@ -13,8 +14,14 @@ export interface WrittenCaption {
   readonly boundaryTag?: string;
   /** Left out when there are none. */
   readonly complaints?: Caption['complaints'];
+  readonly satisfied?: Caption['satisfied'];
   readonly variants?: readonly string[];
   readonly file?: string;
+}
+
+/** What is stored where a picture's files cannot be read: why. */
+export interface UnreadableCaption {
+  readonly faults: readonly Diagnostic[];
 }
 
 /** `null` where there is nothing and something follows. */
@@ -39,7 +46,7 @@ type WrittenReason = readonly [rule: string, how: Removal['how'], role?: Removal
 
 /** The form in which captions are stored. */
 export function writeCaption(caption: Caption): WrittenCaption {
-  const { text, tags, keep, tokens, boundaryTag, complaints, variants, file } = caption;
+  const { text, tags, keep, tokens, boundaryTag, complaints, satisfied, variants, file } = caption;
   const written: (WrittenTag | WrittenRemoval)[] = [];
   let reason: Removal | undefined;
   let together: [WrittenReason, ...WrittenTag[]] | undefined;
@@ -56,22 +63,17 @@ export function writeCaption(caption: Caption): WrittenCaption {
   const whole: Writable<WrittenCaption> = { text, tags: written, keep, tokens };
   if (boundaryTag !== undefined) whole.boundaryTag = boundaryTag;
   if (complaints.length > 0) whole.complaints = complaints;
+  if (satisfied !== undefined) whole.satisfied = satisfied;
   if (variants !== undefined) whole.variants = variants;
   if (file !== undefined) whole.file = file;
   return whole;
 }
 
-/** The caption that was written. */
-export function readCaption({
-  text,
-  tags,
-  keep,
-  tokens,
-  boundaryTag,
-  complaints = [],
-  variants,
-  file,
-}: WrittenCaption): Caption {
+/** The caption that was written, an empty one where it could not be made. */
+export function readCaption(stored: WrittenCaption | UnreadableCaption): Caption {
+  if ('faults' in stored)
+    return { text: '', tags: [], keep: 0, tokens: 0, complaints: [], faults: stored.faults };
+  const { text, tags, keep, tokens, boundaryTag, complaints = [], satisfied, variants, file } = stored;
   const records: TagRecord[] = [];
   for (const written of tags) {
     if (!isRemoval(written)) records.push(readTag(written));
@@ -82,6 +84,7 @@ export function readCaption({
   }
   const caption: Writable<Caption> = { text, tags: records, keep, tokens, complaints };
   if (boundaryTag !== undefined) caption.boundaryTag = boundaryTag;
+  if (satisfied !== undefined) caption.satisfied = satisfied;
   if (variants !== undefined) caption.variants = variants;
   if (file !== undefined) caption.file = file;
   return caption;

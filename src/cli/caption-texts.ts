@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { captionOfPicture, noCaption, picturesMeant } from '../targets/picture-captions.ts';
 import type { ProjectGraph } from './project-graph.ts';
 
-/** Of a picture in several datasets there are several; on record, or as they would be. */
+/** Of a picture in several datasets there are several; as they would be now. */
 export async function captionTexts(
   { project, graph }: ProjectGraph,
   directory: string,

@@ -11,7 +11,7 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
   sdbuild check [dataset…]    what is wrong with the datasets; trains nothing   --all --gate --review NAME --sarif FILE|-
   sdbuild status              the targets, the store and the last build at a glance
   sdbuild why NAME [ITEM]     why a target, a step or a file is stale or fresh      --key --force
-  sdbuild why IMAGE [TAG]     where the tags of a caption come from, and which rule took one away
+  sdbuild why IMAGE [TAG]     where the tags of a caption come from, and which rule took one away  --built
   sdbuild test [dataset…]     the caption tests of the recipe
   sdbuild diff [REV]          what an edit changes in the captions, before a build or since a git revision
                                                                 --stat --most N --all

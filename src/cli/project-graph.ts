@@ -26,8 +26,11 @@ export async function loadProject(
   return resolveRecipe(loaded.value, files);
 }
 
-/** As if every file were there that the recipe names: for those who ask about captions where no models lie. */
-export const withoutModels = (files: RecipeFiles): RecipeFiles => ({ ...files, exists: () => true });
+/** As if every model were there that the recipe names: for those who ask about captions where none lie. */
+export const withoutModels = (files: RecipeFiles): RecipeFiles => ({
+  ...files,
+  exists: (path, use) => use === 'model' || files.exists(path, use),
+});
 
 /**
  * Reads the recipe of a project folder, lists its pictures and lays out the steps; what each of these needs is loaded

@@ -28,7 +28,7 @@ export async function tellCaptions(
   if (tag !== undefined && canonicalTag(tag) === '') throw new UsageError('why takes a tag after a picture');
   let code: number = EXIT.done;
   for (const picture of pictures) {
-    const found = await captionOfPicture(graph, workspace, picture);
+    const found = await captionOfPicture(graph, workspace, picture, line.values.built === true);
     if (!('caption' in found)) {
       complain(line, found);
       code = EXIT.failed;

@@ -30,7 +30,11 @@ interface Question extends ProjectGraph {
 }
 
 export async function run(argv: readonly string[]): Promise<number> {
-  const line = readCommandLine(argv, { key: { type: 'boolean' }, force: { type: 'boolean' } });
+  const line = readCommandLine(argv, {
+    key: { type: 'boolean' },
+    force: { type: 'boolean' },
+    built: { type: 'boolean' },
+  });
   const [name, ...rest] = line.positionals;
   if (name === undefined)
     throw new UsageError('why takes a target, a step or a file, e.g. sdbuild why train/aki-lora');

@@ -49,7 +49,7 @@ export const CHECKS = {
     threshold: 0.9,
     learned: 0.35,
   }),
-  'L-10': check('picture cannot be read', ['E', 'E', 'E'], 'pixels'),
+  'L-10': check('picture, or file with its tags, cannot be read', ['E', 'E', 'E'], 'pixels'),
   'L-11': check('the same picture twice', ['E', 'E', 'E'], 'pixels', { threshold: 1 }),
   'L-12': check('nearly the same picture twice', ['W', 'W', 'W'], 'pixels', { threshold: 8, strict: 6 }),
   'L-13': check('smaller than its bucket', ['W', 'W', 'W'], 'pixels', { threshold: 1, error: 2 }),

@@ -22,6 +22,7 @@ import { notesOn } from './notes.ts';
 import { checkBorder, checkOverlay } from './overlay.ts';
 import { checkNobody, checkPeople } from './people.ts';
 import { checkMonochrome, checkPixels } from './pixels.ts';
+import { checkReadable } from './readable.ts';
 import { checkScores } from './scores.ts';
 import { checkSentences, checkSeparator, checkSyntax } from './syntax.ts';
 import { checkTriggers } from './triggers.ts';
@@ -61,7 +62,11 @@ export function checkPicture(picture: LintPicture, settings: LintSettings): Pict
     name: picture.name,
     pixelDigest: picture.pixelDigest,
     findings: [
-      ...CHECKS.flatMap(check => check(picture, tags, settings)),
+      ...checkReadable(picture, settings),
+      // Of tags that are not known nothing is to be said.
+      ...(picture.caption.faults === undefined ? CHECKS : []).flatMap(check =>
+        check(picture, tags, settings),
+      ),
       ...(pixels === undefined ? [] : checkPixels(pixels, settings)),
     ],
     learned: learnedTags(picture, tags, settings).map(written),
@@ -80,9 +85,10 @@ function compared(picture: MeasuredPicture, settings: LintSettings): Partial<Pic
   return { bucket: picture.bucket.join('x'), ...(monochrome !== undefined && { monochrome }) };
 }
 
-/** Ids of the rules that made, moved or removed a tag of the picture. */
+/** Ids of the rules that made, moved or removed a tag of the picture, or looked at one. */
 function rulesThatActed({ caption }: LintPicture): readonly string[] {
-  const ids = new Set<string>();
+  const ids = new Set<string>(caption.satisfied);
+  for (const { rule } of caption.complaints) ids.add(rule);
   for (const { by, removedBy } of caption.tags) {
     if (by !== undefined) ids.add(by);
     if (removedBy !== undefined) ids.add(removedBy.rule);

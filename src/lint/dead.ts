@@ -10,7 +10,10 @@ import type { Tally } from './tally.ts';
 export type Rules = Pick<CaptionRules, 'groups' | 'rules' | 'order'>;
 
 /** Rules that are written in case there is something to do, and need not find anything. */
-const IN_CASE: ReadonlySet<string> = new Set(['subsume', 'exclusive', 'require', 'imply', 'mark', 'aliases']);
+const IN_CASE: ReadonlySet<string> = new Set(['subsume', 'imply']);
+
+/** Rules that say what to look at, and change nothing. */
+const LOOKING: ReadonlySet<string> = new Set(['exclusive', 'require', 'mark']);
 
 /** L-64: a rule that does nothing to any picture: a tag is misspelt in it, or a rule before it leaves it nothing. */
 export function checkDeadRules(
@@ -21,12 +24,12 @@ export function checkDeadRules(
   if (size === 0) return [];
   return rules
     .filter(({ id, verb }) => !IN_CASE.has(verb) && used.of(id) === 0)
-    .flatMap(({ id }) =>
+    .flatMap(({ id, verb }) =>
       found('L-64', settings, {
         rule: id,
         measured: 0,
         threshold: 1,
-        message: `rule ${quoted(id)} does nothing to any of the ${size} pictures`,
+        message: `rule ${quoted(id)} ${LOOKING.has(verb) ? 'finds nothing to look at in' : 'does nothing to'} any of the ${size} pictures`,
         remedy: 'look for a misspelt tag in it, or a rule before it that leaves it nothing; else remove it',
       }),
     );

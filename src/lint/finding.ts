@@ -22,7 +22,7 @@ export interface Finding {
   readonly evidence: Evidence;
   /** Id of the caption rule it is about; where that stands in the recipe may be another line by now. */
   readonly rule?: string;
-  /** The file at fault, where it is no picture. */
+  /** The file at fault, where it is not the picture. */
   readonly location?: Location;
   /** Why it does not count, where the recipe says that it does not. */
   readonly waived?: string;

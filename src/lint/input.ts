@@ -2,6 +2,7 @@ import type { Caption, Removal, TagRecord } from '../captions/caption.ts';
 import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
 import type { Embedding } from '../captions/embedding.ts';
 import type { TagVocabulary } from '../captions/tag-vocabulary.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding } from './finding.ts';
 import type { Look, PixelSettings } from './measured.ts';
 
@@ -35,6 +36,8 @@ export interface LintPicture {
   readonly caption: Caption;
   /** Absent where it was not measured; then its pixels are not judged. */
   readonly look?: Look | undefined;
+  /** Why it cannot be read, where it cannot. */
+  readonly faults?: readonly Diagnostic[];
   /** Its caption file as it is, decoded as UTF-8; absent without one. */
   readonly sidecar?: string | undefined;
 }
@@ -84,6 +87,8 @@ export interface LintFolder {
   readonly uncaptioned: readonly string[];
   /** Paths of caption files beside which there is no picture. */
   readonly orphanCaptions: readonly string[];
+  /** Paths of folders that are called as a caption file would be. */
+  readonly captionFolders?: readonly string[];
 }
 
 /** Not of what was taken out because it was never true, by a rule or by hand, or because the tagger was not sure. */

@@ -10,7 +10,7 @@ export function checkPairing(folder: LintFolder, grading: Grading): readonly Fin
   const names = folder.names.toSorted();
   const orphans = folder.orphanCaptions.toSorted();
   const faults = [
-    ...unpaired(folder.uncaptioned, orphans),
+    ...unpaired(folder.uncaptioned, orphans, folder.captionFolders ?? []),
     ...sharedNames(names),
     ...fallbacks(names, orphans),
   ];
@@ -37,11 +37,24 @@ export function checkCollisions({ names }: LintFolder, settings: LintSettings): 
 
 type Fault = Omit<Said, 'threshold'>;
 
-function unpaired(uncaptioned: readonly string[], orphans: readonly string[]): readonly Fault[] {
+function unpaired(
+  uncaptioned: readonly string[],
+  orphans: readonly string[],
+  folders: readonly string[],
+): readonly Fault[] {
+  const isFolder = new Map(folders.map(path => [stem(path), path]));
   const byName = new Map(orphans.map(path => [folded(stem(path)), path]));
   const explained = new Set<string>();
   const missing = uncaptioned.map((image): Fault => {
     const similar = byName.get(folded(stem(image)));
+    const inItsPlace = isFolder.get(stem(image));
+    if (inItsPlace !== undefined)
+      return {
+        image,
+        measured: 0,
+        message: `no caption file; \`${inItsPlace}\` is a folder`,
+        remedy: 'move it away, and write the tags into a file of that name',
+      };
     if (similar === undefined)
       return {
         image,

@@ -48,7 +48,7 @@ const ruleOf = (id: CheckId) => ({
 function resultOf(finding: Finding, dataset: string, ids: readonly CheckId[], recipe: string) {
   const { id, severity, image, location, message, remedy, measured, threshold, evidence, rule, waived } =
     finding;
-  const { start, end } = image === undefined ? (location ?? {}) : {};
+  const { start, end } = location ?? {};
   const region = start && {
     region: {
       startLine: start.line,
@@ -64,7 +64,7 @@ function resultOf(finding: Finding, dataset: string, ids: readonly CheckId[], re
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(image ?? location?.file ?? recipe), uriBaseId: 'PROJECT' },
+          artifactLocation: { uri: uriOf(location?.file ?? image ?? recipe), uriBaseId: 'PROJECT' },
           ...region,
         },
       },

@@ -1,7 +1,8 @@
+import { brokenText } from '../captions/read-source.ts';
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import { suggestion } from '../diagnostics/suggest.ts';
+import { nearest, suggestion } from '../diagnostics/suggest.ts';
 import { fault } from './fault.ts';
-import type { RecipeFiles } from './files.ts';
+import type { FileUse, RecipeFiles } from './files.ts';
 import type { LoadedRecipe } from './load.ts';
 import { leavesProject } from './paths.ts';
 
@@ -46,18 +47,22 @@ export class Checks {
     return path;
   }
 
-  /** A path in the project at which there is a file. */
-  file(path: string, pointer: string): string {
+  /** A path in the project at which there is a file that can be read. */
+  file(path: string, pointer: string, use: FileUse = 'list'): string {
     const before = this.faults.length;
     this.inside(path, pointer);
     if (this.faults.length > before) return path;
     this.probed.add(path);
-    if (!this.#files.exists(path))
-      this.faults.push(
-        fault('SDB023', `there is no file \`${path}\``, this.locate(pointer), {
-          hint: 'paths are relative to the project folder',
-        }),
-      );
+    if (this.#files.exists(path, use)) return path;
+    const instead = this.#files.instead?.(path);
+    const message = instead === undefined ? `there is no file \`${path}\`` : `\`${path}\` ${instead}`;
+    const hint =
+      instead === undefined
+        ? (this.#similar(path) ?? 'paths are relative to the project folder')
+        : instead === 'is a folder'
+          ? 'name a file in it'
+          : 'check who may read it';
+    this.faults.push(fault('SDB023', message, this.locate(pointer), { hint }));
     return path;
   }
 
@@ -66,8 +71,22 @@ export class Checks {
     const before = this.faults.length;
     this.file(path, pointer);
     if (this.faults.length > before) return [];
-    const lines = (this.#files.readText(path) ?? '').replace(/^\ufeff/, '').split(/\r?\n/);
+    const text = this.#files.readText(path) ?? '';
+    const broken = brokenText(text, path);
+    if (broken !== undefined) {
+      const related = [{ message: 'it is named here', location: this.locate(pointer) }];
+      this.faults.push({ ...broken, related });
+    }
+    const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
     return lines.map(line => line.trim()).filter(line => line !== '' && !line.startsWith('#'));
+  }
+
+  /** The file that may be meant by a path at which there is none. */
+  #similar(path: string): string | undefined {
+    const slash = path.lastIndexOf('/') + 1;
+    const names = this.#files.names?.(path.slice(0, slash) || '.') ?? [];
+    const name = nearest(path.slice(slash), names);
+    return name === undefined ? undefined : `did you mean \`${path.slice(0, slash)}${name}\`?`;
   }
 
   /** Values that cannot be true together. */

@@ -2,6 +2,7 @@ import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.
 import { readMerged } from './extends.ts';
 import { inOrder } from './fault.ts';
 import { pathOf, projectFiles, type RecipeFiles } from './files.ts';
+import { unfold } from './matrix.ts';
 import type { Recipe } from './recipe.generated.ts';
 import { child, type MapTree, mapEntries, overlay, withEntry } from './tree.ts';
 import { validate } from './validate.ts';
@@ -37,14 +38,16 @@ export interface LoadOptions {
 }
 
 /**
- * Reads `sdbuild.yaml` and what it extends, lays `defaults` under the entries, puts in the variables and
- * checks the grammar. Every fault found is in the result, each pointing into the file it stands in.
+ * Reads `sdbuild.yaml` and what it extends, lays `defaults` under the entries, puts in the variables, unfolds every
+ * `matrix` and checks the grammar. Every fault found is in the result, each pointing into the file it stands in.
  */
 export async function loadRecipe(options: LoadOptions): Promise<Result<LoadedRecipe>> {
   const { project, file = 'sdbuild.yaml', files = projectFiles(project) } = options;
   const merged = readMerged(file, files);
   if (!merged.ok) return fail(...inOrder(merged.diagnostics));
-  const { tree, faults } = substitute(withDefaults(merged.value.tree));
+  const substituted = substitute(withDefaults(merged.value.tree));
+  const { tree, faults: misshapen } = unfold(substituted.tree);
+  const faults = [...substituted.faults, ...misshapen];
   const checked = await validate(tree);
   if (!checked.ok || faults.length > 0) {
     const unset = new Set(faults.map(({ location }) => location));

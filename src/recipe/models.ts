@@ -8,7 +8,11 @@ import type { Model as Entry } from './recipe.generated.ts';
 export function resolveModel(name: string, entry: Entry, checks: Checks): Model {
   const sort = entry.checkpoint === undefined ? 'vae' : 'checkpoint';
   const pointer = below('/models', name, sort);
-  const common = { name, path: checks.file(entry[sort] ?? '', pointer), where: checks.locate(pointer) };
+  const common = {
+    name,
+    path: checks.file(entry[sort] ?? '', pointer, 'model'),
+    where: checks.locate(pointer),
+  };
   return sort === 'vae' ? { sort, ...common } : { sort, ...common, clipSkip: entry.clip_skip ?? 1 };
 }
 

@@ -1,4 +1,5 @@
 import type { Override } from '../captions/override.ts';
+import { brokenText } from '../captions/read-source.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import { resolveOverride } from './caption-sources.ts';
@@ -37,6 +38,8 @@ export function readOverrides(file: string, text: string): Result<readonly Pictu
 }
 
 function read(file: string, text: string): Result<MapTree> {
+  const broken = brokenText(text, file);
+  if (broken !== undefined) return fail(broken);
   const tree = parse(file, text);
   if (tree.ok) return tree;
   const [first] = tree.diagnostics;

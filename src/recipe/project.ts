@@ -20,9 +20,10 @@ export interface Project {
   readonly models: readonly Model[];
   readonly datasets: readonly Dataset[];
   readonly trainings: readonly Training[];
+  readonly evaluations: readonly Evaluation[];
   readonly merges: readonly Merge[];
   readonly report: { readonly title: string };
-  /** Every target: datasets, trainings, previews, merges, report. */
+  /** Every target: datasets, trainings, previews, evaluations, merges, report. */
   readonly targets: readonly string[];
   /** The targets built when none is named. */
   readonly defaultTargets: readonly string[];
@@ -216,6 +217,26 @@ export interface Prompt {
   readonly cfg: number;
   /** Multiplier of the trained network. */
   readonly strength: number;
+  readonly where: Location;
+}
+
+/** Pictures drawn with finished networks: every prompt with every seed, at every strength of every network. */
+export interface Evaluation {
+  readonly name: string;
+  readonly trainings: readonly Training[];
+  readonly prompts: readonly string[];
+  readonly negative: string;
+  /** Given, or how many are to be drawn. */
+  readonly seeds: number | readonly number[];
+  /** The base model alone, 0, first. */
+  readonly strengths: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  /** Sampling steps. */
+  readonly steps: number;
+  readonly cfg: number;
+  /** When pictures are a bad sign. */
+  readonly health: Health;
   readonly where: Location;
 }
 

@@ -55,6 +55,12 @@ export interface Recipe {
     [k: string]: Train;
   };
   /**
+   * Pictures drawn with finished networks and judged; each is a target `evaluate/NAME`.
+   */
+  evaluate: {
+    [k: string]: Evaluation;
+  };
+  /**
    * Merged models; each is a target `merge/NAME`.
    */
   merge: {
@@ -582,6 +588,7 @@ export interface Waiver {
   until?: string;
 }
 export interface Train {
+  matrix?: Matrix;
   /**
    * What is trained.
    */
@@ -743,6 +750,12 @@ export interface Train {
    * How many states to keep, besides those where the learning rate changes: a training whose beginning is equal goes on from them.
    */
   keep_states: number;
+}
+export interface Matrix {
+  /**
+   * @minItems 1
+   */
+  [k: string]: [unknown, ...unknown[]] | {};
 }
 /**
  * The trained network.
@@ -954,6 +967,7 @@ export interface Health {
   };
 }
 export interface Merge {
+  matrix?: Matrix;
   /**
    * `weighted-sum`: (1 − alpha)·A + alpha·B.
    */
@@ -1037,4 +1051,49 @@ export interface Model {
    * Text encoder layer that prompts are read from: 1 the last (when absent), 2 the one before it.
    */
   clip_skip?: number;
+}
+export interface Evaluation {
+  /**
+   * Names of trainings whose networks draw, a row each; one with a `matrix` means all of its trainings.
+   *
+   * @minItems 1
+   */
+  trainings: [string, ...string[]];
+  /**
+   * What the pictures shall show; better other prompts than those of the previews.
+   *
+   * @minItems 1
+   */
+  prompts: [string, ...string[]];
+  /**
+   * What none of them shall show.
+   */
+  negative: string;
+  /**
+   * So many seeds, drawn anew for every network that comes out and recorded (S-76); or the seeds.
+   */
+  seeds: number | [number, ...number[]];
+  /**
+   * Multipliers of the network, a row each (S-78). The base model alone, 0, is always drawn.
+   *
+   * @minItems 1
+   */
+  strengths: [number, ...number[]];
+  /**
+   * In pixels; the width of the first dataset's resolution when absent.
+   */
+  width?: number;
+  /**
+   * In pixels; the height of the first dataset's resolution when absent.
+   */
+  height?: number;
+  /**
+   * Sampling steps.
+   */
+  steps: number;
+  /**
+   * Classifier-free guidance scale.
+   */
+  cfg: number;
+  health: Health;
 }

@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { Checks } from './checks.ts';
 import { resolveDataset } from './dataset.ts';
+import { resolveEvaluation } from './evaluation.ts';
 import { inOrder } from './fault.ts';
 import { projectFiles, type RecipeFiles } from './files.ts';
 import type { LoadedRecipe } from './load.ts';
+import { familyOf, withFamilies } from './matrix.ts';
 import { resolveMerge } from './merge.ts';
 import { resolveModel } from './models.ts';
 import { below } from './pointer.ts';
@@ -30,11 +32,14 @@ export function resolveRecipe(
     .map(([name, entry]) => resolveTraining(name, entry, { models, datasets }, checks))
     .filter(training => training !== undefined);
   const known = { models, trainings, trainingNames: Object.keys(recipe.train) };
+  const evaluations = Object.entries(recipe.evaluate)
+    .map(([name, entry]) => resolveEvaluation(name, entry, known, checks))
+    .filter(evaluation => evaluation !== undefined);
   const merges = Object.entries(recipe.merge)
     .map(([name, entry]) => resolveMerge(name, entry, known, checks))
     .filter(merge => merge !== undefined);
   const targets = targetsOf(recipe);
-  const named = targets.map(name => ({ name }));
+  const named = withFamilies(targets);
   for (const [index, target] of recipe.default?.entries() ?? [])
     checks.named('target', target, named, below('/default', index));
   if (checks.faults.length > 0) return fail(...inOrder(checks.faults));
@@ -44,18 +49,22 @@ export function resolveRecipe(
     models,
     datasets,
     trainings,
+    evaluations,
     merges,
     report: { title: recipe.report.title ?? basename(loaded.project) },
     targets,
-    defaultTargets: recipe.default ?? targets,
+    defaultTargets:
+      recipe.default?.flatMap(target => targets.filter(one => one === target || familyOf(one) === target)) ??
+      targets,
   });
 }
 
 /** In the order in which they are built on one another. */
-const targetsOf = ({ datasets, train, merge }: Recipe): readonly string[] => [
+const targetsOf = ({ datasets, train, evaluate, merge }: Recipe): readonly string[] => [
   ...Object.keys(datasets).map(name => `datasets/${name}`),
   ...Object.keys(train).map(name => `train/${name}`),
   ...Object.entries(train).flatMap(([name, { previews }]) => (previews ? [`previews/${name}`] : [])),
+  ...Object.keys(evaluate).map(name => `evaluate/${name}`),
   ...Object.keys(merge).map(name => `merge/${name}`),
   'report',
 ];

@@ -150,8 +150,8 @@ function compare(dataset: Dataset, { was, now, same, rules }: Sides): DatasetDif
   let [captions, unknown] = [same, 0];
   for (const [picture, value] of now) {
     const before = was.get(picture);
-    if (value === undefined) unknown++;
-    else if (before === undefined) added.push(picture);
+    if (value === undefined || isUnreadable(value)) unknown++;
+    else if (before === undefined || isUnreadable(before)) added.push(picture);
     else {
       captions++;
       if (textOf(before) === textOf(value)) continue;
@@ -164,6 +164,9 @@ function compare(dataset: Dataset, { was, now, same, rules }: Sides): DatasetDif
   const changes = rules === undefined ? null : ruleChanges(rules, rulesOf(captionParams(dataset)));
   return { dataset: dataset.name, captions, changed, added, removed, unknown, rules: changes };
 }
+
+const isUnreadable = (value: Json): boolean =>
+  value !== null && typeof value === 'object' && 'faults' in value;
 
 const textOf = (value: Json): unknown => (value as { readonly text?: unknown } | null)?.text;
 

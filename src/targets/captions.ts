@@ -19,7 +19,7 @@ import { readOverride } from '../recipe/overrides.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { type OverridesByPicture, overridesOf } from './caption-overrides.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
-import { resultValue } from './inputs.ts';
+import { type PictureValue, resultValue, type UnreadablePicture } from './inputs.ts';
 import type { ListedPicture, Listing } from './listing.ts';
 import { captionsStep, datasetTarget, picturesStep } from './names.ts';
 
@@ -141,7 +141,7 @@ export function captions(dataset: Dataset, listing: Listing, prepared: PreparedC
   return {
     id: captionsStep(dataset.name),
     target: datasetTarget(dataset.name),
-    kind: { name: 'captions', version: 6 },
+    kind: { name: 'captions', version: 7 },
     params,
     items: listing.pictures.map(picture => itemOf(picture, prepared, [...shape(picture.path), ...shared])),
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),
@@ -192,7 +192,7 @@ function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: Prepa
     }
   }
   const { override, of } = overrideOf(given, captions.groups, prepared, faults);
-  if (faults.length > 0) return { ok: false, diagnostics: faults };
+  if (faults.length > 0) return { ok: true, value: { faults } as unknown as Json };
   const aspect = prepared.program.asksAspect ? aspectOf(given, name) : undefined;
   const caption = prepared.program.run({ tags, path: item.name, override, aspect });
   const complaints = [...caption.complaints, ...otherPicture(override, of)];
@@ -205,12 +205,10 @@ function otherPicture(override: Override | undefined, digest: Digest | undefined
   return [{ rule: 'override', severity: 'warning', tags: [digest.slice(0, 12)] }];
 }
 
-function aspectOf(given: GivenItem, dataset: string): number {
-  const { width, height } = resultValue<{ readonly width: number; readonly height: number }>(
-    given,
-    picturesStep(dataset),
-  );
-  return width / height;
+/** Undefined of a picture that cannot be read. */
+function aspectOf(given: GivenItem, dataset: string): number | undefined {
+  const picture = resultValue<PictureValue | UnreadablePicture>(given, picturesStep(dataset));
+  return 'faults' in picture ? undefined : picture.width / picture.height;
 }
 
 /** What was decided by hand for an item's picture, and the digest of that picture as it is. */

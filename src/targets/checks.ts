@@ -8,8 +8,8 @@ import type { LintPicture } from '../lint/input.ts';
 import type { AnalysisValue } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { vocabularyInputs } from './captions.ts';
-import { bucketParams, flattenOf, type PictureValue, type PreparedDataset } from './dataset.ts';
-import { captionOf, resultOf, resultValue } from './inputs.ts';
+import { bucketParams, flattenOf, type PreparedDataset } from './dataset.ts';
+import { captionOf, type PictureValue, resultOf, resultValue, type UnreadablePicture } from './inputs.ts';
 import { lintSettings, overridesOf, shuffledSubsets } from './lint-settings.ts';
 import { analysisStep, captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
@@ -35,7 +35,7 @@ export function checks(linted: Linted): Step {
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 4 },
+    kind: { name: 'checks', version: 5 },
     params: {
       kind,
       flip,
@@ -77,13 +77,16 @@ const isWritten = (source: Source | undefined): boolean =>
 
 function pictureOf(given: Given, name: string): LintPicture {
   const { sidecar } = given.item.params as { sidecar: string | null };
-  const { pixelDigest, bucket, cropLoss } = resultValue<PictureValue>(given, picturesStep(name));
+  const picture = resultValue<PictureValue | UnreadablePicture>(given, picturesStep(name));
   const measures = resultValue<AnalysisValue>(given, analysisStep(name));
-  return {
-    name: given.item.name,
-    pixelDigest,
-    look: measures === null ? undefined : { measures, bucket, cropLoss },
+  const { name: path } = given.item;
+  const told = {
     caption: captionOf(resultOf(given, captionsStep(name))),
     sidecar: sidecar === null ? undefined : given.read(sidecar),
   };
+  // Nothing has the same pixels as one that cannot be read.
+  if ('faults' in picture) return { name: path, pixelDigest: path, faults: picture.faults, ...told };
+  const { pixelDigest, bucket, cropLoss } = picture;
+  const look = measures === null ? undefined : { measures, bucket, cropLoss };
+  return { name: path, pixelDigest, look, ...told };
 }

@@ -30,9 +30,10 @@ export async function coreTags(place: Place, dataset: Dataset, threshold: number
   const { items } = step === undefined ? { items: [] } : await foresee(place.graph, place.workspace, step);
   let pictures = 0;
   for (const { now } of items) {
-    if (now === undefined) continue;
+    const caption = now && captionFrom(now.value);
+    if (caption === undefined || caption.faults !== undefined) continue;
     pictures++;
-    for (const { tag, source, removedBy } of captionFrom(now.value).tags) {
+    for (const { tag, source, removedBy } of caption.tags) {
       if (source === 'rule' || removedBy?.how === 'duplicate' || removedBy?.role === 'wrong') continue;
       const count = counts.get(tag) ?? { pictures: 0, learnedBy: undefined };
       counts.set(tag, count);

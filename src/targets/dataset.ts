@@ -4,27 +4,17 @@ import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
 import type { CaptionProgram } from '../captions/compile.ts';
-import type { WrittenCaption } from '../captions/written.ts';
+import type { UnreadableCaption, WrittenCaption } from '../captions/written.ts';
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { type Buckets, makeBuckets } from '../images/buckets.ts';
 import { MIRRORED } from '../images/mirrored.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { captions, type PreparedCaptions, prepareCaptions, type ReadFile } from './captions.ts';
 import { initialization } from './initialization.ts';
-import { bytesOf, fileOf, resultValue } from './inputs.ts';
+import { bytesOf, fileOf, type PictureValue, resultValue, type UnreadablePicture } from './inputs.ts';
 import type { Listing } from './listing.ts';
 import { manifest, rows } from './manifest.ts';
 import { captionFilesStep, captionsStep, datasetTarget, picturesStep } from './names.ts';
-
-/** Value of a `pictures` item. */
-export interface PictureValue {
-  /** Of the source, upright. */
-  readonly width: number;
-  readonly height: number;
-  readonly bucket: readonly [number, number];
-  readonly cropLoss: number;
-  readonly pixelDigest: string;
-}
 
 const bucketFolder = (name: string, [width, height]: readonly [number, number]): string =>
   `datasets/${name}/${width}x${height}`;
@@ -89,9 +79,16 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
     })),
     run: async task => {
       const { stem } = task.item.params as { stem: string };
-      const value = resultValue<Caption['text'] | WrittenCaption>(task, captionsStep(name));
+      const value = resultValue<Caption['text'] | WrittenCaption | UnreadableCaption | null>(
+        task,
+        captionsStep(name),
+      );
+      const bucket = resultValue<PictureValue['bucket'] | null>(task, picturesStep(name));
+      // What cannot be read has no text, or no bucket.
+      if (value === null || bucket === null || (typeof value === 'object' && 'faults' in value))
+        return { ok: true, outputs: [] };
       const text = typeof value === 'string' ? value : (value.file ?? value.text);
-      const folder = bucketFolder(name, resultValue<PictureValue['bucket']>(task, picturesStep(name)));
+      const folder = bucketFolder(name, bucket);
       const bytes = bytesOf(`${text}\n`);
       const stems = flip ? [stem, stem + MIRRORED] : [stem];
       const outputs = stems.map(
@@ -116,7 +113,7 @@ function pictures({ dataset, listing, buckets }: PreparedDataset): Step {
   return {
     id: picturesStep(dataset.name),
     target: datasetTarget(dataset.name),
-    kind: { name: 'pictures', version: 1 },
+    kind: { name: 'pictures', version: 2 },
     params: { buckets: bucketParams(dataset), flatten, flip: dataset.flip },
     resources: { cpu: 1 },
     items: listing.pictures.map(({ path, stem, clash }) => ({
@@ -154,7 +151,10 @@ async function preparePictureTask(
     { file, bytes: await readFile(fileOf(task, file).absolute) },
     { buckets, flatten },
   );
-  if (!prepared.ok) return prepared;
+  if (!prepared.ok) {
+    const value: UnreadablePicture = { faults: prepared.diagnostics };
+    return { ok: true, outputs: [], value: value as unknown as Json };
+  }
   const { png, width, height, bucket, cropLoss, pixelDigest } = prepared.value;
   const folder = bucketFolder(dataset.name, bucket);
   const outputs: Output[] = [{ role: 'picture', path: `${folder}/${stem}.png`, content: { bytes: png } }];

@@ -38,6 +38,10 @@ export class Folders {
     return this.#entries(folder).files;
   }
 
+  folders(folder: string): readonly string[] {
+    return this.#entries(folder).folders;
+  }
+
   /** Adds the files that a glob means. A link into a folder that it lies in, however deep, is not followed. */
   find({ base, matches, matchesName, next }: Glob, ignored: Matcher, found: Set<string>): void {
     const visit = (folder: string, step: number, within: readonly string[]): void => {

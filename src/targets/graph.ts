@@ -7,6 +7,7 @@ import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnosti
 import type { Dataset, Project, Training } from '../recipe/project.ts';
 import { filesIn } from './captions.ts';
 import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
+import { evaluationSteps } from './evaluation.ts';
 import { healthSteps } from './health.ts';
 import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
@@ -38,6 +39,7 @@ export async function projectSteps(
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset, project.folder));
+    diagnostics.push(...noOverrides(dataset, project.folder));
     const one = prepareDataset(dataset, listing, filesIn(project.folder));
     diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint));
     if (one.ok) prepared.push(one.value);
@@ -62,6 +64,7 @@ export async function projectSteps(
         ? []
         : [...healthSteps(training, training.previews), previewsOf(training, training.previews)]),
     ]),
+    ...project.evaluations.flatMap(evaluationSteps),
     ...project.merges.map(mergeSteps),
     reportStep(project, version),
   ];
@@ -84,6 +87,29 @@ const largestBatch = ({ dataset }: PreparedDataset, trainings: readonly Training
   trainings
     .filter(({ datasets }) => datasets.some(({ name }) => name === dataset.name))
     .reduce((most, { batchSize }) => Math.max(most, batchSize), 1);
+
+/** A folder with nothing decided yet need not be there, but who misspelt it must know. */
+function noOverrides({ captions: { overrides } }: Dataset, project: string): readonly Diagnostic[] {
+  if (overrides.kind !== 'folder') return [];
+  const stats = statSync(join(project, overrides.path), { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return [];
+  const { path, where } = overrides;
+  return [
+    {
+      severity: stats === undefined ? 'warning' : 'error',
+      code: 'SDB332',
+      message:
+        stats === undefined
+          ? `there is no folder \`${path}\` with overrides`
+          : `\`${path}\` is no folder with overrides`,
+      location: where,
+      hint:
+        stats === undefined
+          ? 'make it when something is decided, or take `overrides` out'
+          : 'name a folder with a file a picture, or a file that ends in `.yaml`',
+    },
+  ];
+}
 
 const noPictures = ({ images }: Dataset, project: string): Diagnostic => ({
   severity: 'error',

@@ -55,11 +55,15 @@ const measures = ({ name }: Training, { prompts }: Previews): Step => ({
   },
 });
 
-/** How each prompt of a training is to be judged. */
-export function promptKinds({ datasets }: Training, { prompts }: Previews): readonly PromptKind[] {
-  const triggers = datasets.flatMap(({ captions }) =>
+/** The words that call up what a training learns. */
+export const triggersOf = ({ datasets }: Training): readonly string[] =>
+  datasets.flatMap(({ captions }) =>
     captions.rules.flatMap(rule => (rule.verb === 'trigger' ? [rule.tag] : [])),
   );
+
+/** How each prompt of a training is to be judged. */
+export function promptKinds(training: Training, { prompts }: Previews): readonly PromptKind[] {
+  const triggers = triggersOf(training);
   return prompts.map(({ prompt }) => promptKind(prompt, triggers));
 }
 

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Artifact, Given, ItemResult, Json, Task } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
-import { readCaption, type WrittenCaption } from '../captions/written.ts';
+import { readCaption, type UnreadableCaption, type WrittenCaption } from '../captions/written.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 type Inputs = Pick<Given, 'item' | 'inputs'>;
 
@@ -24,7 +25,23 @@ export function resultOf(given: Inputs, step: string): ItemResult {
 export const captionOf = (result: ItemResult): Caption => readCaption(writtenCaptionOf(result));
 
 /** The same as it is written, for one who does not ask what became of each tag. */
-export const writtenCaptionOf = ({ value }: ItemResult): WrittenCaption => value as unknown as WrittenCaption;
+export const writtenCaptionOf = ({ value }: ItemResult): WrittenCaption | UnreadableCaption =>
+  value as unknown as WrittenCaption | UnreadableCaption;
+
+/** Value of a `pictures` item. */
+export interface PictureValue {
+  /** Of the source, upright. */
+  readonly width: number;
+  readonly height: number;
+  readonly bucket: readonly [number, number];
+  readonly cropLoss: number;
+  readonly pixelDigest: string;
+}
+
+/** The same of one that cannot be read: why. */
+export interface UnreadablePicture {
+  readonly faults: readonly Diagnostic[];
+}
 
 /** Reads the values of all items of an input step, small ones: a session, only those that are new since the last time. */
 export function smallValues<T>(step: string): (given: Inputs) => readonly T[] {

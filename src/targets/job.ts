@@ -59,28 +59,9 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     schedule: [...schedule.value.segments] as TrainJob['schedule'],
     part_schedules: parts.value as TrainJob['part_schedules'],
   };
-  const output = join(task.resume, 'output');
-  const states = join(task.resume, 'states');
-  await mkdir(output, { recursive: true });
-  await mkdir(states, { recursive: true });
   const job: TrainJob = {
-    sdbuild: 1,
-    name: training.name,
-    output,
-    resume: states,
-    model: {
-      checkpoint: fileOf(task, training.base.path).absolute,
-      vae: training.vae === undefined ? null : fileOf(task, training.vae.path).absolute,
-      clip_skip: training.clipSkip,
-    },
-    method: training.method,
-    network: training.network,
-    optimizer: {
-      name: 'adamw',
-      betas: [...training.optimizer.betas],
-      weight_decay: training.optimizer.weightDecay,
-      max_grad_norm: training.optimizer.maxGradNorm,
-    },
+    ...(await beginJob(task, training)),
+    network_file: null,
     datasets: datasets as TrainJob['datasets'],
     batch_size: training.batchSize,
     gradient_accumulation: gradientAccumulation,
@@ -95,4 +76,60 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     states: [...statesOf(ratesOf(rates), perEpoch)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);
+}
+
+type Begun = Pick<
+  TrainJob,
+  'sdbuild' | 'name' | 'output' | 'resume' | 'model' | 'method' | 'network' | 'optimizer'
+>;
+
+/** What jobs on one training's model and network have in common; makes the folders that they name. */
+async function beginJob(task: Task, training: Training): Promise<Begun> {
+  const output = join(task.resume, 'output');
+  const resume = join(task.resume, 'states');
+  await mkdir(output, { recursive: true });
+  await mkdir(resume, { recursive: true });
+  const { betas, weightDecay, maxGradNorm } = training.optimizer;
+  return {
+    sdbuild: 1,
+    name: training.name,
+    output,
+    resume,
+    model: {
+      checkpoint: fileOf(task, training.base.path).absolute,
+      vae: training.vae === undefined ? null : fileOf(task, training.vae.path).absolute,
+      clip_skip: training.clipSkip,
+    },
+    method: training.method,
+    network: training.network,
+    optimizer: {
+      name: 'adamw',
+      betas: [...betas],
+      weight_decay: weightDecay,
+      max_grad_norm: maxGradNorm,
+    },
+  };
+}
+
+/** The job that draws with a finished network, at a path, and trains nothing. */
+export async function planDrawing(
+  task: Task,
+  training: Training,
+  network: string,
+  prompts: TrainJob['previews']['prompts'],
+): Promise<TrainJob> {
+  return {
+    ...(await beginJob(task, training)),
+    network_file: network,
+    datasets: [],
+    batch_size: 1,
+    gradient_accumulation: 1,
+    steps: 0,
+    schedule: [],
+    part_schedules: { unet: null, text_encoder: null },
+    seed: training.seed,
+    previews: { every: 1, prompts },
+    save_every: null,
+    states: [],
+  };
 }

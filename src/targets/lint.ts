@@ -64,6 +64,7 @@ function lint(linted: Linted): Step {
       lint: { checks: overridesOf(dataset) as Json, waivers: waivers as unknown as Json },
       words: captions.vocab.extra,
       orphans: listing.orphans,
+      ...(listing.sidecarFolders.length > 0 && { sidecarFolders: listing.sidecarFolders }),
       uncaptioned: bare,
     },
     resources: { cpu: 1 },
@@ -84,7 +85,12 @@ function lint(linted: Linted): Step {
         import('../lint/waivers.ts'),
         import('../lint/reviews.ts'),
       ]);
-      const folder = { names, uncaptioned: bare, orphanCaptions: listing.orphans };
+      const folder = {
+        names,
+        uncaptioned: bare,
+        orphanCaptions: listing.orphans,
+        captionFolders: listing.sidecarFolders,
+      };
       if (known === undefined) {
         const shown = new Map(names.map(path => [path, repeatsOf(dataset, path) * (flip ? 2 : 1)]));
         const times = (path: string): number => shown.get(path) ?? 0;
@@ -181,7 +187,7 @@ const isError = ({ severity, waived }: Finding): boolean => severity === 'error'
 
 /** A finding as every other fault is shown: the picture's tags are what a person opens to mend it. */
 function diagnosticOf({ id, severity, image, message, remedy, location }: Finding): Diagnostic {
-  const place = image === undefined ? location : { file: image };
+  const place = location ?? (image === undefined ? undefined : { file: image });
   return {
     severity,
     code: id,

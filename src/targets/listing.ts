@@ -20,6 +20,8 @@ export interface Listing {
   readonly pictures: readonly ListedPicture[];
   /** Sidecars without a picture. */
   readonly orphans: readonly string[];
+  /** Folders that are called as a sidecar would be. */
+  readonly sidecarFolders: readonly string[];
   /** Files of overrides without a picture. */
   readonly strayOverrides: readonly string[];
   /**
@@ -53,7 +55,8 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
   });
   const stems = new Set(pictures.map(({ stem }) => stem));
   const strayOverrides = [...overrides].filter(([stem]) => !stems.has(stem)).map(([, path]) => path);
-  return { pictures, orphans: sidecars.orphans(), strayOverrides, folders: folders.visited };
+  const orphans = sidecars.orphans();
+  return { pictures, orphans, sidecarFolders: sidecars.misplaced, strayOverrides, folders: folders.visited };
 }
 
 /** The files in the folder of overrides, by the stems of their pictures. */
@@ -82,6 +85,8 @@ class Sidecars {
   readonly #endings: readonly (string | null)[];
   /** By folder and name: whether a picture has it. */
   readonly #taken = new Map<string, Map<string, boolean>>();
+  /** Folders that are called as a sidecar would be. */
+  readonly misplaced: string[] = [];
 
   constructor(folders: Folders, endings: readonly (string | null)[]) {
     this.#folders = folders;
@@ -108,12 +113,11 @@ class Sidecars {
   }
 
   #in(folder: string): Map<string, boolean> {
-    const names = this.#folders
-      .files(folder)
-      .filter(
-        name =>
-          !name.startsWith('.') && this.#endings.some(ending => ending !== null && name.endsWith(ending)),
-      );
+    const isSidecar = (name: string): boolean =>
+      !name.startsWith('.') && this.#endings.some(ending => ending !== null && name.endsWith(ending));
+    const names = this.#folders.files(folder).filter(isSidecar);
+    for (const name of this.#folders.folders(folder).filter(isSidecar))
+      this.misplaced.push(inFolder(folder, name));
     const taken = new Map(names.map(name => [name, false]));
     this.#taken.set(folder, taken);
     return taken;

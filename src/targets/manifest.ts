@@ -4,8 +4,15 @@ import { VALUE } from '../build/step.ts';
 import { matchesPath } from '../captions/subset.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { CaptionChanges, ManifestRow } from '../training/epochs.ts';
-import type { PictureValue, PreparedDataset } from './dataset.ts';
-import { bytesOf, resultOf, smallValues, writtenCaptionOf } from './inputs.ts';
+import type { PreparedDataset } from './dataset.ts';
+import {
+  bytesOf,
+  type PictureValue,
+  resultOf,
+  smallValues,
+  type UnreadablePicture,
+  writtenCaptionOf,
+} from './inputs.ts';
 import {
   captionFilesStep,
   captionsStep,
@@ -53,12 +60,15 @@ export function rows({ dataset, listing }: PreparedDataset): Step {
   };
 }
 
-/** A line for each picture that was made of one: it may be mirrored too. */
+/** A line for each picture that was made of one: it may be mirrored too, or could not be read. */
 function linesOf(given: Given, name: string): string {
   const { repeats, ...changes } = given.item.params as Partial<CaptionChanges> & { repeats: number };
   const { artifacts, value } = resultOf(given, picturesStep(name));
-  const [width, height] = (value as unknown as PictureValue).bucket;
-  const { text, keep, variants } = writtenCaptionOf(resultOf(given, captionsStep(name)));
+  const picture = value as unknown as PictureValue | UnreadablePicture;
+  const caption = writtenCaptionOf(resultOf(given, captionsStep(name)));
+  if ('faults' in picture || 'faults' in caption) return '';
+  const [width, height] = picture.bucket;
+  const { text, keep, variants } = caption;
   const root = `${datasetTarget(name)}/`;
   const lines = artifacts.map(artifact => {
     const row: ManifestRow = {

@@ -15,10 +15,18 @@ import { renderReport } from '../show/report/render-report.ts';
 import { readLedger, samplesOf } from '../training/ledger.ts';
 import { type LossReading, outstanding, type Residual } from '../training/loss.ts';
 import { namedRates } from '../training/parts.ts';
-import type { PictureValue } from './dataset.ts';
 import { promptKinds } from './health.ts';
 import type { HealthValue } from './health-file.ts';
-import { artifactOf, artifactsOf, captionOf, readText, resultsOf, resultValue } from './inputs.ts';
+import {
+  artifactOf,
+  artifactsOf,
+  captionOf,
+  type PictureValue,
+  readText,
+  resultsOf,
+  resultValue,
+  type UnreadablePicture,
+} from './inputs.ts';
 import type { LintFile } from './lint-file.ts';
 import { repeatsOf } from './manifest.ts';
 import type { MergeValue } from './merge.ts';
@@ -64,15 +72,17 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
   let shown = 0;
   for (const [place, result] of resultsOf(task, picturesStep(dataset.name)).entries()) {
     const { item, artifacts, value } = result;
-    const { bucket: size } = value as unknown as PictureValue;
+    const picture = value as unknown as PictureValue | UnreadablePicture;
     const caption = captionOf(captions[place] as ItemResult);
+    if ('faults' in picture || caption.faults !== undefined) continue;
+    const { bucket: size } = picture;
     const bucket = buckets.get(size.join('x')) ?? { size, count: 0, pictures: [] };
     buckets.set(size.join('x'), bucket);
     bucket.count++;
     counts.set(caption.tokens, (counts.get(caption.tokens) ?? 0) + 1);
-    const [picture] = artifacts;
-    if (picture === undefined || ++shown > MOST_PICTURES) continue;
-    const thumb = thumbs.get(result) ?? (await thumbnail(task.locate(picture), THUMB));
+    const [made] = artifacts;
+    if (made === undefined || ++shown > MOST_PICTURES) continue;
+    const thumb = thumbs.get(result) ?? (await thumbnail(task.locate(made), THUMB));
     thumbs.set(result, thumb);
     if (!thumb.ok) continue;
     const kept = caption.tags

@@ -22,12 +22,19 @@ export interface DatasetPicture {
 export interface PictureCaption extends DatasetPicture {
   /** What its tags are read from. */
   readonly files: readonly string[];
-  /** As it was last built, else as it would be. */
+  /** As a build would make it now; as it was last built where only a build can tell, or where that was asked for. */
   readonly caption: Caption;
   /** When it was built, in milliseconds since 1970; null when it never was. */
   readonly at: number | null;
-  /** Present when a build would make another of it: why, and its text then, null when that cannot be known yet. */
-  readonly outdated?: { readonly reasons: readonly Reason[]; readonly now: string | null };
+  /** Present when a build would make it again: why, and what it is beside what is shown. */
+  readonly outdated?: Outdated;
+}
+
+/** `shown` is which of the two captions is told; `other` is the text of the other one, null where it is not known. */
+export interface Outdated {
+  readonly reasons: readonly Reason[];
+  readonly shown: 'now' | 'built';
+  readonly other: string | null;
 }
 
 /** The caption as a captions step keeps it. */
@@ -55,30 +62,33 @@ const isBeside = (picture: string, path: string): boolean => {
   return path.startsWith(`${dot > picture.lastIndexOf('/') ? picture.slice(0, dot) : picture}.`);
 };
 
-/** Reads it from the records, and evaluates it where there is none; diagnostics when it cannot be known. */
+/** Works it out, unless it is on record and fresh, or wanted as it was `built`; diagnostics when it cannot be known. */
 export async function captionOfPicture(
   graph: Graph,
   workspace: Workspace,
   { dataset, picture }: DatasetPicture,
+  built = false,
 ): Promise<PictureCaption | readonly Diagnostic[]> {
   const step: Step | undefined = graph.steps.get(captionsStep(dataset.name));
   const found = step && (await foresee(graph, workspace, step)).items;
   const item = found?.find(({ finding }) => finding.item.name === picture);
   if (item === undefined) return [];
   const { was, now, finding } = item;
-  const value = was?.value ?? now?.value;
-  if (value === undefined)
+  const told = built ? (was ?? now) : (now ?? was);
+  if (told === undefined)
     return finding.verdict.type === 'broken' ? finding.verdict.diagnostics : [unknownYet(picture)];
+  const caption = captionFrom(told.value);
+  if (caption.faults !== undefined) return caption.faults;
   const files = finding.item.inputs.flatMap(input => ('file' in input ? [input.file] : []));
-  const about = { dataset, picture, files, caption: captionFrom(value), at: was?.at ?? null };
+  const about = { dataset, picture, files, caption, at: was?.at ?? null };
   if (was === undefined || finding.kept) return about;
-  return {
-    ...about,
-    outdated: {
-      reasons: reasonsOf(finding.verdict),
-      now: now === undefined ? null : captionFrom(now.value).text,
-    },
+  const other = told === was ? now : was;
+  const outdated: Outdated = {
+    reasons: reasonsOf(finding.verdict),
+    shown: told === was ? 'built' : 'now',
+    other: other === undefined ? null : captionFrom(other.value).text,
   };
+  return { ...about, outdated };
 }
 
 const unknownYet = (picture: string): Diagnostic => ({

@@ -25,7 +25,8 @@ export class PastProject {
       ...now,
       readText: file =>
         this.isKept(file) ? this.read(file) : this.#isAdded(file) ? undefined : now.readText(file),
-      exists: () => true,
+      exists: (path, use) =>
+        use === 'model' || this.isKept(path) || (!this.#isAdded(path) && now.exists(path, use)),
     };
   }
 

@@ -103,8 +103,8 @@ export function trainingStep(training: Training): Step {
   };
 }
 
-/** The GPUs that this task holds, and no others. */
-const deviceEnvironment = ({ assigned }: Task): Record<string, string> =>
+/** The GPUs that a task holds, and no others. */
+export const deviceEnvironment = ({ assigned }: Task): Record<string, string> =>
   assigned.gpu === undefined ? {} : { CUDA_VISIBLE_DEVICES: assigned.gpu.join(',') };
 
 function reportProgress(task: Task, job: TrainJob, event: TrainEvent): void {

@@ -54,16 +54,16 @@ const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
   message: `the trainer ${trainer.name} wrote a line that is no event of the protocol: ${line.slice(0, 120)}`,
 });
 
-const diverged = (name: string, step: number, state: number | undefined): Diagnostic =>
+const diverged = (name: string, step: number, state: number): Diagnostic =>
   problem(
     'SDB406',
     `${name}: the loss of step ${step} is not a number: the training diverged${
-      state === undefined ? '' : `; its last state is of step ${state}`
+      state === 0 ? '' : `; its last state is of step ${state}`
     }`,
     'lower the learning rate from before that step on',
   );
 
-const silent = (trainer: Trainer, { job, silenceMs }: TrainingRun, isFarther: boolean): Diagnostic =>
+const silent = ({ trainer, job, silenceMs }: TrainingRun, isFarther: boolean): Diagnostic =>
   problem(
     'SDB405',
     `${job.name}: the trainer ${trainer.name} printed nothing for ${Math.round(silenceMs / 1000)} s and was ended`,
@@ -82,21 +82,37 @@ function earlierEvents(path: string, from: number): string[] {
     });
 }
 
-/** Runs the trainer to its end. Success is the declared network, whole and readable, never an exit code. */
-export async function runTrainer(run: TrainingRun): Promise<Trained> {
+/** How a trainer's process ended. */
+interface Ended extends Awaited<ReturnType<typeof runLocal>> {
+  readonly events: string;
+  readonly job: string;
+  /** It was stopped, and can go on from where it was. */
+  readonly stopped: boolean;
+  /** What it declares counts. */
+  readonly mayBeDone: boolean;
+  readonly lastError: string;
+  /** Why it was ended before its time. */
+  readonly trouble: Diagnostic | undefined;
+}
+
+/** Steps: where an attempt begins, the last state it told of, and where its loss was no number any more. */
+interface Told {
+  from: number;
+  state?: number;
+  diverged?: number;
+}
+
+/** Writes the job down, starts the trainer with it and passes on what it tells until it ends. */
+async function follow(run: TrainingRun): Promise<Ended> {
   const { job, folder, trainer } = run;
   const jobPath = join(folder, 'job.json');
   const argv = trainer.argv(jobPath);
   const eventsPath = join(folder, 'events.jsonl');
   await writeFile(jobPath, `${JSON.stringify(job, null, 2)}\n`);
-  const network = join(job.output, `${job.name}.safetensors`);
-  // What an earlier try left is not the result of this one.
-  await rm(network, { force: true });
   let events: number | undefined;
   let strays = 0;
   let lastError = '';
-  /** Steps: where this attempt begins, the last state it told of, and where its loss was no number any more. */
-  const told: { from: number; state?: number; diverged?: number } = { from: 0 };
+  const told: Told = { from: 0 };
   const halt = new AbortController();
   const log = (text: string): void => appendFileSync(run.log, `${text}\n`);
   log(`# ${new Date().toISOString()}: ${argv.join(' ')}`);
@@ -141,50 +157,90 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
   });
   if (events !== undefined) closeSync(events);
 
-  if (told.diverged !== undefined) {
-    // The states here may be of the steps that led there; those kept for others are older.
-    await rm(job.resume, { recursive: true, force: true });
-    await mkdir(job.resume, { recursive: true });
-    return fail(diverged(job.name, told.diverged, told.state));
-  }
-  if (ended.wasSilent && !run.signal.aborted) {
-    const isFarther = (told.state ?? 0) > told.from;
-    return { ...fail(silent(trainer, run, isFarther)), stopped: isFarther };
-  }
-  const stopped = ended.exitCode === EXIT_STOPPED;
+  const trouble = await troubleOf(run, told, ended);
+  const isFarther = (told.state ?? 0) > told.from;
+  const stopped = trouble === undefined ? ended.exitCode === EXIT_STOPPED : ended.wasSilent && isFarther;
   // One that was stopped may have saved the network as far as it came.
-  const mayBeDone = !stopped && (ended.exitCode === 0 || !run.signal.aborted);
-  const file = mayBeDone && existsSync(network) ? await openSafetensors(network) : null;
+  const mayBeDone = trouble === undefined && !stopped && (ended.exitCode === 0 || !run.signal.aborted);
+  return { ...ended, events: eventsPath, job: jobPath, stopped, mayBeDone, lastError, trouble };
+}
+
+/** What is wrong with a trainer that hung or diverged. */
+async function troubleOf(
+  run: TrainingRun,
+  { from, state = 0, diverged: at }: Told,
+  { wasSilent }: { readonly wasSilent: boolean },
+): Promise<Diagnostic | undefined> {
+  if (at !== undefined) {
+    // The states here may be of the steps that led there; those kept for others are older.
+    await rm(run.job.resume, { recursive: true, force: true });
+    await mkdir(run.job.resume, { recursive: true });
+    return diverged(run.job.name, at, state);
+  }
+  return wasSilent && !run.signal.aborted ? silent(run, state > from) : undefined;
+}
+
+/** Runs the trainer to its end. Success is the declared network, whole and readable, never an exit code. */
+export async function runTrainer(run: TrainingRun): Promise<Trained> {
+  const { output, name } = run.job;
+  const network = join(output, `${name}.safetensors`);
+  // What an earlier try left is not the result of this one.
+  await rm(network, { force: true });
+  const ended = await follow(run);
+  const file = ended.mayBeDone && existsSync(network) ? await openSafetensors(network) : null;
   if (file?.ok === true) {
     await file.value.close();
-    const files = (await readdir(job.output, { recursive: true, withFileTypes: true }))
+    const { events, job } = ended;
+    const files = (await readdir(output, { recursive: true, withFileTypes: true }))
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
       .sort();
     const under = (part: string): string[] =>
-      files.filter(path => relative(job.output, path).split(sep)[0] === part);
-    return ok({
-      network,
-      events: eventsPath,
-      job: jobPath,
-      checkpoints: under('checkpoints'),
-      previews: under('previews'),
-    });
+      files.filter(path => relative(output, path).split(sep)[0] === part);
+    return ok({ network, events, job, checkpoints: under('checkpoints'), previews: under('previews') });
   }
-  if (run.signal.aborted || stopped)
-    return {
-      ...fail(
-        problem('SDB403', `${job.name} was stopped; its state is saved`, 'build again to go on from there'),
-      ),
-      stopped,
-    };
-  if (file !== null) return fail(...file.diagnostics);
-  const { exitCode, signal, stderrTail } = ended;
+  if (file !== null && !run.signal.aborted && !ended.stopped) return fail(...file.diagnostics);
+  return failed(run, ended, `${name}.safetensors`);
+}
+
+/** Runs a job of no steps: every prompt's picture, in the order of the prompts. */
+export async function drawPictures(run: TrainingRun): Promise<Result<readonly string[]>> {
+  const { output, previews } = run.job;
+  await rm(join(output, 'previews'), { recursive: true, force: true });
+  const drawn = new Map<number, string>();
+  const ended = await follow({
+    ...run,
+    onEvent: event => {
+      if (event.event === 'preview') drawn.set(event.prompt, join(output, event.path));
+      run.onEvent(event);
+    },
+  });
+  const pictures = previews.prompts.map((_, index) => drawn.get(index) ?? '');
+  const missing = pictures.filter(path => !existsSync(path)).length;
+  return missing === 0 && ended.mayBeDone
+    ? ok(pictures)
+    : failed(run, ended, `${missing} of ${pictures.length} pictures`);
+}
+
+/** Of a trainer that ended without what it was to leave. */
+function failed(
+  run: TrainingRun,
+  ended: Ended,
+  missing: string,
+): Result<never> & { readonly stopped?: boolean } {
+  const { name, steps } = run.job;
+  const { exitCode, signal, stderrTail, stopped, lastError, trouble } = ended;
+  if (trouble !== undefined) return { ...fail(trouble), stopped };
+  if (run.signal.aborted || stopped) {
+    const hint = 'build again to go on from there';
+    const was = steps === 0 ? `${name} was stopped` : `${name} was stopped; its state is saved`;
+    return { ...fail(problem('SDB403', was, steps === 0 ? undefined : hint)), stopped };
+  }
   const how = exitCode === null ? `ended by ${signal ?? 'a signal'}` : `exit code ${exitCode}`;
   return fail({
     ...problem(
       'SDB404',
-      `the trainer ${trainer.name} left no ${job.name}.safetensors (${how})${lastError && `: ${lastError}`}`,
+      `the trainer ${run.trainer.name} left no ${missing} (${how})${lastError && `: ${lastError}`}`,
     ),
     program: { exitCode, signal, lastLines: stderrTail, log: relative(run.cwd, run.log) },
   });

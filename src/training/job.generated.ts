@@ -42,6 +42,10 @@ export interface TrainJob {
      */
     alpha: number;
   };
+  /**
+   * A finished network of this trainer to begin with; null begins anew.
+   */
+  network_file: string | null;
   optimizer: {
     name: 'adamw';
     /**
@@ -56,21 +60,22 @@ export interface TrainJob {
     max_grad_norm: number;
   };
   /**
-   * @minItems 1
+   * Empty when `steps` is 0.
    */
-  datasets: [Dataset, ...Dataset[]];
+  datasets: Dataset[];
   batch_size: number;
   /**
    * Batches in one optimiser step, their gradients averaged. The last step of an epoch takes what is left of it.
    */
   gradient_accumulation: number;
+  /**
+   * 0 trains nothing and leaves no network: only the previews of step 0 are drawn, with `network_file`.
+   */
   steps: number;
   /**
    * Learning rate of every step of [0, steps): consecutive segments [from, to).
-   *
-   * @minItems 1
    */
-  schedule: [Segment, ...Segment[]];
+  schedule: Segment[];
   /**
    * Rates of parts where they are others than `schedule`, laid out alike; a rate of 0 trains nothing.
    */

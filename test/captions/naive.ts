@@ -36,6 +36,9 @@ export function runNaively(rules: CaptionRules, source: CaptionSource, vocabular
   const placed = new Set(always.flatMap(words).map(({ tag }) => tag));
   const aside = caption.collect(source.tags, placed, rules, vocabulary);
   for (const rule of here) if (!isPlace(rule) && applies(rule)) caption.edit(rule);
+  const { satisfied } = caption;
+  // What is decided by hand is looked at again, and the rules had their say.
+  caption.satisfied = [];
   if (source.override !== undefined) {
     caption.override(source.override);
     caption.complaints.splice(
@@ -49,6 +52,7 @@ export function runNaively(rules: CaptionRules, source: CaptionSource, vocabular
         caption.edit(says);
       }
   }
+  caption.satisfied = satisfied;
   const ends = here.filter(isPlace).filter(applies);
   const head = ['trigger', 'prefix'].flatMap(verb => ends.filter(rule => rule.verb === verb)).flatMap(words);
   const tail = ends.filter(({ verb }) => verb === 'suffix').flatMap(words);
@@ -68,6 +72,7 @@ class NaiveCaption {
   kept: TagRecord[] = [];
   readonly removed: TagRecord[] = [];
   readonly complaints: Complaint[] = [];
+  satisfied: string[] = [];
   readonly wanted = new Set<string>();
   readonly #patterns: Patterns;
 
@@ -268,6 +273,7 @@ class NaiveCaption {
       }
       case 'exclusive': {
         const found = this.kept.filter(({ tag }) => matches(tag, ...rule.patterns));
+        if (found.length === 1) this.satisfied.push(id);
         if (found.length < 2) return;
         const severity = rule.on === 'warn' ? 'warning' : 'error';
         const tags = found.map(({ tag }) => tag);
@@ -293,6 +299,7 @@ class NaiveCaption {
         const severity = rule.on === 'warn' ? 'warning' : 'error';
         if (!this.kept.some(({ tag }) => matches(tag, ...rule.patterns)))
           this.complaints.push({ rule: id, severity, tags: [] });
+        else this.satisfied.push(id);
         return;
       }
       case 'mark': {
@@ -447,5 +454,6 @@ function finish(
     tokens: clipTokens(written()).count,
     ...(boundary === undefined ? {} : { boundaryTag: boundary.tag }),
     complaints: caption.complaints,
+    ...(caption.satisfied.length === 0 ? {} : { satisfied: caption.satisfied }),
   };
 }

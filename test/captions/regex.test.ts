@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { RE2JS, RE2JSException } from 're2js';
-import { compileCaptures, compileRegex, matchesNothing } from '../../src/captions/regex.ts';
+import { matchesNothing } from '../../src/captions/impossible.ts';
+import { compileCaptures, compileRegex } from '../../src/captions/regex.ts';
 import { mayBeSame, regexShape, wholeShape } from '../../src/captions/shape.ts';
 import { canonicalTag } from '../../src/captions/tag.ts';
 
@@ -131,4 +132,41 @@ test('a tag that matches looks like its expression, and there is none where ther
     { numRuns: 3000 },
   );
   assert.ok(narrow > 60, `only ${narrow} expressions with an end`);
+});
+
+test('an expression that no tag can match is told with the reason; one that some tag may match never is', () => {
+  for (const [written, why] of [
+    ['a$b', /after `\$`/],
+    ['a^b', /before it/],
+    ['(a|b)$(c|d)', /after `\$`/],
+    ['a$b|c^d', /before it/],
+    ['(?:hair$)+ ornament', /after `\$`/],
+    ['.+^hair', /before it/],
+    ['a\\zb', /after `\$`/],
+    ['(a|b), c', /comma/],
+    ['( |  )hair', /begins/],
+    ['hair( )', /begins nor ends/],
+    ['long {2,}hair|a  b', /two spaces/],
+    ['', /empty/],
+    ['^$', /empty/],
+    ['x{,2}', /comma/],
+    ['\\\\\\(a', /backslash/],
+  ] as const)
+    assert.match(matchesNothing(written) ?? 'may match', why, written);
+  for (const written of [
+    '^long hair$',
+    '^^a$$',
+    '(^|.* )hair($|ornament)?',
+    'a($|b)',
+    'a$b?',
+    'a\\$b',
+    'a[$^,]b',
+    '(long )?hair',
+    '(a, b|c)',
+    '[^]a]+',
+    '(?m)a$b',
+    '(?i:a)$b',
+    '(((((((((((((((((((a*)*)*)*)*)*)*)*)*)*)*)*)*)*)*)*)*)*)*)*',
+  ])
+    assert.equal(matchesNothing(written), undefined, written);
 });

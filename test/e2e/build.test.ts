@@ -81,8 +81,11 @@ test('editing one caption concerns exactly that caption and what is made of it; 
     'datasets/aki/lint',
     'datasets/aki/manifest',
     'datasets/aki/rows images/aki/b.png',
+    'loss/aki-lora',
     'merge/aki-model',
     'previews/aki-lora',
+    'previews/aki-lora/health',
+    'previews/aki-lora/measures 0',
     'report',
     'train/aki-lora',
   ]);
@@ -148,6 +151,7 @@ test('what training does to captions is in the job, and in the manifest for pict
   const { code, out, err } = project.run('train/aki-lora');
   assert.equal(code, 0, out + err);
   const [dataset] = (JSON.parse(project.read('build/train/aki-lora/job.json')) as TrainJob).datasets;
+  assert.ok(dataset !== undefined);
   assert.deepEqual(
     [dataset.shuffle, dataset.caption_dropout, dataset.caption_dropout_every_n_epochs, dataset.tag_dropout],
     [true, 0.05, 4, 0],

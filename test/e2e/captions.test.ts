@@ -163,9 +163,28 @@ test('why IMAGE: every tag with its source, what was removed rule by rule; befor
   assert.equal((caption?.rules as Record<string, string> | undefined)?.core, 'sdbuild.yaml:13');
 
   made.edit('sdbuild.yaml', text => text.replace('[white hair, star', '[white hair, smile, star'));
+  const now = made.run('why', BEACH).out;
+  assert.match(now, /6 tags, .*as it would be now; built/);
   assert.match(
-    made.run('why', BEACH).out,
+    now,
+    /the last build is out of date \(.*groups\.aki.*\); it made: aki-chan, 1girl, solo, ribbon, smile, ocean, off-shoulder shirt\n/,
+  );
+  assert.match(now, /removed by core[^]*- smile/);
+  assert.match(
+    made.run('why', BEACH, 'smile').out,
+    /"smile" is not in the caption[^]*removed by core: learned/,
+  );
+  assert.match(
+    made.run('why', '--built', BEACH).out,
     /this is out of date \(.*groups\.aki.*\); it would be: aki-chan, 1girl, solo, ribbon, ocean, off-shoulder shirt\n/,
+  );
+  assert.match(made.run('why', '--built', BEACH, 'smile').out, /"smile" is in the caption/);
+  assert.equal(values(made, 'why', BEACH, 'smile')[0]?.state, 'removed');
+  assert.deepEqual(
+    values(made, 'tokens', '--file', BEACH).map(
+      ({ tags }) => (tags as readonly Record<string, unknown>[]).length,
+    ),
+    [6],
   );
 });
 
@@ -202,7 +221,7 @@ test('why IMAGE TAG: one tag phase by phase, present, removed or never there', a
   );
   assert.match(
     made.run('why', BEACH, 'white hair').out,
-    /this is out of date[\s\S]*then again would remove it: dropped +sdbuild\.yaml:14/,
+    /the last build is out of date[\s\S]*then again would remove it: dropped +sdbuild\.yaml:14/,
   );
 });
 
@@ -377,4 +396,34 @@ test('tokens --file: a caption file, or the caption of a picture, tag by tag', a
   assert.equal(made.run('tokens', '--file', 'images/other/x.png').code, 2);
   assert.equal(made.run('tokens', '--file', 'nowhere.txt').code, 1);
   assert.equal(made.run('tokens').code, 2);
+});
+
+test('a list that the recipe names and that is not there is told in its line, whoever asks', async () => {
+  using made = await project();
+  build(made);
+  made.write('lists/noise.txt', 'highres\n');
+  made.write('lists/kana.txt', new Uint8Array([0x83, 0x41, 0x0a]));
+  const told = (captions: string, told: RegExp): void => {
+    made.write('sdbuild.yaml', RECIPE.replace('    captions:\n', `    captions:\n      ${captions}\n`));
+    for (const command of [['test'], ['why', BEACH, 'solo'], ['diff'], ['suggest', 'core'], ['check'], []]) {
+      const { code, out, err } = made.run(...command);
+      assert.equal(code, 2, command.join(' '));
+      assert.match(out + err, told, command.join(' '));
+      assert.doesNotMatch(out + err, /ENOENT|EISDIR|SDB23/);
+    }
+  };
+  const at = (told: string, hint: string): RegExp =>
+    new RegExp(`error: ${told}\\n[^]*sdbuild\\.yaml:9:\\d+[^]*${hint}`);
+  told('vocab: {files: [lists/nois.txt]}', at('there is no file `lists/nois.txt`', 'mean `lists/noise.txt`'));
+  told('vocab: {files: lists}', at('`lists` is a folder', 'name a file in it'));
+  told('overrides: lists/hand.yaml', at('there is no file `lists/hand.yaml`', 'relative to the project'));
+  made.write('sdbuild.yaml', RECIPE.replace('{}', '{table: lists/nois.txt}'));
+  assert.match(made.run('test').err, /there is no file `lists\/nois\.txt`\n.*sdbuild\.yaml:14:\d+/);
+  made.write('sdbuild.yaml', RECIPE.replace('groups:', 'groups:\n        kana: {file: lists/kana.txt}'));
+  assert.match(
+    made.run('test').err,
+    /`lists\/kana\.txt` is not UTF-8[^]*sdbuild\.yaml:10:\d+ {2}it is named here/,
+  );
+  made.write('sdbuild.yaml', RECIPE.replace('    captions:\n', '    captions:\n      overrides: by-hnad\n'));
+  assert.match(made.run('-n').out, /there is no folder `by-hnad` with overrides/);
 });

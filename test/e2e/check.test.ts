@@ -128,10 +128,12 @@ test('--review lists pictures; unknown names are told', async () => {
   assert.match(err, /there is no dataset `aky`[\s\S]*did you mean `aki`/);
 });
 
-test('a picture that cannot be read is told, and the check fails', async () => {
+test('a picture that cannot be read blocks its dataset, of which all else is checked', async () => {
   using project = await TestProject.create();
   project.write('images/aki/b.png', 'not a picture');
-  const { code, err } = project.run('check');
+  const { code, out } = project.run('check', '--gate');
   assert.equal(code, 1);
-  assert.match(err, /images\/aki\/b\.png/);
+  assert.match(out, /error L-10 .*\n {2}images\/aki\/b\.png {2}cannot read this picture/);
+  assert.match(out, /info L-25/);
+  assert.match(out, /^Blocked: datasets\/aki/m);
 });

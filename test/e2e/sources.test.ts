@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parseManifest } from '../../src/training/epochs.ts';
 import { TestProject } from './project.ts';
 
 /** Items that ran, of the steps that make captions. */
@@ -121,13 +122,21 @@ test('a broken file costs its picture only', async () => {
   project.write('images/aki/b.json', '{"general": ');
   project.write('images/aki/c.txt', new Uint8Array([0x8f, 0x97, 0x82, 0xcc, 0x8e, 0x71]));
   project.write('overrides/d.yaml', 'dorp: [hat]\n');
-  const events = project.events('-k', 'datasets/aki');
-  assert.deepEqual(captioned(events), ['images/aki/a.png']);
+  const [failed] = project.events('-k', 'datasets/aki').filter(({ event }) => event === 'item-failed');
+  assert.equal(failed?.step, 'datasets/aki/gate');
+  const faults = failed.diagnostics as readonly Record<string, unknown>[];
   assert.deepEqual(
-    JSON.stringify(events)
-      .match(/SDB330|SDB010/g)
-      ?.toSorted(),
-    ['SDB010', 'SDB330', 'SDB330'],
+    faults.map(({ code, file }) => [code, file]),
+    [
+      ['L-10', 'images/aki/b.json'],
+      ['L-10', 'images/aki/c.txt'],
+      ['L-10', 'overrides/d.yaml'],
+    ],
+  );
+  const rows = parseManifest(project.read('build/datasets/aki/manifest.jsonl'));
+  assert.deepEqual(
+    rows.map(({ source }) => source),
+    ['images/aki/a.png'],
   );
   assert.equal(project.run('-k', 'datasets/aki').code, 1);
 });

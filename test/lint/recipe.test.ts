@@ -71,6 +71,28 @@ test('L-64: a rule that does nothing to any picture, and a group that nothing us
   assert.match(found[0]?.message ?? '', /`gaze`/);
 });
 
+test('L-64: a rule that only says something, and never has anything to look at', () => {
+  const gaze = ['looking at viewer', 'looking away'];
+  const shots = ['upper body', 'portrait'];
+  const rules: Rules = [
+    { id: 'gaze', verb: 'exclusive', patterns: gaze },
+    { id: 'gaze-typo', verb: 'exclusive', patterns: ['looking at veiwer', 'loking away'] },
+    { id: 'shot', verb: 'require', patterns: shots },
+    { id: 'shot-when', verb: 'require', patterns: shots, when: 'has(slo)' },
+    { id: 'shot-subset', verb: 'require', patterns: shots, subset: 'close/**' },
+    { id: 'look', verb: 'mark', patterns: ['upper body'] },
+    { id: 'look-typo', verb: 'mark', patterns: ['uper body'] },
+    { id: 'later', verb: 'drop', patterns: ['looking away'] },
+  ];
+  const tags = { 'a.png': 'solo, looking at viewer, portrait', 'b.png': 'solo, looking away, upper body' };
+  const found = findings('L-64', dataset(tags, { rules }));
+  assert.deepEqual(
+    found.map(({ rule }) => rule),
+    ['gaze-typo', 'look-typo', 'shot-subset', 'shot-when'],
+  );
+  assert.match(found[0]?.message ?? '', /finds nothing to look at in any of the 2 pictures/);
+});
+
 const c1 = {
   name: 'c1',
   vectors: 'auto' as const,

@@ -95,6 +95,7 @@ async function run(name: string, change: Partial<TrainJob> = {}, stopAfter = Num
     resume: join(output, 'states'),
     model: { checkpoint: join(folder, 'base.safetensors'), vae: null, clip_skip: 1 },
     method: 'lora',
+    network_file: null,
     network: { rank: 2, alpha: 1 },
     optimizer: { name: 'adamw', betas: [0.9, 0.99], weight_decay: 0, max_grad_norm: 1 },
     datasets: [

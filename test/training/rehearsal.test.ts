@@ -11,6 +11,7 @@ const job: TrainJob = {
   model: { checkpoint: '/models/anime.safetensors', vae: '/models/vae.safetensors', clip_skip: 2 },
   method: 'lora',
   network: { rank: 4, alpha: 4 },
+  network_file: null,
   optimizer: { name: 'adamw', betas: [0.9, 0.99], weight_decay: 0, max_grad_norm: 1 },
   datasets: [
     {

@@ -16,7 +16,11 @@ export interface CaptionStory {
   readonly files: readonly string[];
   readonly caption: Caption;
   readonly at: number | null;
-  readonly outdated?: { readonly reasons: readonly Reason[]; readonly now: string | null };
+  readonly outdated?: {
+    readonly reasons: readonly Reason[];
+    readonly shown: 'now' | 'built';
+    readonly other: string | null;
+  };
   readonly limit: number;
   /** The line of a rule in the recipe; undefined when there is none of that id. */
   readonly ruleLine: (rule: string) => RecipeLine | undefined;
@@ -40,10 +44,14 @@ export const captionLines = (story: CaptionStory, now: number): readonly Line[] 
   ];
 };
 
-const headLine = ({ dataset, picture, files, caption, at, limit }: CaptionStory, now: number): Line => {
+const headLine = (story: CaptionStory, now: number): Line => {
+  const { dataset, picture, files, caption, at, outdated, limit } = story;
   const tags = count(keptTags(caption).length, 'tag');
   const tokens = `${count(caption.tokens)} of ${count(limit)} tokens`;
-  const built = at === null ? 'never built, so as it would be' : `built ${when(at, now)}`;
+  const built =
+    at === null
+      ? 'never built, so as it would be'
+      : `${outdated?.shown === 'now' ? 'as it would be now; ' : ''}built ${when(at, now)}`;
   return [
     piece(`caption of ${picture}`, 'strong'),
     piece(` in datasets/${dataset}: ${tags}, ${tokens}`),
@@ -57,14 +65,23 @@ const headLine = ({ dataset, picture, files, caption, at, limit }: CaptionStory,
 /** What is on record is not what a build would make. */
 export const outdatedLines = ({ outdated, caption }: CaptionStory): readonly Line[] => {
   if (outdated === undefined) return [];
+  const { shown, other } = outdated;
   const why = reasonSummary(outdated.reasons);
-  const then =
-    outdated.now === null
-      ? 'a build will say what it becomes'
-      : outdated.now === caption.text
-        ? 'its text stays as it is'
-        : `it would be: ${outdated.now}`;
-  return [[piece('  this is out of date', 'warning'), piece(`${why === '' ? '' : ` (${why})`}; ${then}`)]];
+  const [told, otherwise] =
+    shown === 'now'
+      ? [
+          '  the last build is out of date',
+          other === caption.text ? 'its text is the same' : `it made: ${other}`,
+        ]
+      : [
+          '  this is out of date',
+          other === null
+            ? 'a build will say what it becomes'
+            : other === caption.text
+              ? 'its text stays as it is'
+              : `it would be: ${other}`,
+        ];
+  return [[piece(told, 'warning'), piece(`${why === '' ? '' : ` (${why})`}; ${otherwise}`)]];
 };
 
 const tagLine = (record: TagRecord, ruleLine: CaptionStory['ruleLine']): Line => {

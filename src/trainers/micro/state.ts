@@ -45,6 +45,20 @@ export async function saveNetwork(
   if (!written.ok) throw new Error(written.diagnostics[0]?.message);
 }
 
+/** Puts a network that was written by `saveNetwork` into the parameters; false when it is another's. */
+export async function loadNetwork(path: string, parameters: Parameters): Promise<boolean> {
+  const opened = await openSafetensors(path);
+  if (!opened.ok) return false;
+  await using file = opened.value;
+  for (const { name } of parameters.specs) {
+    const values = parameters.view(name);
+    const read = file.tensors.has(name) ? await file.readFloat32(name) : undefined;
+    if (read?.length !== values.length) return false;
+    values.set(read);
+  }
+  return true;
+}
+
 /** Everything that a training's next step depends on, besides the job and the step's number. */
 export interface TrainingState {
   readonly network: Parameters;

@@ -15,11 +15,12 @@ import { Memory } from './memory.ts';
 import type { Parameters } from './parameters.ts';
 import { random } from './random.ts';
 import { createSampler, type Sampler } from './sampling.ts';
-import { loadState, saveNetwork, saveState } from './state.ts';
+import { loadNetwork, loadState, saveNetwork, saveState } from './state.ts';
 import { openTrainingSet } from './training-set.ts';
 import { Weights } from './weights.ts';
 
 const STREAM_INIT = 0x101a;
+const TRAINER = 'micro 2';
 
 type Emit = (event: TrainEvent) => void;
 
@@ -39,18 +40,25 @@ export async function train(
   const { clip_skip: clipSkip } = job.model;
   const memory = new Memory();
   const vae = new Weights(memory, base.autoencoder);
-  const set = await openTrainingSet(job, config, vae);
   const weights = new Weights(memory, base.denoiser);
   const network = new Lora(lora, weights, startLora(lora, random(job.seed, STREAM_INIT)));
   const state = { network: network.parameters, optimizer: createOptimizer(job, network.parameters) };
-  const from = await loadState(job.resume, state);
+  if (job.network_file !== null && !(await loadNetwork(job.network_file, network.parameters)))
+    throw new Error(`${job.network_file} holds no network of this shape`);
   const sampler = createSampler(config, weights, vae, clipSkip);
+  if (job.steps === 0) {
+    emit({ event: 'start', trainer: TRAINER, steps: 0, from: 0 });
+    await preview(job, sampler, network, 0, emit);
+    return 'done';
+  }
+  const set = await openTrainingSet(job, config, vae);
+  const from = await loadState(job.resume, state);
   const rates = partRates(job, network.parameters);
   const stepsPerEpoch = Math.ceil(set.batchesPerEpoch / job.gradient_accumulation);
   const save = async (step: number): Promise<void> =>
     emit({ event: 'state', step, path: await saveState(job.resume, state, step) });
 
-  emit({ event: 'start', trainer: 'micro 2', steps: job.steps, from });
+  emit({ event: 'start', trainer: TRAINER, steps: job.steps, from });
   if (from === 0) await preview(job, sampler, network, 0, emit);
   for (let step = from; step < job.steps; step++) {
     if (stop.aborted) {
