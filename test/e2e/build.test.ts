@@ -81,6 +81,7 @@ test('editing one caption concerns exactly that caption and what is made of it; 
     'datasets/aki/lint',
     'datasets/aki/manifest',
     'datasets/aki/rows images/aki/b.png',
+    'loss/aki-lora',
     'merge/aki-model',
     'previews/aki-lora',
     'previews/aki-lora/health',

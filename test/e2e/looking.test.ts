@@ -86,7 +86,7 @@ test('the end of a build says why it built, and of a failed one what to do next'
   assert.match(out, /^FAILED datasets\/aki\/pictures: images\/aki\/b\.png \(.*\)\n {2}why it ran: /m);
   assert.match(
     out,
-    /^4 targets not built, because datasets\/aki\/pictures failed: train\/aki-lora, previews\/aki-lora, /m,
+    /^5 targets not built, because datasets\/aki\/pictures failed: train\/aki-lora, loss\/aki-lora, previews\/aki-lora, /m,
   );
   assert.match(out, new RegExp(`^ {2}try again: sdbuild -C ${project.folder} datasets/aki$`, 'm'));
 });
