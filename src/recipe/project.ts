@@ -23,6 +23,8 @@ export interface Project {
   readonly evaluations: readonly Evaluation[];
   readonly merges: readonly Merge[];
   readonly report: { readonly title: string };
+  /** Where a part of the recipe was written, by its JSON pointer: for what is found out only once it is built. */
+  readonly locate: (pointer: string, part: 'value' | 'key') => Location;
   /** Every target: datasets, trainings, previews, evaluations, merges, report. */
   readonly targets: readonly string[];
   /** The targets built when none is named. */
@@ -37,6 +39,8 @@ export interface Checkpoint {
   readonly path: string;
   /** Text encoder layer, counted from the end; 1 is the last. */
   readonly clipSkip: number;
+  /** A VAE that the WebUI would use without being told, since it lies beside the checkpoint under its name (S-41). */
+  readonly besideVae: string | undefined;
   readonly where: Location;
 }
 
@@ -57,6 +61,11 @@ export interface Dataset {
   /** In the order written; of each setting the last wins that matches a picture and has it. */
   readonly subsets: readonly Subset[];
   readonly flip: boolean;
+  /** Whether what is learned has sides, whatever the tags say. */
+  readonly asymmetric: boolean;
+  readonly medium: 'photo' | 'drawing' | undefined;
+  /** What must be known of every picture. */
+  readonly provenance: readonly ('source' | 'license')[];
   readonly captions: Captions;
   readonly lint: Lint;
   /** Of a dataset for a textual inversion. */
@@ -91,7 +100,7 @@ export interface Embedding {
   readonly where: Location;
 }
 
-/** What a dataset's checks go by, as written: which checks there are is for `lint/` to say. */
+/** What the checks of a dataset or a training go by, as written: which checks there are is for `lint/` to say. */
 export interface Lint {
   readonly checks: readonly CheckSetting[];
   readonly waivers: readonly Waiver[];
@@ -197,6 +206,7 @@ export interface Training {
   readonly keepStates: number;
   /** Milliseconds without a word after which a trainer is taken to hang. */
   readonly silenceMs: number;
+  readonly lint: Lint;
   readonly where: Location;
 }
 

@@ -141,6 +141,18 @@ export interface Dataset {
    * Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one side (S-100).
    */
   flip: boolean;
+  /**
+   * What is learned has sides, whatever the tags say: then `flip` is an error (S-100).
+   */
+  asymmetric: boolean;
+  /**
+   * What the pictures are; photographs are trained with CLIP skip 1. Nothing is assumed when absent.
+   */
+  medium?: 'photo' | 'drawing';
+  /**
+   * What must be known of every picture, from the JSON beside it as gallery-dl and Hydrus write it; pictures without are warned of.
+   */
+  provenance: ('source' | 'license')[];
   captions: Captions;
   embedding?: Embedding;
   lint: Lint;
@@ -536,7 +548,7 @@ export interface Embedding {
   learned: Strings;
 }
 /**
- * What the checks of this dataset go by; the checks and their numbers: docs/lint.md.
+ * What the checks of this dataset or training go by; the checks and their numbers: docs/lint.md.
  */
 export interface Lint {
   /**
@@ -770,6 +782,7 @@ export interface Train {
    * How many states to keep, besides those where the learning rate changes: a training whose beginning is equal goes on from them.
    */
   keep_states: number;
+  lint: Lint;
 }
 export interface Matrix {
   /**

@@ -2,6 +2,7 @@ import type { Location } from '../diagnostics/diagnostic.ts';
 import { type PartRate, readPartRate } from '../training/parts.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
 import type { Checks } from './checks.ts';
+import { resolveLint } from './lint.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import { below } from './pointer.ts';
 import type { Dataset, Length, Model, Previews, Training } from './project.ts';
@@ -48,6 +49,7 @@ export function resolveTraining(
     saveEvery: entry.save_every,
     keepStates: entry.keep_states,
     silenceMs: milliseconds(entry.silence),
+    lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),
     where: checks.locate(pointer, 'key'),
   };
 }

@@ -4,6 +4,7 @@ export const datasetTarget = (name: string): string => `datasets/${name}`;
 export const picturesStep = (name: string): string => `datasets/${name}/pictures`;
 export const analysisStep = (name: string): string => `datasets/${name}/analysis`;
 export const resemblancesStep = (name: string): string => `datasets/${name}/resemblances`;
+export const latentsStep = (name: string): string => `datasets/${name}/latents`;
 export const captionsStep = (name: string): string => `datasets/${name}/captions`;
 export const captionFilesStep = (name: string): string => `datasets/${name}/caption-files`;
 export const rowsStep = (name: string): string => `datasets/${name}/rows`;
@@ -14,6 +15,10 @@ export const lintStep = (name: string): string => `datasets/${name}/lint`;
 export const gateStep = (name: string): string => `datasets/${name}/gate`;
 export const trainStep = (name: string): string => `train/${name}`;
 export const lossStep = (name: string): string => `loss/${name}`;
+/** A target beside the training: what it will be, which is known and checked before it starts. */
+export const planTarget = (name: string): string => `train/${name}/plan`;
+export const trainLintStep = (name: string): string => `train/${name}/lint`;
+export const trainGateStep = (name: string): string => `train/${name}/gate`;
 export const previewsStep = (name: string): string => `previews/${name}`;
 export const previewMeasuresStep = (name: string): string => `previews/${name}/measures`;
 export const healthStep = (name: string): string => `previews/${name}/health`;

@@ -86,7 +86,7 @@ test('a file with tags that cannot be read costs its picture alone: all else is 
     text,
     /L-10: `images\/aki\/b\.txt` is not UTF-8\n --> images\/aki\/b\.txt\n {2}= save it as UTF-8/,
   );
-  assert.match(text, /L-10: unknown key `dorp`\n --> by-hand\/d\.yaml:2:1\n[^]*did you mean `drop`/);
+  assert.match(text, /L-10: unknown key `dorp`\n --> by-hand\/d\.yaml:2:1\n[\s\S]*did you mean `drop`/);
   assert.match(text, /L-32: no caption file; `images\/aki\/c\.txt` is a folder\n --> images\/aki\/c\.png/);
   assert.doesNotMatch(text, /(L-02|L-03|L-31).*\n --> .*[bd]\.png/);
   const made = project.files('build/datasets/aki').map(path => path.replace('build/datasets/aki/', ''));
