@@ -121,6 +121,9 @@ async function outputsOf(task: Task, name: string, result: TrainingResult): Prom
   const job = (await readFile(result.job, 'utf8')).replaceAll(`${task.project}/`, '');
   return [
     { role: 'network', path: `${folder}/${name}.safetensors`, content: { file: result.network } },
+    ...result.others.map(
+      (file): Output => ({ role: 'export', path: `${folder}/${basename(file)}`, content: { file } }),
+    ),
     { role: 'events', path: `${folder}/events.jsonl`, content: { file: result.events } },
     { role: 'job', path: `${folder}/job.json`, content: { bytes: bytesOf(job) } },
     ...result.checkpoints.map(
@@ -158,7 +161,8 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, keepStates: _kept, ...rest } = training;
+  const { where: _where, keepStates: _kept, ...used } = training;
+  const { base, vae, datasets, schedule, previews, embedding, ...rest } = used;
   const partRates = PARTS.map(part => {
     const { where: _place, ...rate } = training.partRates[part] ?? {};
     return rate;
@@ -166,6 +170,7 @@ function trainingParams(training: Training, version: string): Json {
   const prompts = previews?.prompts.map(({ where: _prompt, ...prompt }) => prompt);
   const params = {
     ...rest,
+    embedding: embedding && { ...embedding, where: undefined },
     trainerVersion: version,
     schedule: schedule.rates,
     partRates,

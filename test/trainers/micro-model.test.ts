@@ -72,6 +72,7 @@ test('the gradient is that of the loss: it agrees with finite differences, at an
     noise: Float32Array.from({ length: size }, draw.normal),
     timesteps: [100, 900],
     tokens: [[1, 2], [1]],
+    seeds: [],
   };
   const { values } = fullGradient(1, parameters, batch).gradient;
   const loss = (changed: Float32Array): number => {
@@ -98,6 +99,7 @@ test('CLIP skip 2 leaves the last layer of the text encoder out', () => {
     noise: new Float32Array(16),
     timesteps: [500],
     tokens: [[1, 2]],
+    seeds: [],
   };
   const touched = (clipSkip: number, layer: number): boolean => {
     const { gradient } = fullGradient(clipSkip, parameters, batch);
@@ -123,7 +125,7 @@ test('DDIM finds the picture when the noise is predicted without error', () => {
 test('a LoRA’s gradient is that of the adapted layers by the chain rule', () => {
   const draw = random(8);
   const key = 'w.weight';
-  const lora = { modules: [{ name: 'm', key, shape: [3, 5] }], rank: 2, alpha: 4 };
+  const lora = [{ name: 'm', key, shape: [3, 5], rank: 2, alpha: 4 }];
   const base = new Parameters([{ name: key, shape: [3, 5], start: 'weight' }]);
   const start = startLora(lora, draw);
   for (const { values } of [base, start]) for (let i = 0; i < values.length; i++) values[i] = draw.normal();

@@ -1,7 +1,7 @@
 // The gradient of the denoising loss (S-3…S-9) over one batch.
 import { addTo } from './arrays.ts';
 import { embedTimesteps } from './diffusion.ts';
-import { encodeText, predictNoise } from './model.ts';
+import { type Condition, encodeText, plain, predictNoise } from './model.ts';
 import { layers } from './ops.ts';
 import type { Parameters } from './parameters.ts';
 import { Tape } from './tape.ts';
@@ -17,6 +17,8 @@ export interface Batch {
   readonly noise: Float32Array;
   readonly timesteps: readonly number[];
   readonly tokens: readonly (readonly number[])[];
+  /** What is left to chance in the model itself. */
+  readonly seeds: readonly number[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function computeGradient(
   weights: Weights,
   batch: Batch,
   gradient: Parameters,
+  condition: Condition = plain,
 ): Float32Array {
   const n = batch.timesteps.length;
   const losses = new Float32Array(n);
@@ -43,7 +46,7 @@ export function computeGradient(
     gradient.values.fill(0);
     weights.memory.scoped(() => {
       const shard = partOf(batch, from, Math.min(n, from + SHARD));
-      losses.set(trainShard(config, clipSkip, weights, shard, n), from);
+      losses.set(trainShard(config, clipSkip, weights, shard, n, condition), from);
     });
     addTo(total, gradient.values);
   }
@@ -59,6 +62,7 @@ function partOf(batch: Batch, from: number, to: number): Batch {
     noise: batch.noise.subarray(from * each, to * each),
     timesteps: batch.timesteps.slice(from, to),
     tokens: batch.tokens.slice(from, to),
+    seeds: batch.seeds.slice(from, to),
   };
 }
 
@@ -67,8 +71,9 @@ function trainShard(
   config: MicroConfig,
   clipSkip: number,
   weights: Weights,
-  { height, width, noised, noise, timesteps, tokens }: Batch,
+  { height, width, noised, noise, timesteps, tokens, seeds }: Batch,
   samples: number,
+  condition: Condition,
 ): Float32Array {
   const n = timesteps.length;
   const tape = new Tape(weights.memory, true);
@@ -80,7 +85,7 @@ function trainShard(
     config,
     tape.input(noised, [n, height, width, LATENT_CHANNELS]),
     tape.input(embedTimesteps(timesteps, channels), [n, channels]),
-    encodeText(ops, config, prompts, clipSkip),
+    condition(ops, encodeText(ops, config, prompts, clipSkip), seeds),
   );
   const losses = new Float32Array(n);
   const each = predicted.data.length / n;

@@ -12,7 +12,7 @@ import type { MicroConfig } from './topology.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
-const STREAM = { noise: 0x0153, timestep: 0x71e5 };
+const STREAM = { noise: 0x0153, timestep: 0x71e5, model: 0x0d09 };
 
 interface Latents {
   readonly width: number;
@@ -53,7 +53,7 @@ export async function openTrainingSet(
   config: MicroConfig,
   vae: Weights,
 ): Promise<TrainingSet> {
-  const vocabulary = createVocabulary(config.vocabulary);
+  const vocabulary = createVocabulary(config.vocabulary, job.embedding);
   const all = await readManifests(job.datasets, config);
   const batches = planBatches(all, job.batch_size, job.seed);
   const latents = await encodeAll(all, config, vae);
@@ -85,7 +85,10 @@ export async function openTrainingSet(
     const tokens = pictures.map(({ caption, how }, slot) =>
       vocabulary.encode(drawCaption(caption, how, job.seed, step, slot, epoch)),
     );
-    return { batch: { height: size.height, width: size.width, noised, noise, timesteps, tokens }, pictures };
+    const chance = random(job.seed, STREAM.model, step);
+    const seeds = indices.map(() => chance.integer(2 ** 32));
+    const { height, width } = size;
+    return { batch: { height, width, noised, noise, timesteps, tokens, seeds }, pictures };
   };
   return { batchesPerEpoch: batches.stepsPerEpoch, draw };
 }
