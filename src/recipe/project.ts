@@ -58,6 +58,8 @@ export interface Dataset {
   /** In the order written; of each setting the last wins that matches a picture and has it. */
   readonly subsets: readonly Subset[];
   readonly flip: boolean;
+  /** `alpha`, or the folder with a mask for each picture that has one. */
+  readonly masks: string | undefined;
   readonly captions: Captions;
   readonly lint: Lint;
   /** Of a dataset for a textual inversion. */
@@ -187,6 +189,8 @@ export interface Training {
   readonly batchSize: number;
   /** Batches whose gradients make one step. */
   readonly gradientAccumulation: number;
+  /** Factor of the losses of regularisation pictures. */
+  readonly priorLossWeight: number;
   readonly optimizer: {
     readonly betas: readonly [number, number];
     readonly weightDecay: number;

@@ -136,6 +136,10 @@ export interface Dataset {
    * Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one side (S-100).
    */
   flip: boolean;
+  /**
+   * How much each place of a picture counts in training: `alpha`, its own opacity, or a folder with a grey picture of the same name for each that has a mask; black is not learned at all.
+   */
+  masks?: string;
   captions: Captions;
   embedding?: Embedding;
   lint: Lint;
@@ -722,6 +726,10 @@ export interface Train {
    * Pictures in one batch.
    */
   batch_size: number;
+  /**
+   * By what the losses of regularisation pictures are multiplied.
+   */
+  prior_loss_weight: number;
   /**
    * Batches in one step: their gradients are averaged, so that a step sees this many times `batch_size` pictures (S-55).
    */

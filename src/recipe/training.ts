@@ -43,6 +43,7 @@ export function resolveTraining(
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     gradientAccumulation: entry.gradient_accumulation,
+    priorLossWeight: entry.prior_loss_weight,
     optimizer: { betas, weightDecay, maxGradNorm },
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),

@@ -12,6 +12,7 @@ import { healthSteps } from './health.ts';
 import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
 import { listDataset } from './listing.ts';
+import { masks } from './masks.ts';
 import { mergeSteps } from './merge.ts';
 import { previewsOf } from './previews.ts';
 import { reportStep } from './report.ts';
@@ -38,7 +39,7 @@ export async function projectSteps(
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset, project.folder));
-    diagnostics.push(...noOverrides(dataset, project.folder));
+    diagnostics.push(...noOverrides(dataset, project.folder), ...noMasks(dataset, project.folder));
     const one = prepareDataset(dataset, listing, filesIn(project.folder));
     diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint));
     if (one.ok) prepared.push(one.value);
@@ -49,6 +50,7 @@ export async function projectSteps(
   const steps = [
     ...prepared.flatMap(one => [
       ...datasetSteps(one),
+      ...(one.dataset.masks === undefined ? [] : [masks(one)]),
       ...lintSteps({
         ...one,
         foreignTriggers: triggersBeside(one, prepared, project.trainings),
@@ -85,6 +87,21 @@ const largestBatch = ({ dataset }: PreparedDataset, trainings: readonly Training
   trainings
     .filter(({ datasets }) => datasets.some(({ name }) => name === dataset.name))
     .reduce((most, { batchSize }) => Math.max(most, batchSize), 1);
+
+/** Without their folder all pictures would count in full, and nobody would know. */
+function noMasks({ name, masks: folder, where }: Dataset, project: string): readonly Diagnostic[] {
+  if (folder === undefined || folder === 'alpha') return [];
+  if (statSync(join(project, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'SDB023',
+      message: `there is no folder \`${folder}\` for the masks of ${name}`,
+      location: where,
+      hint: 'paths are relative to the project folder; `masks: alpha` takes the opacity of the pictures',
+    },
+  ];
+}
 
 /** A folder with nothing decided yet need not be there, but who misspelt it must know. */
 function noOverrides({ captions: { overrides } }: Dataset, project: string): readonly Diagnostic[] {

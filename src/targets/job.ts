@@ -35,6 +35,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       root: join(task.project, 'build', datasetTarget(name)),
       manifest: join(task.project, 'build', datasetTarget(name), 'manifest.jsonl'),
       regularisation: kind === 'regularisation',
+      ...(kind === 'regularisation' && { loss_weight: training.priorLossWeight }),
       shuffle: captions.train.shuffle,
       caption_dropout: captions.train.captionDropout,
       caption_dropout_every_n_epochs: captions.train.captionDropoutEveryNEpochs,

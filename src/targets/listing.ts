@@ -12,6 +12,8 @@ export interface ListedPicture {
   readonly files: readonly (string | null)[];
   /** The file with what was decided for it by hand, if there is one. */
   readonly override: string | null;
+  /** The picture with its mask, if there is one in the folder of masks. */
+  readonly mask?: string;
   /** Another picture with the same stem, listed before. */
   readonly clash: string | null;
 }
@@ -40,6 +42,7 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
   const endings = dataset.captions.from.map(source => ('ending' in source ? source.ending : null));
   const sidecars = new Sidecars(folders, endings);
   const overrides = overridesIn(dataset, folders);
+  const masks = masksIn(dataset, folders);
 
   const seen = new Map<string, string>();
   const pictures = paths.map((path): ListedPicture => {
@@ -51,7 +54,9 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
     const clash = seen.get(folded) ?? null;
     if (clash === null) seen.set(folded, path);
     const files = sidecars.take(slash < 0 ? '.' : path.slice(0, slash), stem, name);
-    return { path, stem, files, override: overrides.get(stem) ?? null, clash };
+    const mask = masks.get(stem);
+    const override = overrides.get(stem) ?? null;
+    return { path, stem, files, override, ...(mask !== undefined && { mask }), clash };
   });
   const stems = new Set(pictures.map(({ stem }) => stem));
   const strayOverrides = [...overrides].filter(([stem]) => !stems.has(stem)).map(([, path]) => path);
@@ -65,6 +70,13 @@ function overridesIn({ captions: { overrides } }: Dataset, folders: Folders): Re
   const { path } = overrides;
   const names = folders.files(path).filter(name => /^[^.].*\.ya?ml$/.test(name));
   return new Map(names.sort().map(name => [name.replace(/\.ya?ml$/, ''), inFolder(path, name)]));
+}
+
+/** The masks in their folder, by the stems of their pictures. */
+function masksIn({ masks }: Dataset, folders: Folders): ReadonlyMap<string, string> {
+  if (masks === undefined || masks === 'alpha') return new Map();
+  const names = folders.files(masks).filter(name => /^[^.].*\.(png|webp|jpe?g)$/i.test(name));
+  return new Map(names.sort().map(name => [name.replace(/\.\w+$/, ''), inFolder(masks, name)]));
 }
 
 function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {

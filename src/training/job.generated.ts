@@ -162,13 +162,17 @@ export interface Dataset {
    */
   root: string;
   /**
-   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats, variants?}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped. A line may have its own shuffle, caption_dropout, caption_dropout_every_n_epochs and tag_dropout: they count instead of those here.
+   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats, variants?, mask?: {image, sha256}}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped. A line may have its own shuffle, caption_dropout, caption_dropout_every_n_epochs and tag_dropout: they count instead of those here. A mask is a grey picture of the same size: how much each place counts in the loss, black not at all.
    */
   manifest: string;
   /**
    * Prior preservation: pictures of the class, without the trigger.
    */
   regularisation: boolean;
+  /**
+   * By what the losses of these pictures are multiplied; 1 when absent. Of regularisation the prior loss weight.
+   */
+  loss_weight?: number;
   /**
    * Shuffle the tags after the kept ones, anew at every step.
    */

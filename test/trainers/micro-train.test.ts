@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sharp from 'sharp';
@@ -120,6 +120,28 @@ test('a part whose rate is 0 stays as it is, and a step takes the batches that t
   assert.deepEqual(samples, [1, 1, 2]);
   const epochs = events.flatMap(event => (event.event === 'progress' ? [event.epoch] : []));
   assert.deepEqual(epochs, [0.5, 1]);
+});
+
+test('pictures whose loss counts nothing, or that are all hidden, teach nothing', async () => {
+  const untrained = await run('untouched', { schedule: [{ lr: 0, from: 0, to: STEPS }] });
+  const manifest = join(folder, 'hidden.jsonl');
+  await sharp({ create: { width: 128, height: 128, channels: 3, background: 'black' } })
+    .png()
+    .toFile(join(folder, 'black.png'));
+  const rows = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').trim().split('\n');
+  const mask = { image: 'black.png', sha256: '' };
+  writeFileSync(manifest, rows.map(row => `${JSON.stringify({ ...JSON.parse(row), mask })}\n`).join(''));
+  const datasets = (change: Partial<TrainJob['datasets'][number]>): TrainJob['datasets'] => [
+    {
+      ...{ name: 'aki', root: folder, manifest: join(folder, 'manifest.jsonl'), regularisation: true },
+      ...{ shuffle: true, caption_dropout: 0.1, caption_dropout_every_n_epochs: 0, tag_dropout: 0.1 },
+      ...change,
+    },
+  ];
+  for (const [name, change] of Object.entries({ weightless: { loss_weight: 0 }, hidden: { manifest } })) {
+    const { output } = await run(name, { datasets: datasets(change) });
+    assert.deepEqual(network(output), network(untrained.output), name);
+  }
 });
 
 test('a base that is no micro model is refused with the file’s name', async () => {

@@ -17,6 +17,10 @@ export interface Batch {
   readonly noise: Float32Array;
   readonly timesteps: readonly number[];
   readonly tokens: readonly (readonly number[])[];
+  /** How much each latent counts in the loss; all of them where nothing is said. */
+  readonly masks?: Float32Array;
+  /** By what each sample's gradient is multiplied; 1 where nothing is said. */
+  readonly weights?: readonly number[];
   /** What is left to chance in the model itself. */
   readonly seeds: readonly number[];
 }
@@ -61,6 +65,10 @@ function partOf(batch: Batch, from: number, to: number): Batch {
     noised: batch.noised.subarray(from * each, to * each),
     noise: batch.noise.subarray(from * each, to * each),
     timesteps: batch.timesteps.slice(from, to),
+    ...(batch.masks && {
+      masks: batch.masks.subarray((from * each) / LATENT_CHANNELS, (to * each) / LATENT_CHANNELS),
+    }),
+    ...(batch.weights && { weights: batch.weights.slice(from, to) }),
     tokens: batch.tokens.slice(from, to),
     seeds: batch.seeds.slice(from, to),
   };
@@ -71,7 +79,7 @@ function trainShard(
   config: MicroConfig,
   clipSkip: number,
   weights: Weights,
-  { height, width, noised, noise, timesteps, tokens, seeds }: Batch,
+  { height, width, noised, noise, timesteps, tokens, seeds, masks, weights: shares }: Batch,
   samples: number,
   condition: Condition,
 ): Float32Array {
@@ -92,8 +100,10 @@ function trainShard(
   for (let i = 0; i < predicted.data.length; i++) {
     const error = (predicted.data[i] ?? 0) - (noise[i] ?? 0);
     const sample = Math.floor(i / each);
-    losses[sample] = (losses[sample] ?? 0) + error ** 2 / each;
-    if (predicted.grad !== undefined) predicted.grad[i] = (2 * error) / each / samples;
+    const counts = masks === undefined ? 1 : (masks[Math.floor(i / LATENT_CHANNELS)] ?? 1);
+    losses[sample] = (losses[sample] ?? 0) + (counts * error ** 2) / each;
+    const factor = counts * (shares?.[sample] ?? 1);
+    if (predicted.grad !== undefined) predicted.grad[i] = (2 * error * factor) / each / samples;
   }
   tape.backward();
   return losses;
