@@ -3,7 +3,8 @@ import type { CaptionRules, Source, Thresholds } from '../captions/rules.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Part, PartRate } from '../training/parts.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
-import type { Health } from './recipe.generated.ts';
+import type { HypernetworkSettings, LoraSettings } from './network.ts';
+import type { Health, Train } from './recipe.generated.ts';
 
 /**
  * A recipe ready to be built: every default filled in, every name resolved to what it names, every part that a
@@ -66,6 +67,8 @@ export interface Dataset {
   readonly medium: 'photo' | 'drawing' | undefined;
   /** What must be known of every picture. */
   readonly provenance: readonly ('source' | 'license')[];
+  /** `alpha`, or the folder with a mask for each picture that has one. */
+  readonly masks: string | undefined;
   readonly captions: Captions;
   readonly lint: Lint;
   /** Of a dataset for a textual inversion. */
@@ -175,14 +178,18 @@ export type Length = { readonly steps: number } | { readonly epochs: number };
 
 export interface Training {
   readonly name: string;
-  readonly method: 'lora';
+  readonly method: Train['method'];
   readonly base: Checkpoint;
   /** `undefined` uses the VAE inside the checkpoint (S-41). */
   readonly vae: Vae | undefined;
   readonly clipSkip: number;
   readonly datasets: readonly Dataset[];
   readonly trainer: 'micro' | { readonly command: readonly string[] };
-  readonly network: { readonly rank: number; readonly alpha: number };
+  /** Of method lora. */
+  readonly network?: LoraSettings;
+  readonly hypernetwork?: HypernetworkSettings;
+  /** Of a textual inversion. */
+  readonly embedding: Embedding | undefined;
   /** Learning rates in the grammar of the WebUI, not yet read, or a shape of them. */
   readonly schedule: { readonly rates: string | ShapedSchedule; readonly where: Location };
   /** Parts whose rates are others. */
@@ -191,6 +198,8 @@ export interface Training {
   readonly batchSize: number;
   /** Batches whose gradients make one step. */
   readonly gradientAccumulation: number;
+  /** Factor of the losses of regularisation pictures. */
+  readonly priorLossWeight: number;
   readonly optimizer: {
     readonly betas: readonly [number, number];
     readonly weightDecay: number;

@@ -13,6 +13,7 @@ import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
 import { listDataset } from './listing.ts';
 import { lossStepOf } from './loss.ts';
+import { masks } from './masks.ts';
 import { mergeSteps } from './merge.ts';
 import { previewsOf } from './previews.ts';
 import { reportStep } from './report.ts';
@@ -42,7 +43,7 @@ export async function projectSteps(
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset, project.folder));
-    diagnostics.push(...noOverrides(dataset, project.folder));
+    diagnostics.push(...noOverrides(dataset, project.folder), ...noMasks(dataset, project.folder));
     const one = prepareDataset(dataset, listing, filesIn(project.folder));
     diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint, 'dataset'));
     if (one.ok) prepared.push(one.value);
@@ -54,6 +55,7 @@ export async function projectSteps(
   const steps = [
     ...prepared.flatMap(one => [
       ...datasetSteps(one),
+      ...(one.dataset.masks === undefined ? [] : [masks(one)]),
       ...lintSteps({
         ...one,
         foreignTriggers: triggersBeside(one, prepared, project.trainings),
@@ -104,6 +106,21 @@ const largestBatch = (one: PreparedDataset, trainings: readonly Training[]): num
 
 const promptsOn = (one: PreparedDataset, trainings: readonly Training[]): readonly string[] =>
   on(one, trainings).flatMap(({ previews }) => previews?.prompts.map(({ prompt }) => prompt) ?? []);
+
+/** Without their folder all pictures would count in full, and nobody would know. */
+function noMasks({ name, masks: folder, where }: Dataset, project: string): readonly Diagnostic[] {
+  if (folder === undefined || folder === 'alpha') return [];
+  if (statSync(join(project, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'SDB023',
+      message: `there is no folder \`${folder}\` for the masks of ${name}`,
+      location: where,
+      hint: 'paths are relative to the project folder; `masks: alpha` takes the opacity of the pictures',
+    },
+  ];
+}
 
 /** A folder with nothing decided yet need not be there, but who misspelt it must know. */
 function noOverrides({ captions: { overrides } }: Dataset, project: string): readonly Diagnostic[] {

@@ -15,6 +15,8 @@ export interface ListedPicture {
   readonly override: string | null;
   /** The JSON beside it, where its facts are asked for. */
   readonly facts: string | null;
+  /** The picture with its mask, if there is one in the folder of masks. */
+  readonly mask?: string;
   /** Another picture with the same stem, listed before. */
   readonly clash: string | null;
 }
@@ -46,6 +48,7 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
   const sidecars = new Sidecars(folders, endings);
   const overrides = overridesIn(dataset, folders);
   const facts = asksFacts(dataset) ? new Sidecars(folders, ['.json']) : undefined;
+  const masks = masksIn(dataset, folders);
 
   const seen = new Map<string, string>();
   const pictures = paths.map((path): ListedPicture => {
@@ -57,12 +60,14 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
     const clash = seen.get(folded) ?? null;
     if (clash === null) seen.set(folded, path);
     const folder = folderOf(path);
+    const mask = masks.get(stem);
     return {
       path,
       stem,
       files: sidecars.take(folder, stem, name),
       override: overrides.get(stem) ?? null,
       facts: facts?.take(folder, stem, name)[0] ?? null,
+      ...(mask !== undefined && { mask }),
       clash,
     };
   });
@@ -106,6 +111,13 @@ function overridesIn({ captions: { overrides } }: Dataset, folders: Folders): Re
   const { path } = overrides;
   const names = folders.files(path).filter(name => /^[^.].*\.ya?ml$/.test(name));
   return new Map(names.sort().map(name => [name.replace(/\.ya?ml$/, ''), inFolder(path, name)]));
+}
+
+/** The masks in their folder, by the stems of their pictures. */
+function masksIn({ masks }: Dataset, folders: Folders): ReadonlyMap<string, string> {
+  if (masks === undefined || masks === 'alpha') return new Map();
+  const names = folders.files(masks).filter(name => /^[^.].*\.(png|webp|jpe?g)$/i.test(name));
+  return new Map(names.sort().map(name => [name.replace(/\.\w+$/, ''), inFolder(masks, name)]));
 }
 
 function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {

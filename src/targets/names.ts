@@ -7,6 +7,7 @@ export const resemblancesStep = (name: string): string => `datasets/${name}/rese
 export const latentsStep = (name: string): string => `datasets/${name}/latents`;
 export const captionsStep = (name: string): string => `datasets/${name}/captions`;
 export const captionFilesStep = (name: string): string => `datasets/${name}/caption-files`;
+export const masksStep = (name: string): string => `datasets/${name}/masks`;
 export const rowsStep = (name: string): string => `datasets/${name}/rows`;
 export const manifestStep = (name: string): string => `datasets/${name}/manifest`;
 export const embeddingStep = (name: string): string => `datasets/${name}/embedding`;

@@ -151,7 +151,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     steps,
     stepsPerEpoch,
     batch: training.batchSize,
-    network: training.network,
+    ...(training.network !== undefined && { network: training.network }),
     segments,
     parts: namedRates(segments, parts),
     losses,

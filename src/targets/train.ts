@@ -114,6 +114,9 @@ async function outputsOf(task: Task, training: Training, { result, decisions }: 
   const job = (await readFile(result.job, 'utf8')).replaceAll(`${task.project}/`, '');
   return [
     { role: 'network', path: `${folder}/${name}.safetensors`, content: { file: result.network } },
+    ...result.others.map(
+      (file): Output => ({ role: 'export', path: `${folder}/${basename(file)}`, content: { file } }),
+    ),
     { role: 'events', path: `${folder}/events.jsonl`, content: { file: result.events } },
     { role: 'job', path: `${folder}/job.json`, content: { bytes: bytesOf(job) } },
     ...(training.onFailure === 'rollback'
@@ -162,7 +165,7 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, onFailure, ...more } = training;
+  const { where: _where, base, vae, datasets, schedule, previews, onFailure, embedding, ...more } = training;
   const { partRates: _parts, keepStates: _kept, silenceMs: _silence, lint: _lint, ...rest } = more;
   const rateOf = (part: Part): Json => {
     const { where: _place, ...rate } = training.partRates[part] ?? {};
@@ -171,6 +174,7 @@ function trainingParams(training: Training, version: string): Json {
   const prompts = previews?.prompts.map(({ where: _prompt, ...prompt }) => prompt);
   const params = {
     ...rest,
+    embedding: embedding && { ...embedding, where: undefined },
     trainerVersion: version,
     schedule: schedule.rates,
     unetLr: rateOf('unet'),
