@@ -169,6 +169,8 @@ export interface PictureOverride {
 export interface CaptionTest {
   readonly in: string;
   readonly out: string;
+  /** By which rules with `subset` apply. */
+  readonly path?: string;
   readonly lint: readonly string[];
   readonly where: Location;
 }

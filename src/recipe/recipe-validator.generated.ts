@@ -135,7 +135,8 @@ out."},variants:{type:"integer",minimum:0,maximum:100,default:0,description:"Shu
 tion's file, for trainers that choose a line (S-105)."},variants_seed:{type:"integer",minimum:0,default:0,description:"W\
 hat the order of the copies depends on, beside the picture's path."}}},tests:{type:"array",default:[],items:{type:"objec\
 t",additionalProperties:!1,required:["in","out"],properties:{in:{type:"string",description:"Tags as the sources give the\
-m."},out:{type:"string",description:"The caption that must come out."},lint:{type:"array",items:{type:"string"},default:[],
+m."},out:{type:"string",description:"The caption that must come out."},path:{type:"string",minLength:1,description:"Path\
+ of the picture, which need not be there: for rules with `subset`."},lint:{type:"array",items:{type:"string"},default:[],
 description:"Rules and checks that must complain."}}},description:"Examples of what the rules must do."}}},source:{type:"\
 object",hint:"a source is one of these: write two entries, or keep one of the two",additionalProperties:!1,oneOf:[{required:[
 "sidecar"]},{required:["scores"]},{required:["metadata"]},{required:["filename"]}],dependencies:{thresholds:["scores"]},
@@ -486,7 +487,8 @@ out."},variants:{type:"integer",minimum:0,maximum:100,default:0,description:"Shu
 tion's file, for trainers that choose a line (S-105)."},variants_seed:{type:"integer",minimum:0,default:0,description:"W\
 hat the order of the copies depends on, beside the picture's path."}}},tests:{type:"array",default:[],items:{type:"objec\
 t",additionalProperties:!1,required:["in","out"],properties:{in:{type:"string",description:"Tags as the sources give the\
-m."},out:{type:"string",description:"The caption that must come out."},lint:{type:"array",items:{type:"string"},default:[],
+m."},out:{type:"string",description:"The caption that must come out."},path:{type:"string",minLength:1,description:"Path\
+ of the picture, which need not be there: for rules with `subset`."},lint:{type:"array",items:{type:"string"},default:[],
 description:"Rules and checks that must complain."}}},description:"Examples of what the rules must do."}}},z={type:"obje\
 ct",hint:"a source is one of these: write two entries, or keep one of the two",additionalProperties:!1,oneOf:[{required:[
 "sidecar"]},{required:["scores"]},{required:["metadata"]},{required:["filename"]}],dependencies:{thresholds:["scores"]},
@@ -1022,14 +1024,19 @@ l;n++){let f=a[n];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.lint===void 
 tests.items.required,parentSchema:S.properties.tests.items,data:f};e===null?e=[j]:e.push(j),t++}if(f.out===void 0){const j={
 instancePath:i+"/tests/"+n,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty:"ou\
 t"},schema:S.properties.tests.items.required,parentSchema:S.properties.tests.items,data:f};e===null?e=[j]:e.push(j),t++}
-for(const j in f)if(!(j==="in"||j==="out"||j==="lint")){const y={instancePath:i+"/tests/"+n,schemaPath:"#/properties/tes\
-ts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},schema:!1,parentSchema:S.properties.
-tests.items,data:f};e===null?e=[y]:e.push(y),t++}if(f.in!==void 0){let j=f.in;if(typeof j!="string"){const y={instancePath:i+
-"/tests/"+n+"/in",schemaPath:"#/properties/tests/items/properties/in/type",keyword:"type",params:{type:"string"},schema:S.
-properties.tests.items.properties.in.type,parentSchema:S.properties.tests.items.properties.in,data:j};e===null?e=[y]:e.push(
-y),t++}}if(f.out!==void 0){let j=f.out;if(typeof j!="string"){const y={instancePath:i+"/tests/"+n+"/out",schemaPath:"#/p\
-roperties/tests/items/properties/out/type",keyword:"type",params:{type:"string"},schema:S.properties.tests.items.properties.
-out.type,parentSchema:S.properties.tests.items.properties.out,data:j};e===null?e=[y]:e.push(y),t++}}let w=f.lint;if(Array.
+for(const j in f)if(!(j==="in"||j==="out"||j==="path"||j==="lint")){const y={instancePath:i+"/tests/"+n,schemaPath:"#/pr\
+operties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},schema:!1,parentSchema:S.
+properties.tests.items,data:f};e===null?e=[y]:e.push(y),t++}if(f.in!==void 0){let j=f.in;if(typeof j!="string"){const y={
+instancePath:i+"/tests/"+n+"/in",schemaPath:"#/properties/tests/items/properties/in/type",keyword:"type",params:{type:"s\
+tring"},schema:S.properties.tests.items.properties.in.type,parentSchema:S.properties.tests.items.properties.in,data:j};e===
+null?e=[y]:e.push(y),t++}}if(f.out!==void 0){let j=f.out;if(typeof j!="string"){const y={instancePath:i+"/tests/"+n+"/ou\
+t",schemaPath:"#/properties/tests/items/properties/out/type",keyword:"type",params:{type:"string"},schema:S.properties.tests.
+items.properties.out.type,parentSchema:S.properties.tests.items.properties.out,data:j};e===null?e=[y]:e.push(y),t++}}if(f.
+path!==void 0){let j=f.path;if(typeof j=="string"){if(j.length<1){const y={instancePath:i+"/tests/"+n+"/path",schemaPath:"\
+#/properties/tests/items/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:S.properties.
+tests.items.properties.path,data:j};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:i+"/tests/"+n+"/path",schemaPath:"\
+#/properties/tests/items/properties/path/type",keyword:"type",params:{type:"string"},schema:S.properties.tests.items.properties.
+path.type,parentSchema:S.properties.tests.items.properties.path,data:j};e===null?e=[y]:e.push(y),t++}}let w=f.lint;if(Array.
 isArray(w)){const j=w.length;for(let y=0;y<j;y++){let v=w[y];if(typeof v!="string"){const A={instancePath:i+"/tests/"+n+
 "/lint/"+y,schemaPath:"#/properties/tests/items/properties/lint/items/type",keyword:"type",params:{type:"string"},schema:S.
 properties.tests.items.properties.lint.items.type,parentSchema:S.properties.tests.items.properties.lint.items,data:v};e===

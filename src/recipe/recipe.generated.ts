@@ -341,6 +341,10 @@ export interface Captions {
      */
     out: string;
     /**
+     * Path of the picture, which need not be there: for rules with `subset`.
+     */
+    path?: string;
+    /**
      * Rules and checks that must complain.
      */
     lint: string[];

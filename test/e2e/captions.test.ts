@@ -427,3 +427,27 @@ test('a list that the recipe names and that is not there is told in its line, wh
   made.write('sdbuild.yaml', RECIPE.replace('    captions:\n', '    captions:\n      overrides: by-hnad\n'));
   assert.match(made.run('-n').out, /there is no folder `by-hnad` with overrides/);
 });
+
+test('a caption test may say of which picture it is: rules have subsets', async () => {
+  using made = new TestProject();
+  made.write(
+    'sdbuild.yaml',
+    `sdbuild: 1
+datasets:
+  aki:
+    kind: character
+    images: images/**/*.png
+    captions:
+      rules:
+        - { id: uniform, drop: serafuku, role: learned, subset: images/school/** }
+        - { trigger: aki-school, subset: images/school/** }
+      tests:
+        - { in: "serafuku, smile", out: "aki-school, smile", path: images/school/x.png }
+        - { in: "serafuku, smile", out: "serafuku, smile" }
+`,
+  );
+  const { code, out, err } = made.run('test');
+  assert.equal(code, 0, out + err);
+  assert.match(out, /all well: 2 caption tests/);
+  assert.equal(err, '');
+});
