@@ -39,7 +39,7 @@ export function checks(linted: Linted): Step {
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 5 },
+    kind: { name: 'checks', version: 6 },
     params: {
       kind,
       flip,
