@@ -1,7 +1,8 @@
 // What `sdbuild check` can be asked for by name: datasets (`aki`, `datasets/aki`) and trainings (`train/aki-lora`).
 import { ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { Project } from '../recipe/project.ts';
+import { familyOf } from '../recipe/matrix.ts';
+import type { Project, Training } from '../recipe/project.ts';
 import { placed, placesIn, placesOf } from '../targets/finding-places.ts';
 import { lintPath, trainLintPath } from '../targets/lint-file.ts';
 import { datasetTarget, lintStep, trainLintStep, trainStep } from '../targets/names.ts';
@@ -23,8 +24,10 @@ export interface CheckedTarget {
 /** Those that words name, all without words; fails with every word that names none. */
 export function checkedNamed(project: Project, words: readonly string[]): Result<readonly CheckedTarget[]> {
   const { trainings, locate } = project;
-  const named = trainings.filter(({ name }) => words.length === 0 || words.includes(trainStep(name)));
-  const others = words.filter(word => !named.some(({ name }) => trainStep(name) === word));
+  const isNamed = ({ name }: Training, word: string): boolean =>
+    word === trainStep(name) || word === familyOf(trainStep(name));
+  const named = trainings.filter(one => words.length === 0 || words.some(word => isNamed(one, word)));
+  const others = words.filter(word => !named.some(one => isNamed(one, word)));
   const datasets = words.length > 0 && others.length === 0 ? ok([]) : datasetsNamed(project, others);
   if (!datasets.ok) return datasets;
   return ok([

@@ -46,14 +46,14 @@ export function checkPreviews({ prompts, triggers }: LintTraining, grading: Grad
 
 /** L-30, of a prompt: what is beyond CLIP's first chunk is hard to control (S-25). */
 export const checkPromptLengths = ({ prompts, limit }: LintTraining, grading: Grading): readonly Finding[] =>
-  prompts.flatMap((prompt, place) => {
+  [...new Set(prompts)].flatMap(prompt => {
     const { count } = clipTokens(prompt);
     if (count <= limit) return [];
     return found('L-30', grading, {
-      at: ['previews', 'prompts', place],
+      at: ['previews', 'prompts'],
       measured: count,
       threshold: limit,
-      message: `a preview’s prompt of ${count} CLIP tokens, the limit is ${limit}`,
+      message: `the prompt "${prompt.slice(0, 40)}…" has ${count} CLIP tokens, the limit is ${limit}`,
       remedy: 'shorten it',
       evidence: 'recipe',
     });

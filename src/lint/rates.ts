@@ -3,7 +3,7 @@ import { type Finding, found, type Grading, type Said, thresholdOf } from './fin
 import type { LintTraining } from './training.ts';
 
 /** Methods that change the model itself, or all of a prompt, and break it at rates that a small network bears. */
-const GENTLE: ReadonlySet<string> = new Set(['full', 'dreambooth', 'hypernetwork']);
+const GENTLE: ReadonlySet<string> = new Set(['fine-tune', 'dreambooth', 'hypernetwork']);
 
 /**
  * L-57: rates that are never used or break what is trained, and what a schedule can do and cannot (S-51, S-53). What no

@@ -1,5 +1,7 @@
 // The lint of a training, and the gate that holds it back: what its recipe promises, once the pictures are counted.
 import type { Json, Step } from '../build/step.ts';
+import { canonicalTag } from '../captions/tag.ts';
+import { familyOf } from '../recipe/matrix.ts';
 import type { Project, Training } from '../recipe/project.ts';
 import { PARTS, type PartRate } from '../training/parts.ts';
 import type { KnownOfTraining } from './counted-training.ts';
@@ -95,10 +97,17 @@ function lint(linted: LintedTraining, checked: Parameters<typeof warn>[2]): Step
 function knownOf({ training, project, prepared }: LintedTraining): KnownOfTraining {
   const { method, base, clipSkip, vae, schedule, batchSize, gradientAccumulation, previews } = training;
   const { trainings, merges } = project;
-  const before = trainings.slice(0, trainings.indexOf(training)).filter(other => other.base === base);
+  const before = trainings.slice(0, trainings.indexOf(training)).filter(
+    // Of one matrix they are compared, not used together.
+    other => other.base === base && familyOf(other.name) !== familyOf(training.name),
+  );
   const within = merges.filter(({ loras }) => loras.some(lora => lora.training === training));
   const triggers = prepared.flatMap(({ program, dataset }) =>
-    dataset.kind === 'regularisation' ? [] : program.triggers.map(({ tag }) => tag),
+    dataset.kind === 'regularisation'
+      ? []
+      : method === 'textual-inversion' && dataset.embedding !== undefined
+        ? [canonicalTag(dataset.embedding.name)]
+        : program.triggers.map(({ tag }) => tag),
   );
   return {
     method,

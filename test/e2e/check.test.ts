@@ -187,6 +187,23 @@ test('a training has checks, waivers and a gate of its own; its findings carry t
   assert.match(project.run('check').err, /L-06 is no check of a training[\s\S]*under `lint` of the dataset/);
 });
 
+test('a training of a matrix is checked by its own name, and all of them by that of the matrix', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text =>
+    text
+      .replace('    batch_size: 2\n', '    matrix: { batch_size: [1, 2], clip_skip: [1, 2] }\n')
+      .replace('    loras: { aki-lora: 0.5 }\n', '')
+      .replace(/default: .*/, ''),
+  );
+  const { out } = project.run('check', 'train/aki-lora', '--json');
+  const trainings = new Set(out.match(/"training":"[^"]*"/g));
+  assert.equal(trainings.size, 4);
+  // Theirs are to be compared: only what is not the base model's is told.
+  const skips = out.match(/CLIP skip [^"]*/g) ?? [];
+  assert.deepEqual(new Set(skips), new Set(['CLIP skip 2, on a base model `base` of CLIP skip 1']));
+  assert.match(out, /"file":"sdbuild\.yaml","start":\{"line":(?!17\b)\d+/);
+});
+
 test('SARIF: what is wrong with rules, groups and waivers stands at their lines, wherever these move', async () => {
   using project = await TestProject.create();
   lintOf(project, '{waivers: [{id: L-06, reason: once}]}');
