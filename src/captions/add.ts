@@ -7,7 +7,8 @@ export function compileAdd(rule: Of<'add'>, { patterns, lexicon }: EditContext):
   const { at = 'last', where, id } = rule;
   const tags = [...new Set(rule.tags.map(tag => patterns.tag(tag, where)))];
   const [, side, beside = ''] = /^(before|after):(.*)$/.exec(at) ?? [];
-  const neighbour = side === undefined ? undefined : patterns.tag(beside, where);
+  const neighbour =
+    side === undefined ? undefined : patterns.tag(beside, where, 'name one tag: `after:1girl`');
   if (side === undefined && at !== 'first' && at !== 'last')
     patterns.fault(
       'SDB311',

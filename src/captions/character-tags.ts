@@ -15,15 +15,20 @@ const FEATURES = words(
 /** These end so, and say what is done or shown, not what she is like. */
 const NO_FEATURES = new Set(words('closed eyes, half-closed eyes, empty eyes, pubic hair'));
 
-/** Last words of tags for what can be taken off. */
+/** Last words of tags for clothes. */
+const CLOTHES = words(
+  'shirt, t-shirt, blouse, dress, skirt, miniskirt, pants, jeans, shorts, leggings, jacket, coat, cardigan, hoodie, ' +
+    'sweater, vest, serafuku, gakuran, uniform, kimono, yukata, hakama, apron, cape, cloak, robe, armor, suit, swimsuit, ' +
+    'bikini, leotard, bodysuit, underwear, bra, panties, pajamas, clothes, costume, outfit, sleeves, necktie, scarf, gloves, ' +
+    'mittens, hat, cap, beret, hood, thighhighs, kneehighs, socks, pantyhose, stockings, legwear, footwear, shoes, boots, ' +
+    'sandals, heels, sneakers, loafers, slippers',
+);
+
+/** Last words of tags for what else can be taken off; some of it seldom is, such as what sits in the hair. */
 const WORN = words(
-  'shirt, t-shirt, blouse, dress, skirt, miniskirt, pants, jeans, shorts, jacket, coat, cardigan, hoodie, sweater, vest, ' +
-    'serafuku, uniform, kimono, yukata, hakama, apron, cape, cloak, robe, armor, suit, swimsuit, bikini, leotard, bodysuit, ' +
-    'underwear, bra, panties, pajamas, clothes, costume, outfit, sleeves, collar, sailor collar, necktie, bow, bowtie, ' +
-    'ribbon, scarf, choker, necklace, earrings, jewelry, bracelet, ring, belt, gloves, mittens, hat, cap, beret, helmet, ' +
-    'hood, headband, hairband, hair ornament, hairclip, hairpin, scrunchie, headphones, crown, tiara, veil, mask, eyepatch, ' +
-    'glasses, eyewear, sunglasses, thighhighs, kneehighs, socks, pantyhose, stockings, legwear, footwear, shoes, boots, ' +
-    'sandals, heels, sneakers, loafers, slippers, bag, backpack, fake animal ears, fake tail',
+  'collar, sailor collar, bow, bowtie, ribbon, choker, necklace, earrings, jewelry, bracelet, ring, belt, helmet, headband, ' +
+    'hairband, hair ornament, hairclip, hairpin, scrunchie, headphones, crown, tiara, veil, mask, eyepatch, glasses, eyewear, ' +
+    'sunglasses, bag, backpack, fake animal ears, fake tail',
 );
 
 const endsWithOneOf = (tag: string, endings: readonly string[]): boolean =>
@@ -31,7 +36,10 @@ const endsWithOneOf = (tag: string, endings: readonly string[]): boolean =>
 
 /** Whether a tag names a lasting feature: `white hair`, `blunt bangs`, `fox ears`. In canonical form. */
 export const isCharacterTag = (tag: string): boolean =>
-  !NO_FEATURES.has(tag) && !isClothing(tag) && endsWithOneOf(tag, FEATURES);
+  !NO_FEATURES.has(tag) && !isWorn(tag) && endsWithOneOf(tag, FEATURES);
 
-/** Whether a tag names something worn: learned, it is hard to change by prompt (S-18). In canonical form. */
-export const isClothing = (tag: string): boolean => endsWithOneOf(tag, WORN);
+/** Whether a tag names clothes: learned, they are hard to change by prompt (S-18). In canonical form. */
+export const isClothing = (tag: string): boolean => endsWithOneOf(tag, CLOTHES);
+
+/** Whether a tag names clothes or whatever else can be taken off. In canonical form. */
+export const isWorn = (tag: string): boolean => isClothing(tag) || endsWithOneOf(tag, WORN);

@@ -27,7 +27,8 @@ export function compileCombine(rule: Of<'combine'>, context: EditContext): Edit 
   const literal = rule.patterns.filter(pattern => capture === undefined || !pattern.includes(capture.mark));
   const operands = literal.map(pattern => patterns.compile([pattern], rule.where));
   const to = capture === undefined ? undefined : frameOf(rule.to, capture.name);
-  const fixed = to === undefined ? patterns.tag(rule.to, rule.where) : undefined;
+  const instead = 'write one tag; others come by a rule of their own: `{add: …}`';
+  const fixed = to === undefined ? patterns.tag(rule.to, rule.where, instead) : undefined;
   const { matches: stands, shapes, names, areAll } = capture?.stands ?? NONE;
   const made = (part: string): string => fixed ?? fill(to, part);
 

@@ -30,7 +30,7 @@ export function compileMap({ id, where, rewrites }: Of<'map'>, { patterns, lexic
         where,
         '`$1` is what the first pair holds, and `$$` a dollar sign',
       );
-    patterns.tag(template, where);
+    patterns.tag(template, where, '`map` makes one tag of one; `replace` makes several');
     const write = (tag: string, parts: readonly string[]): string => {
       const written = template.replace(PART, (_, part) =>
         part === '$' ? '$' : part === '0' ? tag : (parts[Number(part) - 1] ?? ''),

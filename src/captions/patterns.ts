@@ -61,12 +61,11 @@ export class Patterns {
     return Object.keys(this.#groups);
   }
 
-  /** A tag that a rule makes, in canonical form; what is wrong with it is reported at `where`. */
-  tag(text: string, where: Location): string {
+  /** A tag that a rule makes, in canonical form; what is wrong with it is reported at `where`. `instead` of several. */
+  tag(text: string, where: Location, instead = 'write a list: `[one, another]`'): string {
     const tag = canonicalTag(text);
     if (tag === '') this.fault('SDB304', 'an empty tag', where, 'write a tag');
-    if (tag.includes(','))
-      this.fault('SDB304', `\`${text}\` is several tags`, where, 'write a list: `[one, another]`');
+    if (tag.includes(',')) this.fault('SDB304', `\`${text}\` is several tags`, where, instead);
     return tag;
   }
 

@@ -20,6 +20,8 @@ export interface Placed {
 
 export type PlaceRule = Extract<CaptionRule, { readonly verb: 'trigger' | 'prefix' | 'suffix' }>;
 
+const ONE_TRIGGER = 'write one word; a second trigger is a rule of its own';
+
 /**
  * The words of a trigger, prefix or suffix rule. Their spelling stays (`aki_v2` is other tokens than `aki v2`),
  * but a sidecar that already holds them does not get them twice (S-93 … S-96 do).
@@ -28,7 +30,7 @@ export function placedWords(rule: PlaceRule, patterns: Patterns): readonly Place
   const words = rule.verb === 'trigger' ? [rule.tag.trim()] : splitTags(rule.text);
   const placed = words.map(word => ({
     rule: rule.id,
-    tag: rule.verb === 'trigger' ? patterns.tag(word, rule.where) : canonicalTag(word),
+    tag: rule.verb === 'trigger' ? patterns.tag(word, rule.where, ONE_TRIGGER) : canonicalTag(word),
     text: unescapeParentheses(word).replace(/\s+/g, ' ').normalize('NFC'),
   }));
   return placed.filter(({ tag }) => tag !== '');

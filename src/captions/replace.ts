@@ -25,10 +25,12 @@ export interface Rewriting {
 
 /** Tags for other tags; of several replacements that match a tag, the first counts. */
 export function compileReplace(rule: Of<'replace'>, { patterns, lexicon }: EditContext): Edit {
-  const cases = rule.replacements.map(({ pattern, tags }) => ({
-    ...patterns.compile([pattern], rule.where),
-    tags: tags.map(tag => patterns.tag(tag, rule.where)),
-  }));
+  const cases = rule.replacements.map(({ pattern, tags }) => {
+    // The first to tell of it says what to write.
+    if (!pattern.startsWith('/')) patterns.tag(pattern, rule.where, 'tags go together by `combine`');
+    const made = tags.map(tag => patterns.tag(tag, rule.where));
+    return { ...patterns.compile([pattern], rule.where), tags: made };
+  });
   const rewriting: Rewriting = {
     rule: rule.id,
     find: tag => cases.find(({ matches }) => matches(tag))?.tags,

@@ -39,7 +39,7 @@ export async function buildStale(
     tell(loaded.diagnostics);
     if (!loaded.ok) return EXIT.wrong;
     const { project, graph, files } = loaded.value;
-    const warnings = await testsOf(project);
+    const warnings = await testsOf(loaded.value);
     tell(warnings);
     const { build } = await import('../build/build.ts');
     const trace = traced(printer.listen);

@@ -1,5 +1,6 @@
 // The beginning that all commands on a project have in common: its recipe as a graph of steps.
 import type { Graph } from '../build/graph.ts';
+import type { CaptionProgram } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/render.ts';
 import { projectFiles, type RecipeFiles } from '../recipe/files.ts';
@@ -12,6 +13,8 @@ export interface ProjectGraph {
   readonly graph: Graph;
   /** Every file and folder that decided the graph: recipes, what they name, folders that were listed. */
   readonly files: readonly string[];
+  /** The caption rules of each dataset, by its name. */
+  readonly programs: ReadonlyMap<string, CaptionProgram>;
 }
 
 /** Reads the recipe of a project folder, or of what `files` shows of it, and nothing else. */
@@ -43,22 +46,25 @@ export async function loadProjectGraph(folder: string): Promise<Result<ProjectGr
   const steps = await projectSteps(project.value, packageVersion());
   if (!steps.ok) return steps;
   const { createGraph } = await import('../build/graph.ts');
-  const { folders } = steps.value;
+  const { folders, programs } = steps.value;
   const graph = createGraph(steps.value.steps);
   const diagnostics = [...steps.diagnostics, ...graph.diagnostics];
   return graph.ok
     ? ok(
-        { project: project.value, graph: graph.value, files: [...project.value.files, ...folders] },
+        { project: project.value, graph: graph.value, files: [...project.value.files, ...folders], programs },
         diagnostics,
       )
     : fail(...diagnostics);
 }
 
 /** What a build says of the caption tests of its recipe; nothing is loaded for one that has none. */
-export async function testsOf(project: Project): Promise<readonly Diagnostic[]> {
+export async function testsOf({
+  project,
+  programs,
+}: Pick<ProjectGraph, 'project' | 'programs'>): Promise<readonly Diagnostic[]> {
   if (project.datasets.every(({ captions }) => captions.tests.length === 0)) return [];
   const { testWarnings } = await import('../targets/caption-tests.ts');
-  return testWarnings(project);
+  return testWarnings(project, programs);
 }
 
 /** The lines of the project's files that diagnostics quote. */

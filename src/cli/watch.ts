@@ -56,7 +56,7 @@ function layer(line: CommandLine, tell: (diagnostics: readonly Diagnostic[]) => 
       tell(loaded.diagnostics);
       if (loaded.ok) {
         const { graph, project } = loaded.value;
-        tell(await testsOf(project));
+        tell(await testsOf(loaded.value));
         files = loaded.value.files;
         const targets = line.positionals.length > 0 ? line.positionals : project.defaultTargets;
         return { graph, targets, files };

@@ -1,7 +1,7 @@
 // How tags are spread over the captions.
 import { type Finding, found, thresholdOf } from './finding.ts';
-import { percent } from './framing.ts';
-import { type LintSettings, named, quoted } from './input.ts';
+import { isTrigger, type LintSettings, named, quoted } from './input.ts';
+import { percent } from './measured.ts';
 import type { Tally } from './tally.ts';
 
 /** Tags that every picture of one character has. */
@@ -21,8 +21,7 @@ export function checkConcentration(
   if (size < FEWEST || settings.kind === 'regularisation') return [];
   const most = thresholdOf('L-09', 'threshold', settings);
   const least = thresholdOf('L-09', 'learned', settings);
-  const isExpected = (tag: string): boolean =>
-    EXPECTED.test(tag) || settings.triggers.some(trigger => trigger.tag === tag);
+  const isExpected = (tag: string): boolean => EXPECTED.test(tag) || isTrigger(tag, settings);
   const common = tags
     .where((count, tag) => count >= most * size && !isExpected(tag))
     .flatMap(([tag, count]) =>
@@ -54,10 +53,9 @@ export function checkConcentration(
 /** L-45: tags that tell no two captions apart, or belong to a single one. One finding each, with the first few. */
 export function checkSingletons({ tags, size }: Tally, settings: LintSettings): readonly Finding[] {
   if (size < FEWEST) return [];
-  const isTrigger = (tag: string): boolean => settings.triggers.some(trigger => trigger.tag === tag);
   const once = tags.where(count => count === 1).map(([tag]) => tag);
   const always = tags
-    .where((count, tag) => count === size && !isTrigger(tag) && !EXPECTED.test(tag))
+    .where((count, tag) => count === size && !isTrigger(tag, settings) && !EXPECTED.test(tag))
     .map(([tag]) => tag);
   const say = (
     some: readonly string[],

@@ -1,6 +1,7 @@
 // How much of a person the pictures show, and what is behind, by their tags (S-30, S-31).
 import { type Finding, found, thresholdOf } from './finding.ts';
 import type { LintSettings, PictureTags } from './input.ts';
+import { percent } from './measured.ts';
 import type { Tally } from './tally.ts';
 
 const CLOSE = ['portrait', 'close-up', 'face'];
@@ -64,6 +65,3 @@ export function checkBackgrounds({ framing, size }: Tally, settings: LintSetting
 }
 
 const rounded = (share: number): number => Math.round(share * 1_000) / 1_000;
-
-/** A share as people say it. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;

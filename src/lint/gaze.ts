@@ -1,6 +1,7 @@
 // Where somebody looks: what taggers get wrong most often, so that a person must look (S-28).
+import { keptTags } from '../captions/compare.ts';
 import { type Finding, found } from './finding.ts';
-import { captionRecords, type LintPicture, type LintSettings, type PictureTags, quoted } from './input.ts';
+import { type LintPicture, type LintSettings, type PictureTags, quoted } from './input.ts';
 
 /** Of these only one can be true, but for the pairs below. */
 const EXCLUSIVE = new Set([
@@ -55,7 +56,7 @@ const isAllowed = (tag: string, other: string): boolean =>
 /** The least score that a tagger gave one of a picture's gaze tags. */
 export function gazeScore(picture: LintPicture, { tags }: PictureTags): number | undefined {
   if (!tags.some(tag => GAZE.has(tag))) return undefined;
-  const scores = captionRecords(picture).flatMap(({ tag, score }) =>
+  const scores = keptTags(picture.caption).flatMap(({ tag, score }) =>
     score !== undefined && GAZE.has(tag) ? [score] : [],
   );
   return scores.length === 0 ? undefined : Math.min(...scores);

@@ -1,4 +1,4 @@
-import type { Caption, Removal, TagRecord } from '../captions/caption.ts';
+import type { Caption, Removal } from '../captions/caption.ts';
 import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
 import type { Embedding } from '../captions/embedding.ts';
 import type { TagVocabulary } from '../captions/tag-vocabulary.ts';
@@ -106,9 +106,9 @@ export function tagsOf({ caption }: LintPicture): PictureTags {
   return { tags, has: new Set(tags), evidence, shows: new Set(evidence) };
 }
 
-/** The records of the tags in a picture's caption. */
-export const captionRecords = ({ caption }: LintPicture): readonly TagRecord[] =>
-  caption.tags.filter(({ removedBy }) => removedBy === undefined);
+/** Whether a tag is a trigger of some picture. */
+export const isTrigger = (tag: string, { triggers }: Pick<LintSettings, 'triggers'>): boolean =>
+  triggers.some(trigger => trigger.tag === tag);
 
 /** Parts as one text. */
 export const written = (parts: readonly string[]): string => parts.join(SEPARATOR);

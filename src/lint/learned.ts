@@ -1,8 +1,10 @@
+import { keptTags } from '../captions/compare.ts';
 import type { LearnedRule } from '../captions/compile.ts';
 import type { Matcher } from '../captions/patterns.ts';
 import { Subsumption } from '../captions/subsumption.ts';
 import { type Finding, found, gradeOf } from './finding.ts';
 import {
+  isTrigger,
   type LintPicture,
   type LintSettings,
   type PictureCheck,
@@ -48,7 +50,8 @@ export function checkLearned(
 ): readonly Finding[] {
   return settings.learned.flatMap(rule => {
     const left = tags.filter(matcherOf(rule)).filter(tag => !isTrigger(tag, settings));
-    return leaks(name, settings, rule, left, left.map(quoted));
+    const remedy = `rule ${quoted(rule.rule)} does not take it out here: \`sdbuild why\` with the picture and the tag says why`;
+    return leaks(name, settings, rule, { left, told: left.map(quoted), remedy });
   });
 }
 
@@ -71,8 +74,7 @@ export function checkIdentity(
         })
       : [];
   const isOther = (tag: string): boolean => !isLearned(tag) && !isTrigger(tag, settings);
-  const others = caption.tags
-    .filter(({ removedBy }) => removedBy === undefined)
+  const others = keptTags(caption)
     .filter(({ tag, category }) => (category ?? settings.vocabulary?.category(tag)) === 'character')
     .filter(({ tag }) => isOther(tag))
     .map(({ tag }) => tag);
@@ -111,7 +113,8 @@ export function checkBroaderWords(
       .flatMap(({ name, tags }) => {
         const left = parts(tags).filter(tag => words.has(tag));
         const told = left.map(tag => `${quoted(tag)} (of ${quoted(words.get(tag) ?? '')})`);
-        return leaks(name, settings, rule, left, told);
+        const remedy = `add ${left.map(quoted).join(', ')} to rule ${quoted(rule.rule)}`;
+        return leaks(name, settings, rule, { left, told, remedy });
       });
   });
 }
@@ -131,23 +134,26 @@ function broaderWords(
   return words;
 }
 
-const isTrigger = (tag: string, { triggers }: LintSettings): boolean =>
-  triggers.some(trigger => trigger.tag === tag);
+interface Leak {
+  readonly left: readonly string[];
+  /** The same as they are told. */
+  readonly told: readonly string[];
+  readonly remedy: string;
+}
 
 function leaks(
   image: string,
   settings: LintSettings,
   { rule, applies }: LearnedRule,
-  tags: readonly string[],
-  told: readonly string[],
+  { left, told, remedy }: Leak,
 ): readonly Finding[] {
-  if (tags.length === 0 || !applies(image)) return [];
+  if (left.length === 0 || !applies(image)) return [];
   return found('L-27', settings, {
     image,
-    measured: tags.length,
+    measured: left.length,
     threshold: 0,
     message: `learned by rule ${quoted(rule)}, yet in the caption: ${told.join(', ')}`,
-    remedy: `add ${tags.map(quoted).join(', ')} to rule ${quoted(rule)}`,
+    remedy,
     rule,
   });
 }

@@ -29,5 +29,6 @@ export interface PixelSettings extends Grading {
 /** As many digits as a finding needs. */
 export const rounded = (value: number): number => Number(value.toPrecision(3));
 
+/** A share as people say it. */
 export const percent = (share: number): string =>
   share > 0 && share < 0.01 ? 'under 1 %' : `${Math.round(share * 100)} %`;

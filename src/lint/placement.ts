@@ -20,7 +20,7 @@ export function checkSize(
     measured: rounded(scale),
     threshold,
     message: `${width}x${height} is enlarged ${scale.toFixed(2)} times to fill its bucket ${bucket.join('x')}`,
-    remedy: 'take a larger picture, or write `upscale: never`',
+    remedy: 'take a larger picture, or write `buckets: {upscale: never}`',
   });
 }
 

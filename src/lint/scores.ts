@@ -1,7 +1,8 @@
 // What a tagger's scores tell, where there are scores.
+import { keptTags } from '../captions/compare.ts';
 import type { Category } from '../captions/tag-vocabulary.ts';
 import { type Finding, found, thresholdOf } from './finding.ts';
-import { captionRecords, type LintPicture, type LintSettings, quoted } from './input.ts';
+import { type LintPicture, type LintSettings, quoted } from './input.ts';
 
 /**
  * L-47: tags that a tagger was barely sure enough of, for review; the threshold is 0.05 over what taggers take for a
@@ -12,7 +13,7 @@ export function checkScores(picture: LintPicture, settings: LintSettings): reado
     thresholdOf('L-47', 'threshold', settings),
     thresholdOf('L-48', 'threshold', settings),
   ];
-  const scored = captionRecords(picture).filter(({ score }) => score !== undefined);
+  const scored = keptTags(picture.caption).filter(({ score }) => score !== undefined);
   const category = (tag: string, own: Category | undefined): Category =>
     own ?? settings.vocabulary?.category(tag) ?? 'general';
   const unsure = scored.filter(

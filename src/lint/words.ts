@@ -1,6 +1,6 @@
 // Tags as words that the base model knows or does not know.
 import { IMPLICATIONS } from '../captions/implications.ts';
-import { captionsWith, type LintSettings, type PictureTags } from './input.ts';
+import { captionsWith, isTrigger, type LintSettings, type PictureTags } from './input.ts';
 import type { Told } from './notes.ts';
 
 const VERBS = ['holding', 'wearing', 'hugging', 'riding', 'carrying', 'grabbing', 'reading'];
@@ -23,9 +23,6 @@ export function tellHalves(pair: string, count: number): Told {
     remedy: `add a rule \`{combine: [${verb}, ${object}], to: ${verb} ${object}}\``,
   };
 }
-
-const isTrigger = (tag: string, { triggers }: LintSettings): boolean =>
-  triggers.some(trigger => trigger.tag === tag);
 
 /** L-42: tags that the base model never saw. */
 export function strangers({ tags }: PictureTags, settings: LintSettings): readonly string[] {

@@ -174,41 +174,42 @@ efinitions/strings"},description:"Verb: a tag for another, or for several: `{ser
 ject",minProperties:1,additionalProperties:{type:"string",minLength:1},description:'Verb: write tags anew by their parts\
 : `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{type:"string",minLength:1},description:"\
 Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{type:"string",minLength:1,description:"\
-With `combine`: the tag that takes their place."},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{
-$ref:"#/definitions/strings"},description:'With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"\
-], to: "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remo\
-ve a tag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CS\
-V of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",
-default:!1,description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"\
-object",additionalProperties:!1,description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{
-type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#\
-/definitions/strings",description:"Verb: report where more than one of these is there (S-28)."},require:{$ref:"#/definit\
-ions/strings",description:"Verb: report where none of these is there."},on:{enum:["error","warn"],description:"With `exc\
-lusive` or `require`: how bad that is; `error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`\
-: remove all but the one the tagger is surest of, if it gave all of them, or all but the first of the patterns that is t\
-here."},mark:{$ref:"#/definitions/strings",description:"Verb: list these for a person to look at; nothing is changed."},
-trigger:{type:"string",minLength:1,description:"Verb: the word that calls up what is learned; stands first and is kept (\
-S-89, S-91)."},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,
-description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pictures that m\
-atch this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behind) and none(looking\
- back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},
-train:{type:"object",additionalProperties:!1,requiredWhenMerged:["method","base","datasets","schedule",["steps","epochs"]],
-properties:{matrix:{$ref:"#/definitions/matrix",description:'One training for each combination of these values: `{networ\
-k.rank: [4, 16], clip_skip: [1, 2]}` makes `NAME[rank=4,clip_skip=1]` and three more, which share all they can; `train/N\
-AME` means all. `{schedule: {low: "1e-5", high: "1e-4"}}` gives the values names.'},method:{enum:["lora"],description:"W\
-hat is trained."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"str\
-ing",default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{
-type:"array",minItems:1,items:{type:"string"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["\
-micro"]},{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,items:{
-type:"string"},description:"Program and arguments; started without a shell, it gets the job file as its last argument."}}}],
-default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"What trains: `micro`, which comes\
- with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{
-type:["number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the grammar of the W\
-ebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `l\
-inear`, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear","cosine","anneal"]],properties:{constant:{$ref:"#\
-/definitions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,required:["pea\
-k"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"n\
-umber",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,
+With `combine`: the tag that takes their place.",hint:"write one tag; others come by a rule of their own: `{add: \u2026}`"},
+in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:'With \
+`combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]}}`.'},
+subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a tag that another one makes redundant (S-26).",
+properties:{table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, relative to the proje\
+ct, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"Also when its words are th\
+e last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,description:"Verb:\
+ write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"Your o\
+wn CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb: repo\
+rt where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report where\
+ none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; `error\
+` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is surest\
+ of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/strings",description:"\
+Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"Verb: th\
+e word that calls up what is learned; stands first and is kept (S-89, S-91).",hint:"write one word; a second trigger is \
+a rule of its own"},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"string",
+minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pic\
+tures that match this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behind) and \
+none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why; shown \
+by `why`."}}},train:{type:"object",additionalProperties:!1,requiredWhenMerged:["method","base","datasets","schedule",["s\
+teps","epochs"]],properties:{matrix:{$ref:"#/definitions/matrix",description:'One training for each combination of these\
+ values: `{network.rank: [4, 16], clip_skip: [1, 2]}` makes `NAME[rank=4,clip_skip=1]` and three more, which share all t\
+hey can; `train/NAME` means all. `{schedule: {low: "1e-5", high: "1e-4"}}` gives the values names.'},method:{enum:["lora"],
+description:"What is trained."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},
+vae:{type:"string",default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (\
+S-41)."},datasets:{type:"array",minItems:1,items:{type:"string"},description:"Names of the datasets to train on."},trainer:{
+anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,
+items:{type:"string"},description:"Program and arguments; started without a shell, it gets the job file as its last argu\
+ment."}}}],default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"What trains: `micro`, \
+which comes with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},
+schedule:{type:["number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the gramma\
+r of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a schedule has one shape: `con\
+stant`, `linear`, `cosine` or `anneal`",requiredWhenMerged:[["constant","linear","cosine","anneal"]],properties:{constant:{
+$ref:"#/definitions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,required:[
+"peak"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"\
+number",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,
 required:["peak"],description:"Falls along half a cosine wave, again and again if it restarts (S-54).",properties:{peak:{
 $ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"\
 What each wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,description:"How often it jumps up agai\
@@ -587,335 +588,337 @@ $ref:"#/definitions/strings"},description:"Verb: a tag for another, or for sever
 type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1},description:'Verb: write tags anew by the\
 ir parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{type:"string",minLength:1},
 description:"Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{type:"string",minLength:1,
-description:"With `combine`: the tag that takes their place."},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{
-$ref:"#/definitions/strings"},description:'With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"\
-], to: "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remo\
-ve a tag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CS\
-V of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",
-default:!1,description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"\
-object",additionalProperties:!1,description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{
-type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#\
-/definitions/strings",description:"Verb: report where more than one of these is there (S-28)."},require:{$ref:"#/definit\
-ions/strings",description:"Verb: report where none of these is there."},on:{enum:["error","warn"],description:"With `exc\
-lusive` or `require`: how bad that is; `error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`\
-: remove all but the one the tagger is surest of, if it gave all of them, or all but the first of the patterns that is t\
-here."},mark:{$ref:"#/definitions/strings",description:"Verb: list these for a person to look at; nothing is changed."},
-trigger:{type:"string",minLength:1,description:"Verb: the word that calls up what is learned; stands first and is kept (\
-S-89, S-91)."},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"string",minLength:1,
-description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for the pictures that m\
-atch this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behind) and none(looking\
- back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why; shown by `why`."}}},
-he=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$","u"),Ze=new RegExp("^(first|last|(before|after): *\\S.*)$","u");function Se(r,{
-instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t;let p=!1,c=null;const P=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"drop"},schema:N.oneOf[0].required,parentSchema:N.oneOf[0],data:r};e===null?e=[i]:e.push(
-i),t++}var d=P===t;d&&(p=!0,c=0);const u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.only===void 0){const i={instancePath:s,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"only"},schema:N.oneOf[1].required,parentSchema:N.
-oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var d=u===t;if(d&&p)p=!1,c=[c,1];else{d&&(p=!0,c=1);const i=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.add===void 0){const g={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",
-params:{missingProperty:"add"},schema:N.oneOf[2].required,parentSchema:N.oneOf[2],data:r};e===null?e=[g]:e.push(g),t++}var d=i===
-t;if(d&&p)p=!1,c=[c,2];else{d&&(p=!0,c=2);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.replace===void 0){const y={
-instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"replace"},schema:N.oneOf[3].required,
-parentSchema:N.oneOf[3],data:r};e===null?e=[y]:e.push(y),t++}var d=g===t;if(d&&p)p=!1,c=[c,3];else{d&&(p=!0,c=3);const y=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.map===void 0){const o={instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"\
-required",params:{missingProperty:"map"},schema:N.oneOf[4].required,parentSchema:N.oneOf[4],data:r};e===null?e=[o]:e.push(
-o),t++}var d=y===t;if(d&&p)p=!1,c=[c,4];else{d&&(p=!0,c=4);const o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===
-void 0){const m={instancePath:s,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"combine"},schema:N.
-oneOf[5].required,parentSchema:N.oneOf[5],data:r};e===null?e=[m]:e.push(m),t++}var d=o===t;if(d&&p)p=!1,c=[c,5];else{d&&
-(p=!0,c=5);const m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.subsume===void 0){const A={instancePath:s,schemaPath:"\
-#/oneOf/6/required",keyword:"required",params:{missingProperty:"subsume"},schema:N.oneOf[6].required,parentSchema:N.oneOf[6],
-data:r};e===null?e=[A]:e.push(A),t++}var d=m===t;if(d&&p)p=!1,c=[c,6];else{d&&(p=!0,c=6);const A=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.imply===void 0){const k={instancePath:s,schemaPath:"#/oneOf/7/required",keyword:"required",params:{
-missingProperty:"imply"},schema:N.oneOf[7].required,parentSchema:N.oneOf[7],data:r};e===null?e=[k]:e.push(k),t++}var d=A===
-t;if(d&&p)p=!1,c=[c,7];else{d&&(p=!0,c=7);const k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.exclusive===void 0){const q={
-instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"exclusive"},schema:N.oneOf[8].
-required,parentSchema:N.oneOf[8],data:r};e===null?e=[q]:e.push(q),t++}var d=k===t;if(d&&p)p=!1,c=[c,8];else{d&&(p=!0,c=8);
-const q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===void 0){const de={instancePath:s,schemaPath:"#/oneOf/\
-9/required",keyword:"required",params:{missingProperty:"require"},schema:N.oneOf[9].required,parentSchema:N.oneOf[9],data:r};
-e===null?e=[de]:e.push(de),t++}var d=q===t;if(d&&p)p=!1,c=[c,9];else{d&&(p=!0,c=9);const de=t;if(r&&typeof r=="object"&&
-!Array.isArray(r)&&r.mark===void 0){const ue={instancePath:s,schemaPath:"#/oneOf/10/required",keyword:"required",params:{
-missingProperty:"mark"},schema:N.oneOf[10].required,parentSchema:N.oneOf[10],data:r};e===null?e=[ue]:e.push(ue),t++}var d=de===
-t;if(d&&p)p=!1,c=[c,10];else{d&&(p=!0,c=10);const ue=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.trigger===void 0){
-const fe={instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"trigger"},schema:N.
-oneOf[11].required,parentSchema:N.oneOf[11],data:r};e===null?e=[fe]:e.push(fe),t++}var d=ue===t;if(d&&p)p=!1,c=[c,11];else{
-d&&(p=!0,c=11);const fe=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.prefix===void 0){const ye={instancePath:s,schemaPath:"\
-#/oneOf/12/required",keyword:"required",params:{missingProperty:"prefix"},schema:N.oneOf[12].required,parentSchema:N.oneOf[12],
-data:r};e===null?e=[ye]:e.push(ye),t++}var d=fe===t;if(d&&p)p=!1,c=[c,12];else{d&&(p=!0,c=12);const ye=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.suffix===void 0){const Le={instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"requi\
-red",params:{missingProperty:"suffix"},schema:N.oneOf[13].required,parentSchema:N.oneOf[13],data:r};e===null?e=[Le]:e.push(
-Le),t++}var d=ye===t;d&&p?(p=!1,c=[c,13]):d&&(p=!0,c=13)}}}}}}}}}}}}if(p)t=n,e!==null&&(n?e.length=n:e=null);else{const i={
-instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},schema:N.oneOf,parentSchema:N,data:r};e===
-null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!me.call(N.properties,i)){const l={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,
-parentSchema:N,data:r};e===null?e=[l]:e.push(l),t++}if(r.to!==void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"\
-#/dependencies",keyword:"dependencies",params:{property:"to",missingProperty:"combine",depsCount:1,deps:"combine"},schema:N.
-dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.in!==void 0&&r.combine===void 0){const i={instancePath:s,
-schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"in",missingProperty:"combine",depsCount:1,deps:"com\
-bine"},schema:N.dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={
-instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"combine",missingProperty:"to",depsCount:1,
-deps:"to"},schema:N.dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.at!==void 0&&r.add===void 0){const i={
-instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"at",missingProperty:"add",depsCount:1,
-deps:"add"},schema:N.dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.keep!==void 0&&r.exclusive===
-void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"keep",missingProperty:"\
-exclusive",depsCount:1,deps:"exclusive"},schema:N.dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.
-ancestors!==void 0&&r.drop===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{
-property:"ancestors",missingProperty:"drop",depsCount:1,deps:"drop"},schema:N.dependencies,parentSchema:N,data:r};e===null?
-e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"de\
-pendencies",params:{property:"role",missingProperty:"drop",depsCount:1,deps:"drop"},schema:N.dependencies,parentSchema:N,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.id;if(typeof i=="string"){if(!he.test(i)){const l={instancePath:s+
-"/id",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"\
-^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/i\
-d",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:i};e===null?
-e=[l]:e.push(l),t++}}if(r.drop!==void 0&&(W(r.drop,{instancePath:s+"/drop",parentData:r,parentDataProperty:"drop",rootData:j})||
-(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.ancestors!==void 0){let i=r.ancestors;if(typeof i!="boolean"){const l={
-instancePath:s+"/ancestors",schemaPath:"#/properties/ancestors/type",keyword:"type",params:{type:"boolean"},schema:N.properties.
-ancestors.type,parentSchema:N.properties.ancestors,data:i};e===null?e=[l]:e.push(l),t++}}if(r.role!==void 0){let i=r.role;
-if(!(i==="learned"||i==="noise"||i==="wrong")){const l={instancePath:s+"/role",schemaPath:"#/properties/role/enum",keyword:"\
-enum",params:{allowedValues:N.properties.role.enum},schema:N.properties.role.enum,parentSchema:N.properties.role,data:i};
-e===null?e=[l]:e.push(l),t++}}if(r.only!==void 0&&(W(r.only,{instancePath:s+"/only",parentData:r,parentDataProperty:"onl\
-y",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.add!==void 0&&(W(r.add,{instancePath:s+"/add",parentData:r,
-parentDataProperty:"add",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i==
-"string"){if(!Ze.test(i)){const l={instancePath:s+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern:"\
-^(first|last|(before|after): *\\S.*)$"},schema:"^(first|last|(before|after): *\\S.*)$",parentSchema:N.properties.at,data:i};
-e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{
-type:"string"},schema:N.properties.at.type,parentSchema:N.properties.at,data:i};e===null?e=[l]:e.push(l),t++}}if(r.replace!==
-void 0){let i=r.replace;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const l={instancePath:s+
-"/replace",schemaPath:"#/properties/replace/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:N.
-properties.replace,data:i};e===null?e=[l]:e.push(l),t++}for(const l in i)W(i[l],{instancePath:s+"/replace/"+l.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:l,rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)}else{
-const l={instancePath:s+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type:"object"},schema:N.
-properties.replace.type,parentSchema:N.properties.replace,data:i};e===null?e=[l]:e.push(l),t++}}if(r.map!==void 0){let i=r.
-map;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length<1){const l={instancePath:s+"/map",schemaPath:"\
-#/properties/map/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:N.properties.map,data:i};
-e===null?e=[l]:e.push(l),t++}for(const l in i){let g=i[l];if(typeof g=="string"){if(g.length<1){const f={instancePath:s+
-"/map/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:N.properties.map.additionalProperties,data:g};e===null?e=[f]:e.push(f),
-t++}}else{const f={instancePath:s+"/map/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/map/addition\
-alProperties/type",keyword:"type",params:{type:"string"},schema:N.properties.map.additionalProperties.type,parentSchema:N.
-properties.map.additionalProperties,data:g};e===null?e=[f]:e.push(f),t++}}}else{const l={instancePath:s+"/map",schemaPath:"\
-#/properties/map/type",keyword:"type",params:{type:"object"},schema:N.properties.map.type,parentSchema:N.properties.map,
-data:i};e===null?e=[l]:e.push(l),t++}}if(r.combine!==void 0){let i=r.combine;if(Array.isArray(i)){if(i.length<2){const g={
-instancePath:s+"/combine",schemaPath:"#/properties/combine/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:N.
-properties.combine,data:i};e===null?e=[g]:e.push(g),t++}const l=i.length;for(let g=0;g<l;g++){let f=i[g];if(typeof f=="s\
-tring"){if(f.length<1){const y={instancePath:s+"/combine/"+g,schemaPath:"#/properties/combine/items/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:N.properties.combine.items,data:f};e===null?e=[y]:e.push(y),t++}}else{
-const y={instancePath:s+"/combine/"+g,schemaPath:"#/properties/combine/items/type",keyword:"type",params:{type:"string"},
-schema:N.properties.combine.items.type,parentSchema:N.properties.combine.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{
-const l={instancePath:s+"/combine",schemaPath:"#/properties/combine/type",keyword:"type",params:{type:"array"},schema:N.
-properties.combine.type,parentSchema:N.properties.combine,data:i};e===null?e=[l]:e.push(l),t++}}if(r.to!==void 0){let i=r.
-to;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/to",schemaPath:"#/properties/to/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:N.properties.to,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
-"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:N.properties.to.type,parentSchema:N.
-properties.to,data:i};e===null?e=[l]:e.push(l),t++}}if(r.in!==void 0){let i=r.in;if(i&&typeof i=="object"&&!Array.isArray(
-i)){if(Object.keys(i).length>1){const l={instancePath:s+"/in",schemaPath:"#/properties/in/maxProperties",keyword:"maxPro\
-perties",params:{limit:1},schema:1,parentSchema:N.properties.in,data:i};e===null?e=[l]:e.push(l),t++}if(Object.keys(i).length<
-1){const l={instancePath:s+"/in",schemaPath:"#/properties/in/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
-parentSchema:N.properties.in,data:i};e===null?e=[l]:e.push(l),t++}for(const l in i)W(i[l],{instancePath:s+"/in/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:l,rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=
-e.length)}else{const l={instancePath:s+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type:"object"},schema:N.
-properties.in.type,parentSchema:N.properties.in,data:i};e===null?e=[l]:e.push(l),t++}}if(r.subsume!==void 0){let i=r.subsume;
-if(i&&typeof i=="object"&&!Array.isArray(i)){i.suffix===void 0&&(i.suffix=!1);for(const g in i)if(!(g==="table"||g==="su\
-ffix")){const f={instancePath:s+"/subsume",schemaPath:"#/properties/subsume/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:g},schema:!1,parentSchema:N.properties.subsume,data:i};e===null?e=[f]:e.push(f),t++}
-if(i.table!==void 0){let g=i.table;if(typeof g=="string"){if(g.length<1){const f={instancePath:s+"/subsume/table",schemaPath:"\
-#/properties/subsume/properties/table/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
-subsume.properties.table,data:g};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/subsume/table",schemaPath:"\
-#/properties/subsume/properties/table/type",keyword:"type",params:{type:"string"},schema:N.properties.subsume.properties.
-table.type,parentSchema:N.properties.subsume.properties.table,data:g};e===null?e=[f]:e.push(f),t++}}let l=i.suffix;if(typeof l!=
-"boolean"){const g={instancePath:s+"/subsume/suffix",schemaPath:"#/properties/subsume/properties/suffix/type",keyword:"t\
-ype",params:{type:"boolean"},schema:N.properties.subsume.properties.suffix.type,parentSchema:N.properties.subsume.properties.
-suffix,data:l};e===null?e=[g]:e.push(g),t++}}else{const l={instancePath:s+"/subsume",schemaPath:"#/properties/subsume/ty\
-pe",keyword:"type",params:{type:"object"},schema:N.properties.subsume.type,parentSchema:N.properties.subsume,data:i};e===
-null?e=[l]:e.push(l),t++}}if(r.imply!==void 0){let i=r.imply;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const l in i)
-if(l!=="table"){const g={instancePath:s+"/imply",schemaPath:"#/properties/imply/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.imply,data:i};e===null?e=[g]:e.push(g),t++}
-if(i.table!==void 0){let l=i.table;if(typeof l=="string"){if(l.length<1){const g={instancePath:s+"/imply/table",schemaPath:"\
-#/properties/imply/properties/table/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.imply.
-properties.table,data:l};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+"/imply/table",schemaPath:"#/propert\
-ies/imply/properties/table/type",keyword:"type",params:{type:"string"},schema:N.properties.imply.properties.table.type,parentSchema:N.
-properties.imply.properties.table,data:l};e===null?e=[g]:e.push(g),t++}}}else{const l={instancePath:s+"/imply",schemaPath:"\
-#/properties/imply/type",keyword:"type",params:{type:"object"},schema:N.properties.imply.type,parentSchema:N.properties.
-imply,data:i};e===null?e=[l]:e.push(l),t++}}if(r.exclusive!==void 0&&(W(r.exclusive,{instancePath:s+"/exclusive",parentData:r,
-parentDataProperty:"exclusive",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.require!==void 0&&(W(
-r.require,{instancePath:s+"/require",parentData:r,parentDataProperty:"require",rootData:j})||(e=e===null?W.errors:e.concat(
-W.errors),t=e.length)),r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const l={instancePath:s+"/on",schemaPath:"\
-#/properties/on/enum",keyword:"enum",params:{allowedValues:N.properties.on.enum},schema:N.properties.on.enum,parentSchema:N.
-properties.on,data:i};e===null?e=[l]:e.push(l),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||i==="order")){const l={
-instancePath:s+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:N.properties.keep.enum},
-schema:N.properties.keep.enum,parentSchema:N.properties.keep,data:i};e===null?e=[l]:e.push(l),t++}}if(r.mark!==void 0&&(W(
-r.mark,{instancePath:s+"/mark",parentData:r,parentDataProperty:"mark",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length)),r.trigger!==void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/trigger",
-schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.trigger,
-data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"\
-type",params:{type:"string"},schema:N.properties.trigger.type,parentSchema:N.properties.trigger,data:i};e===null?e=[l]:e.
-push(l),t++}}if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/prefix",
-schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.prefix,
-data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"\
-type",params:{type:"string"},schema:N.properties.prefix.type,parentSchema:N.properties.prefix,data:i};e===null?e=[l]:e.push(
-l),t++}}if(r.suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/suffix",schemaPath:"\
-#/properties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.suffix,data:i};e===
-null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{
-type:"string"},schema:N.properties.suffix.type,parentSchema:N.properties.suffix,data:i};e===null?e=[l]:e.push(l),t++}}if(r.
-subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/subset",schemaPath:"#/pr\
-operties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.subset,data:i};e===null?
-e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",keyword:"type",params:{
-type:"string"},schema:N.properties.subset.type,parentSchema:N.properties.subset,data:i};e===null?e=[l]:e.push(l),t++}}if(r.
-when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/when",schemaPath:"#/properti\
-es/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.when,data:i};e===null?e=[l]:e.
-push(l),t++}}else{const l={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"strin\
-g"},schema:N.properties.when.type,parentSchema:N.properties.when,data:i};e===null?e=[l]:e.push(l),t++}}if(r.note!==void 0){
-let i=r.note;if(typeof i!="string"){const l={instancePath:s+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:"string"},schema:N.properties.note.type,parentSchema:N.properties.note,data:i};e===null?e=[l]:e.push(l),t++}}}else{
-const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:r};e===
-null?e=[i]:e.push(i),t++}return Se.errors=e,t===0}const K={type:"object",additionalProperties:!1,description:"How long a\
- caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-2\
-5)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"l\
-int",description:"Longer captions: report them, or drop tags: of the last entry of `order` those the tagger is least sur\
-e of, else from the end."}}};function ve(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const c in r)
-if(!(c==="tokens"||c==="tags"||c==="over")){const P={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:c},schema:!1,parentSchema:K,data:r};e===null?e=[P]:e.push(P),t++}let n=r.tokens;
-if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const c={instancePath:s+"/tokens",schemaPath:"#/properties/tok\
-ens/type",keyword:"type",params:{type:"integer"},schema:K.properties.tokens.type,parentSchema:K.properties.tokens,data:n};
-e===null?e=[c]:e.push(c),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const c={instancePath:s+"/tokens",schemaPath:"\
-#/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:K.properties.tokens,
-data:n};e===null?e=[c]:e.push(c),t++}if(r.tags!==void 0){let c=r.tags;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"integer"},schema:K.
-properties.tags.type,parentSchema:K.properties.tags,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c=="number"&&isFinite(
-c)&&(c<1||isNaN(c))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:K.properties.tags,data:c};e===null?e=[P]:e.push(P),t++}}let p=r.over;if(!(p==="lint"||
-p==="drop")){const c={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:K.
-properties.over.enum},schema:K.properties.over.enum,parentSchema:K.properties.over,data:p};e===null?e=[c]:e.push(c),t++}}else{
-const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:r};e===
-null?e=[n]:e.push(n),t++}return ve.errors=e,t===0}const He=new RegExp("^[^\\s,]+$","u");function xe(r,{instancePath:s="",
-parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
-void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&(r.from=[{sidecar:".txt"}]),r.thresholds===
-void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.groups={}),r.rules===void 0&&(r.rules=[]),
-r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&(r.render={}),r.train===void 0&&(r.train=
-{}),r.tests===void 0&&(r.tests=[]);for(const a in r)if(!me.call(x.properties,a)){const m={instancePath:s,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:x,data:r};e===null?
-e=[m]:e.push(m),t++}let P=r.kind;if(!(P==="tags"||P==="text"||P==="mixed")){const a={instancePath:s+"/kind",schemaPath:"\
-#/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.kind.enum},schema:x.properties.kind.enum,parentSchema:x.
-properties.kind,data:P};e===null?e=[a]:e.push(a),t++}if(r.template!==void 0){let a=r.template;if(typeof a=="string"){if(a.
-length<1){const m={instancePath:s+"/template",schemaPath:"#/properties/template/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:x.properties.template,data:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/templat\
-e",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"string"},schema:x.properties.template.type,parentSchema:x.
-properties.template,data:a};e===null?e=[m]:e.push(m),t++}}if(r.scheme!==void 0){let a=r.scheme;if(!(a==="maruzen"||a==="\
-keep"||a==="style"||a==="textual-inversion")){const m={instancePath:s+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"\
-enum",params:{allowedValues:x.properties.scheme.enum},schema:x.properties.scheme.enum,parentSchema:x.properties.scheme,data:a};
-e===null?e=[m]:e.push(m),t++}}if(r.learned!==void 0&&(W(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"\
-learned",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.trigger!==void 0){let a=r.trigger;if(typeof a==
-"string"){if(a.length<1){const m={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:x.properties.trigger,data:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+
-"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type:"string"},schema:x.properties.trigger.type,
-parentSchema:x.properties.trigger,data:a};e===null?e=[m]:e.push(m),t++}}let u=r.fixed_outfit;if(typeof u!="boolean"){const a={
-instancePath:s+"/fixed_outfit",schemaPath:"#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:x.
-properties.fixed_outfit.type,parentSchema:x.properties.fixed_outfit,data:u};e===null?e=[a]:e.push(a),t++}let d=r.from;if(Array.
-isArray(d)){if(d.length<1){const m={instancePath:s+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:x.properties.from,data:d};e===null?e=[m]:e.push(m),t++}const a=d.length;for(let m=0;m<a;m++)
-ke(d[m],{instancePath:s+"/from/"+m,parentData:d,parentDataProperty:m,rootData:j})||(e=e===null?ke.errors:e.concat(ke.errors),
-t=e.length)}else{const a={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
-schema:x.properties.from.type,parentSchema:x.properties.from,data:d};e===null?e=[a]:e.push(a),t++}pe(r.thresholds,{instancePath:s+
-"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:j})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);
-let i=r.vocab;if(i&&typeof i=="object"&&!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const m in i)if(!(m==="fil\
-es"||m==="extra")){const b={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:m},schema:!1,parentSchema:x.properties.vocab,data:i};e===null?e=[b]:e.push(b),
-t++}i.files!==void 0&&(W(i.files,{instancePath:s+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:j})||(e=
-e===null?W.errors:e.concat(W.errors),t=e.length));let a=i.extra;if(Array.isArray(a)){const m=a.length;for(let b=0;b<m;b++){
-let A=a[b];if(typeof A=="string"){if(A.length<1){const v={instancePath:s+"/vocab/extra/"+b,schemaPath:"#/properties/voca\
-b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.vocab.properties.
-extra.items,data:A};e===null?e=[v]:e.push(v),t++}}else{const v={instancePath:s+"/vocab/extra/"+b,schemaPath:"#/propertie\
-s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:x.properties.vocab.properties.extra.items.
-type,parentSchema:x.properties.vocab.properties.extra.items,data:A};e===null?e=[v]:e.push(v),t++}}}else{const m={instancePath:s+
-"/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:x.properties.
-vocab.properties.extra.type,parentSchema:x.properties.vocab.properties.extra,data:a};e===null?e=[m]:e.push(m),t++}}else{
-const a={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:x.properties.
-vocab.type,parentSchema:x.properties.vocab,data:i};e===null?e=[a]:e.push(a),t++}if(r.overrides!==void 0){let a=r.overrides;
-if(typeof a!="string"&&!(a&&typeof a=="object"&&!Array.isArray(a))){const m={instancePath:s+"/overrides",schemaPath:"#/p\
-roperties/overrides/type",keyword:"type",params:{type:x.properties.overrides.type},schema:x.properties.overrides.type,parentSchema:x.
-properties.overrides,data:a};e===null?e=[m]:e.push(m),t++}if(typeof a=="string"&&a.length<1){const m={instancePath:s+"/o\
-verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.
-overrides,data:a};e===null?e=[m]:e.push(m),t++}if(a&&typeof a=="object"&&!Array.isArray(a))for(const m in a)Pe(a[m],{instancePath:s+
-"/overrides/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:m,rootData:j})||(e=e===null?Pe.errors:
-e.concat(Pe.errors),t=e.length)}let l=r.groups;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const a in l){const m=t;
-if(typeof a=="string"){if(!he.test(a)){const b={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,
-data:a,propertyName:a};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/groups",schemaPath:"#/definitions/na\
-me/type",keyword:"type",params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[b]:e.push(
-b),t++}var n=m===t;if(!n){const b={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:a},schema:x.properties.groups.propertyNames,parentSchema:x.properties.groups,data:l};e===
-null?e=[b]:e.push(b),t++}}for(const a in l){let m=l[a];const b=t;let A=!1;const v=t;if(Array.isArray(m)){const k=m.length;
-for(let w=0;w<k;w++){let q=m[w];if(typeof q=="string"){if(q.length<1){const U={instancePath:s+"/groups/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:x.properties.groups.additionalProperties.anyOf[0].items,data:q};e===null?
-e=[U]:e.push(U),t++}}else{const U={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:x.properties.groups.
-additionalProperties.anyOf[0].items.type,parentSchema:x.properties.groups.additionalProperties.anyOf[0].items,data:q};e===
-null?e=[U]:e.push(U),t++}}}else{const k={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"array"},schema:x.properties.groups.additionalProperties.
-anyOf[0].type,parentSchema:x.properties.groups.additionalProperties.anyOf[0],data:m};e===null?e=[k]:e.push(k),t++}var p=v===
-t;if(A=A||p,!A){const k=t;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.file===void 0){const q={instancePath:s+"/gro\
-ups/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"file"},schema:x.properties.groups.additionalProperties.anyOf[1].required,parentSchema:x.
-properties.groups.additionalProperties.anyOf[1],data:m};e===null?e=[q]:e.push(q),t++}for(const q in m)if(q!=="file"){const U={
-instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
-anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},schema:!1,parentSchema:x.properties.
-groups.additionalProperties.anyOf[1],data:m};e===null?e=[U]:e.push(U),t++}if(m.file!==void 0){let q=m.file;if(typeof q==
-"string"){if(q.length<1){const U={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:x.properties.groups.additionalProperties.anyOf[1].properties.file,data:q};e===null?e=[U]:e.push(U),t++}}else{
-const U={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
-tionalProperties/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"},schema:x.properties.groups.additionalProperties.
-anyOf[1].properties.file.type,parentSchema:x.properties.groups.additionalProperties.anyOf[1].properties.file,data:q};e===
-null?e=[U]:e.push(U),t++}}}else{const q={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:x.properties.groups.
-additionalProperties.anyOf[1].type,parentSchema:x.properties.groups.additionalProperties.anyOf[1],data:m};e===null?e=[q]:
-e.push(q),t++}var p=k===t;A=A||p}if(A)t=b,e!==null&&(b?e.length=b:e=null);else{const k={instancePath:s+"/groups/"+a.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:x.
-properties.groups.additionalProperties.anyOf,parentSchema:x.properties.groups.additionalProperties,data:m};e===null?e=[k]:
-e.push(k),t++}}}else{const a={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
-object"},schema:x.properties.groups.type,parentSchema:x.properties.groups,data:l};e===null?e=[a]:e.push(a),t++}let g=r.rules;
-if(Array.isArray(g)){const a=g.length;for(let m=0;m<a;m++)Se(g[m],{instancePath:s+"/rules/"+m,parentData:g,parentDataProperty:m,
-rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)}else{const a={instancePath:s+"/rules",schemaPath:"#/\
-properties/rules/type",keyword:"type",params:{type:"array"},schema:x.properties.rules.type,parentSchema:x.properties.rules,
-data:g};e===null?e=[a]:e.push(a),t++}let f=r.order;if(Array.isArray(f)){const a=f.length;for(let m=0;m<a;m++){let b=f[m];
-if(typeof b=="string"){if(b.length<1){const A={instancePath:s+"/order/"+m,schemaPath:"#/properties/order/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.order.items,data:b};e===null?e=[A]:e.push(A),t++}}else{
-const A={instancePath:s+"/order/"+m,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:x.
-properties.order.items.type,parentSchema:x.properties.order.items,data:b};e===null?e=[A]:e.push(A),t++}}}else{const a={instancePath:s+
-"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:x.properties.order.type,parentSchema:x.
-properties.order,data:f};e===null?e=[a]:e.push(a),t++}if(r.keep!==void 0){let a=r.keep;const m=t;let b=!1;const A=t;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
-type",params:{type:"integer"},schema:x.properties.keep.anyOf[0].type,parentSchema:x.properties.keep.anyOf[0],data:a};e===
-null?e=[v]:e.push(v),t++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){const v={instancePath:s+"/keep",schemaPath:"\
-#/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:x.properties.
-keep.anyOf[0],data:a};e===null?e=[v]:e.push(v),t++}var c=A===t;if(b=b||c,!b){const v=t;if(a&&typeof a=="object"&&!Array.
-isArray(a)){if(a.separator===void 0){const w={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"separator"},schema:x.properties.keep.anyOf[1].required,parentSchema:x.properties.keep.
-anyOf[1],data:a};e===null?e=[w]:e.push(w),t++}for(const w in a)if(!(w==="separator"||w==="tags")){const q={instancePath:s+
-"/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-schema:!1,parentSchema:x.properties.keep.anyOf[1],data:a};e===null?e=[q]:e.push(q),t++}if(a.separator!==void 0){let w=a.
-separator;if(typeof w=="string"){if(!He.test(w)){const q={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
-/anyOf/1/properties/separator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:x.
-properties.keep.anyOf[1].properties.separator,data:w};e===null?e=[q]:e.push(q),t++}}else{const q={instancePath:s+"/keep/\
-separator",schemaPath:"#/properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:x.
-properties.keep.anyOf[1].properties.separator.type,parentSchema:x.properties.keep.anyOf[1].properties.separator,data:w};
-e===null?e=[q]:e.push(q),t++}}if(a.tags!==void 0){let w=a.tags;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){
-const q={instancePath:s+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{
-type:"integer"},schema:x.properties.keep.anyOf[1].properties.tags.type,parentSchema:x.properties.keep.anyOf[1].properties.
-tags,data:w};e===null?e=[q]:e.push(q),t++}if(typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w))){const q={instancePath:s+"\
-/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:x.properties.keep.anyOf[1].properties.tags,data:w};e===null?e=[q]:e.push(q),t++}}}else{const w={instancePath:s+
-"/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:x.properties.keep.anyOf[1].
-type,parentSchema:x.properties.keep.anyOf[1],data:a};e===null?e=[w]:e.push(w),t++}var c=v===t;b=b||c}if(b)t=m,e!==null&&
-(m?e.length=m:e=null);else{const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
-schema:x.properties.keep.anyOf,parentSchema:x.properties.keep,data:a};e===null?e=[v]:e.push(v),t++}}ve(r.limit,{instancePath:s+
-"/limit",parentData:r,parentDataProperty:"limit",rootData:j})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length);let y=r.
-render;if(y&&typeof y=="object"&&!Array.isArray(y)){y.space===void 0&&(y.space=" "),y.escape===void 0&&(y.escape=!1);for(const b in y)
-if(!(b==="space"||b==="escape"||b==="wildcards")){const A={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:x.properties.render,
-data:y};e===null?e=[A]:e.push(A),t++}let a=y.space;if(!(a===" "||a==="_")){const b={instancePath:s+"/render/space",schemaPath:"\
-#/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:x.properties.render.properties.space.enum},
+description:"With `combine`: the tag that takes their place.",hint:"write one tag; others come by a rule of their own: `\
+{add: \u2026}`"},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:'\
+With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]\
+}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a tag that another one makes redundant (\
+S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, relative to t\
+he project, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"Also when its word\
+s are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,description:"\
+Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"Y\
+our own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb:\
+ report where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report \
+where none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; `\
+error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is s\
+urest of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/string\
+s",description:"Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"\
+Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91).",hint:"write one word; a second tri\
+gger is a rule of its own"},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"\
+string",minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for\
+ the pictures that match this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behi\
+nd) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why\
+; shown by `why`."}}},he=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$","u"),Ze=new RegExp("^(first|last|(before|after):\
+ *\\S.*)$","u");function Se(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;const n=t;
+let p=!1,c=null;const P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={instancePath:s,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:N.oneOf[0].required,parentSchema:N.oneOf[0],
+data:r};e===null?e=[i]:e.push(i),t++}var d=P===t;d&&(p=!0,c=0);const u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+only===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"only"},
+schema:N.oneOf[1].required,parentSchema:N.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var d=u===t;if(d&&p)p=!1,c=[c,1];else{
+d&&(p=!0,c=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===void 0){const g={instancePath:s,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:"add"},schema:N.oneOf[2].required,parentSchema:N.oneOf[2],
+data:r};e===null?e=[g]:e.push(g),t++}var d=i===t;if(d&&p)p=!1,c=[c,2];else{d&&(p=!0,c=2);const g=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.replace===void 0){const y={instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
+missingProperty:"replace"},schema:N.oneOf[3].required,parentSchema:N.oneOf[3],data:r};e===null?e=[y]:e.push(y),t++}var d=g===
+t;if(d&&p)p=!1,c=[c,3];else{d&&(p=!0,c=3);const y=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.map===void 0){const o={
+instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"map"},schema:N.oneOf[4].required,
+parentSchema:N.oneOf[4],data:r};e===null?e=[o]:e.push(o),t++}var d=y===t;if(d&&p)p=!1,c=[c,4];else{d&&(p=!0,c=4);const o=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const m={instancePath:s,schemaPath:"#/oneOf/5/required",
+keyword:"required",params:{missingProperty:"combine"},schema:N.oneOf[5].required,parentSchema:N.oneOf[5],data:r};e===null?
+e=[m]:e.push(m),t++}var d=o===t;if(d&&p)p=!1,c=[c,5];else{d&&(p=!0,c=5);const m=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.subsume===void 0){const A={instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"\
+subsume"},schema:N.oneOf[6].required,parentSchema:N.oneOf[6],data:r};e===null?e=[A]:e.push(A),t++}var d=m===t;if(d&&p)p=
+!1,c=[c,6];else{d&&(p=!0,c=6);const A=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.imply===void 0){const k={instancePath:s,
+schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"imply"},schema:N.oneOf[7].required,parentSchema:N.
+oneOf[7],data:r};e===null?e=[k]:e.push(k),t++}var d=A===t;if(d&&p)p=!1,c=[c,7];else{d&&(p=!0,c=7);const k=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.exclusive===void 0){const q={instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"requ\
+ired",params:{missingProperty:"exclusive"},schema:N.oneOf[8].required,parentSchema:N.oneOf[8],data:r};e===null?e=[q]:e.push(
+q),t++}var d=k===t;if(d&&p)p=!1,c=[c,8];else{d&&(p=!0,c=8);const q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===
+void 0){const de={instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"require"},schema:N.
+oneOf[9].required,parentSchema:N.oneOf[9],data:r};e===null?e=[de]:e.push(de),t++}var d=q===t;if(d&&p)p=!1,c=[c,9];else{d&&
+(p=!0,c=9);const de=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===void 0){const ue={instancePath:s,schemaPath:"\
+#/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:N.oneOf[10].required,parentSchema:N.oneOf[10],
+data:r};e===null?e=[ue]:e.push(ue),t++}var d=de===t;if(d&&p)p=!1,c=[c,10];else{d&&(p=!0,c=10);const ue=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.trigger===void 0){const fe={instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"requ\
+ired",params:{missingProperty:"trigger"},schema:N.oneOf[11].required,parentSchema:N.oneOf[11],data:r};e===null?e=[fe]:e.
+push(fe),t++}var d=ue===t;if(d&&p)p=!1,c=[c,11];else{d&&(p=!0,c=11);const fe=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.prefix===void 0){const ye={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"\
+prefix"},schema:N.oneOf[12].required,parentSchema:N.oneOf[12],data:r};e===null?e=[ye]:e.push(ye),t++}var d=fe===t;if(d&&
+p)p=!1,c=[c,12];else{d&&(p=!0,c=12);const ye=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.suffix===void 0){const Le={
+instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"suffix"},schema:N.oneOf[13].
+required,parentSchema:N.oneOf[13],data:r};e===null?e=[Le]:e.push(Le),t++}var d=ye===t;d&&p?(p=!1,c=[c,13]):d&&(p=!0,c=13)}}}}}}}}}}}}
+if(p)t=n,e!==null&&(n?e.length=n:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c},
+schema:N.oneOf,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)
+if(!me.call(N.properties,i)){const l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:i},schema:!1,parentSchema:N,data:r};e===null?e=[l]:e.push(l),t++}if(r.to!==void 0&&r.combine===
+void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"to",missingProperty:"\
+combine",depsCount:1,deps:"combine"},schema:N.dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.in!==
+void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"\
+in",missingProperty:"combine",depsCount:1,deps:"combine"},schema:N.dependencies,parentSchema:N,data:r};e===null?e=[i]:e.
+push(i),t++}if(r.combine!==void 0&&r.to===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependenc\
+ies",params:{property:"combine",missingProperty:"to",depsCount:1,deps:"to"},schema:N.dependencies,parentSchema:N,data:r};
+e===null?e=[i]:e.push(i),t++}if(r.at!==void 0&&r.add===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+dependencies",params:{property:"at",missingProperty:"add",depsCount:1,deps:"add"},schema:N.dependencies,parentSchema:N,data:r};
+e===null?e=[i]:e.push(i),t++}if(r.keep!==void 0&&r.exclusive===void 0){const i={instancePath:s,schemaPath:"#/dependencie\
+s",keyword:"dependencies",params:{property:"keep",missingProperty:"exclusive",depsCount:1,deps:"exclusive"},schema:N.dependencies,
+parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.ancestors!==void 0&&r.drop===void 0){const i={instancePath:s,schemaPath:"\
+#/dependencies",keyword:"dependencies",params:{property:"ancestors",missingProperty:"drop",depsCount:1,deps:"drop"},schema:N.
+dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){const i={instancePath:s,
+schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",depsCount:1,deps:"drop"},
+schema:N.dependencies,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.id;if(typeof i=="str\
+ing"){if(!he.test(i)){const l={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:i};e===null?e=[l]:e.push(
+l),t++}}else{const l={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:H.
+type,parentSchema:H,data:i};e===null?e=[l]:e.push(l),t++}}if(r.drop!==void 0&&(W(r.drop,{instancePath:s+"/drop",parentData:r,
+parentDataProperty:"drop",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.ancestors!==void 0){let i=r.
+ancestors;if(typeof i!="boolean"){const l={instancePath:s+"/ancestors",schemaPath:"#/properties/ancestors/type",keyword:"\
+type",params:{type:"boolean"},schema:N.properties.ancestors.type,parentSchema:N.properties.ancestors,data:i};e===null?e=
+[l]:e.push(l),t++}}if(r.role!==void 0){let i=r.role;if(!(i==="learned"||i==="noise"||i==="wrong")){const l={instancePath:s+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:N.properties.role.enum},schema:N.properties.
+role.enum,parentSchema:N.properties.role,data:i};e===null?e=[l]:e.push(l),t++}}if(r.only!==void 0&&(W(r.only,{instancePath:s+
+"/only",parentData:r,parentDataProperty:"only",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.add!==
+void 0&&(W(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:j})||(e=e===null?W.errors:e.concat(
+W.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!Ze.test(i)){const l={instancePath:s+"/at",schemaPath:"\
+#/properties/at/pattern",keyword:"pattern",params:{pattern:"^(first|last|(before|after): *\\S.*)$"},schema:"^(first|last\
+|(before|after): *\\S.*)$",parentSchema:N.properties.at,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:N.properties.at.type,parentSchema:N.
+properties.at,data:i};e===null?e=[l]:e.push(l),t++}}if(r.replace!==void 0){let i=r.replace;if(i&&typeof i=="object"&&!Array.
+isArray(i)){if(Object.keys(i).length<1){const l={instancePath:s+"/replace",schemaPath:"#/properties/replace/minPropertie\
+s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:N.properties.replace,data:i};e===null?e=[l]:e.push(l),
+t++}for(const l in i)W(i[l],{instancePath:s+"/replace/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:l,
+rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)}else{const l={instancePath:s+"/replace",schemaPath:"#/\
+properties/replace/type",keyword:"type",params:{type:"object"},schema:N.properties.replace.type,parentSchema:N.properties.
+replace,data:i};e===null?e=[l]:e.push(l),t++}}if(r.map!==void 0){let i=r.map;if(i&&typeof i=="object"&&!Array.isArray(i)){
+if(Object.keys(i).length<1){const l={instancePath:s+"/map",schemaPath:"#/properties/map/minProperties",keyword:"minPrope\
+rties",params:{limit:1},schema:1,parentSchema:N.properties.map,data:i};e===null?e=[l]:e.push(l),t++}for(const l in i){let g=i[l];
+if(typeof g=="string"){if(g.length<1){const f={instancePath:s+"/map/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/map/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
+map.additionalProperties,data:g};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/map/"+l.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"},schema:N.
+properties.map.additionalProperties.type,parentSchema:N.properties.map.additionalProperties,data:g};e===null?e=[f]:e.push(
+f),t++}}}else{const l={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type:"object"},schema:N.
+properties.map.type,parentSchema:N.properties.map,data:i};e===null?e=[l]:e.push(l),t++}}if(r.combine!==void 0){let i=r.combine;
+if(Array.isArray(i)){if(i.length<2){const g={instancePath:s+"/combine",schemaPath:"#/properties/combine/minItems",keyword:"\
+minItems",params:{limit:2},schema:2,parentSchema:N.properties.combine,data:i};e===null?e=[g]:e.push(g),t++}const l=i.length;
+for(let g=0;g<l;g++){let f=i[g];if(typeof f=="string"){if(f.length<1){const y={instancePath:s+"/combine/"+g,schemaPath:"\
+#/properties/combine/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.combine.items,
+data:f};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/combine/"+g,schemaPath:"#/properties/combine/items/\
+type",keyword:"type",params:{type:"string"},schema:N.properties.combine.items.type,parentSchema:N.properties.combine.items,
+data:f};e===null?e=[y]:e.push(y),t++}}}else{const l={instancePath:s+"/combine",schemaPath:"#/properties/combine/type",keyword:"\
+type",params:{type:"array"},schema:N.properties.combine.type,parentSchema:N.properties.combine,data:i};e===null?e=[l]:e.
+push(l),t++}}if(r.to!==void 0){let i=r.to;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/to",schemaPath:"\
+#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.to,data:i};e===null?e=
+[l]:e.push(l),t++}}else{const l={instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
+ing"},schema:N.properties.to.type,parentSchema:N.properties.to,data:i};e===null?e=[l]:e.push(l),t++}}if(r.in!==void 0){let i=r.
+in;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>1){const l={instancePath:s+"/in",schemaPath:"#/\
+properties/in/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:N.properties.in,data:i};e===
+null?e=[l]:e.push(l),t++}if(Object.keys(i).length<1){const l={instancePath:s+"/in",schemaPath:"#/properties/in/minProper\
+ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:N.properties.in,data:i};e===null?e=[l]:e.push(l),t++}
+for(const l in i)W(i[l],{instancePath:s+"/in/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:l,
+rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length)}else{const l={instancePath:s+"/in",schemaPath:"#/prope\
+rties/in/type",keyword:"type",params:{type:"object"},schema:N.properties.in.type,parentSchema:N.properties.in,data:i};e===
+null?e=[l]:e.push(l),t++}}if(r.subsume!==void 0){let i=r.subsume;if(i&&typeof i=="object"&&!Array.isArray(i)){i.suffix===
+void 0&&(i.suffix=!1);for(const g in i)if(!(g==="table"||g==="suffix")){const f={instancePath:s+"/subsume",schemaPath:"#\
+/properties/subsume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:N.
+properties.subsume,data:i};e===null?e=[f]:e.push(f),t++}if(i.table!==void 0){let g=i.table;if(typeof g=="string"){if(g.length<
+1){const f={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:N.properties.subsume.properties.table,data:g};e===null?e=[f]:e.push(f),t++}}else{
+const f={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/type",keyword:"type",params:{
+type:"string"},schema:N.properties.subsume.properties.table.type,parentSchema:N.properties.subsume.properties.table,data:g};
+e===null?e=[f]:e.push(f),t++}}let l=i.suffix;if(typeof l!="boolean"){const g={instancePath:s+"/subsume/suffix",schemaPath:"\
+#/properties/subsume/properties/suffix/type",keyword:"type",params:{type:"boolean"},schema:N.properties.subsume.properties.
+suffix.type,parentSchema:N.properties.subsume.properties.suffix,data:l};e===null?e=[g]:e.push(g),t++}}else{const l={instancePath:s+
+"/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"object"},schema:N.properties.subsume.type,
+parentSchema:N.properties.subsume,data:i};e===null?e=[l]:e.push(l),t++}}if(r.imply!==void 0){let i=r.imply;if(i&&typeof i==
+"object"&&!Array.isArray(i)){for(const l in i)if(l!=="table"){const g={instancePath:s+"/imply",schemaPath:"#/properties/\
+imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:N.properties.
+imply,data:i};e===null?e=[g]:e.push(g),t++}if(i.table!==void 0){let l=i.table;if(typeof l=="string"){if(l.length<1){const g={
+instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:N.properties.imply.properties.table,data:l};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+
+"/imply/table",schemaPath:"#/properties/imply/properties/table/type",keyword:"type",params:{type:"string"},schema:N.properties.
+imply.properties.table.type,parentSchema:N.properties.imply.properties.table,data:l};e===null?e=[g]:e.push(g),t++}}}else{
+const l={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",keyword:"type",params:{type:"object"},schema:N.properties.
+imply.type,parentSchema:N.properties.imply,data:i};e===null?e=[l]:e.push(l),t++}}if(r.exclusive!==void 0&&(W(r.exclusive,
+{instancePath:s+"/exclusive",parentData:r,parentDataProperty:"exclusive",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),
+t=e.length)),r.require!==void 0&&(W(r.require,{instancePath:s+"/require",parentData:r,parentDataProperty:"require",rootData:j})||
+(e=e===null?W.errors:e.concat(W.errors),t=e.length)),r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const l={instancePath:s+
+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues:N.properties.on.enum},schema:N.properties.on.
+enum,parentSchema:N.properties.on,data:i};e===null?e=[l]:e.push(l),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||
+i==="order")){const l={instancePath:s+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:N.
+properties.keep.enum},schema:N.properties.keep.enum,parentSchema:N.properties.keep,data:i};e===null?e=[l]:e.push(l),t++}}
+if(r.mark!==void 0&&(W(r.mark,{instancePath:s+"/mark",parentData:r,parentDataProperty:"mark",rootData:j})||(e=e===null?W.
+errors:e.concat(W.errors),t=e.length)),r.trigger!==void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const l={
+instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.trigger,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/trigger",schemaPath:"#/propertie\
+s/trigger/type",keyword:"type",params:{type:"string"},schema:N.properties.trigger.type,parentSchema:N.properties.trigger,
+data:i};e===null?e=[l]:e.push(l),t++}}if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const l={
+instancePath:s+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.
+properties.prefix,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/prefix",schemaPath:"#/properties/\
+prefix/type",keyword:"type",params:{type:"string"},schema:N.properties.prefix.type,parentSchema:N.properties.prefix,data:i};
+e===null?e=[l]:e.push(l),t++}}if(r.suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+
+"/suffix",schemaPath:"#/properties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
+suffix,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",
+keyword:"type",params:{type:"string"},schema:N.properties.suffix.type,parentSchema:N.properties.suffix,data:i};e===null?
+e=[l]:e.push(l),t++}}if(r.subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+
+"/subset",schemaPath:"#/properties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
+subset,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",
+keyword:"type",params:{type:"string"},schema:N.properties.subset.type,parentSchema:N.properties.subset,data:i};e===null?
+e=[l]:e.push(l),t++}}if(r.when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/wh\
+en",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.when,
+data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"\
+type",params:{type:"string"},schema:N.properties.when.type,parentSchema:N.properties.when,data:i};e===null?e=[l]:e.push(
+l),t++}}if(r.note!==void 0){let i=r.note;if(typeof i!="string"){const l={instancePath:s+"/note",schemaPath:"#/properties\
+/note/type",keyword:"type",params:{type:"string"},schema:N.properties.note.type,parentSchema:N.properties.note,data:i};e===
+null?e=[l]:e.push(l),t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.
+type,parentSchema:N,data:r};e===null?e=[i]:e.push(i),t++}return Se.errors=e,t===0}const K={type:"object",additionalProperties:!1,
+description:"How long a caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP token\
+s; one chunk is 75 (S-25)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["l\
+int","drop"],default:"lint",description:"Longer captions: report them, or drop tags: of the last entry of `order` those \
+the tagger is least sure of, else from the end."}}};function ve(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="l\
+int");for(const c in r)if(!(c==="tokens"||c==="tags"||c==="over")){const P={instancePath:s,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:c},schema:!1,parentSchema:K,data:r};e===null?e=[P]:e.push(
+P),t++}let n=r.tokens;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const c={instancePath:s+"/tokens",schemaPath:"\
+#/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:K.properties.tokens.type,parentSchema:K.properties.
+tokens,data:n};e===null?e=[c]:e.push(c),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){const c={instancePath:s+
+"/tokens",schemaPath:"#/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:K.
+properties.tokens,data:n};e===null?e=[c]:e.push(c),t++}if(r.tags!==void 0){let c=r.tags;if(!(typeof c=="number"&&!(c%1)&&
+!isNaN(c)&&isFinite(c))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"\
+integer"},schema:K.properties.tags.type,parentSchema:K.properties.tags,data:c};e===null?e=[P]:e.push(P),t++}if(typeof c==
+"number"&&isFinite(c)&&(c<1||isNaN(c))){const P={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:K.properties.tags,data:c};e===null?e=[P]:e.push(P),t++}}
+let p=r.over;if(!(p==="lint"||p==="drop")){const c={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"\
+enum",params:{allowedValues:K.properties.over.enum},schema:K.properties.over.enum,parentSchema:K.properties.over,data:p};
+e===null?e=[c]:e.push(c),t++}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.
+type,parentSchema:K,data:r};e===null?e=[n]:e.push(n),t++}return ve.errors=e,t===0}const He=new RegExp("^[^\\s,]+$","u");
+function xe(r,{instancePath:s="",parentData:T,parentDataProperty:E,rootData:j=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){r.kind===void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&
+(r.from=[{sidecar:".txt"}]),r.thresholds===void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.
+groups={}),r.rules===void 0&&(r.rules=[]),r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&
+(r.render={}),r.train===void 0&&(r.train={}),r.tests===void 0&&(r.tests=[]);for(const a in r)if(!me.call(x.properties,a)){
+const m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:x,data:r};e===null?e=[m]:e.push(m),t++}let P=r.kind;if(!(P==="tags"||P==="text"||P==="mixed")){const a={
+instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.kind.enum},
+schema:x.properties.kind.enum,parentSchema:x.properties.kind,data:P};e===null?e=[a]:e.push(a),t++}if(r.template!==void 0){
+let a=r.template;if(typeof a=="string"){if(a.length<1){const m={instancePath:s+"/template",schemaPath:"#/properties/temp\
+late/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.template,data:a};e===null?e=[m]:
+e.push(m),t++}}else{const m={instancePath:s+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"\
+string"},schema:x.properties.template.type,parentSchema:x.properties.template,data:a};e===null?e=[m]:e.push(m),t++}}if(r.
+scheme!==void 0){let a=r.scheme;if(!(a==="maruzen"||a==="keep"||a==="style"||a==="textual-inversion")){const m={instancePath:s+
+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues:x.properties.scheme.enum},schema:x.
+properties.scheme.enum,parentSchema:x.properties.scheme,data:a};e===null?e=[m]:e.push(m),t++}}if(r.learned!==void 0&&(W(
+r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"learned",rootData:j})||(e=e===null?W.errors:e.concat(
+W.errors),t=e.length)),r.trigger!==void 0){let a=r.trigger;if(typeof a=="string"){if(a.length<1){const m={instancePath:s+
+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.
+trigger,data:a};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/t\
+ype",keyword:"type",params:{type:"string"},schema:x.properties.trigger.type,parentSchema:x.properties.trigger,data:a};e===
+null?e=[m]:e.push(m),t++}}let u=r.fixed_outfit;if(typeof u!="boolean"){const a={instancePath:s+"/fixed_outfit",schemaPath:"\
+#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:x.properties.fixed_outfit.type,parentSchema:x.
+properties.fixed_outfit,data:u};e===null?e=[a]:e.push(a),t++}let d=r.from;if(Array.isArray(d)){if(d.length<1){const m={instancePath:s+
+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.properties.from,
+data:d};e===null?e=[m]:e.push(m),t++}const a=d.length;for(let m=0;m<a;m++)ke(d[m],{instancePath:s+"/from/"+m,parentData:d,
+parentDataProperty:m,rootData:j})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length)}else{const a={instancePath:s+"/\
+from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},schema:x.properties.from.type,parentSchema:x.
+properties.from,data:d};e===null?e=[a]:e.push(a),t++}pe(r.thresholds,{instancePath:s+"/thresholds",parentData:r,parentDataProperty:"\
+thresholds",rootData:j})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);let i=r.vocab;if(i&&typeof i=="object"&&
+!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const m in i)if(!(m==="files"||m==="extra")){const b={instancePath:s+
+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:x.properties.vocab,data:i};e===null?e=[b]:e.push(b),t++}i.files!==void 0&&(W(i.files,{instancePath:s+
+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:j})||(e=e===null?W.errors:e.concat(W.errors),t=e.length));
+let a=i.extra;if(Array.isArray(a)){const m=a.length;for(let b=0;b<m;b++){let A=a[b];if(typeof A=="string"){if(A.length<1){
+const v={instancePath:s+"/vocab/extra/"+b,schemaPath:"#/properties/vocab/properties/extra/items/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:x.properties.vocab.properties.extra.items,data:A};e===null?e=[v]:e.push(v),
+t++}}else{const v={instancePath:s+"/vocab/extra/"+b,schemaPath:"#/properties/vocab/properties/extra/items/type",keyword:"\
+type",params:{type:"string"},schema:x.properties.vocab.properties.extra.items.type,parentSchema:x.properties.vocab.properties.
+extra.items,data:A};e===null?e=[v]:e.push(v),t++}}}else{const m={instancePath:s+"/vocab/extra",schemaPath:"#/properties/\
+vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:x.properties.vocab.properties.extra.type,parentSchema:x.
+properties.vocab.properties.extra,data:a};e===null?e=[m]:e.push(m),t++}}else{const a={instancePath:s+"/vocab",schemaPath:"\
+#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:x.properties.vocab.type,parentSchema:x.properties.
+vocab,data:i};e===null?e=[a]:e.push(a),t++}if(r.overrides!==void 0){let a=r.overrides;if(typeof a!="string"&&!(a&&typeof a==
+"object"&&!Array.isArray(a))){const m={instancePath:s+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"typ\
+e",params:{type:x.properties.overrides.type},schema:x.properties.overrides.type,parentSchema:x.properties.overrides,data:a};
+e===null?e=[m]:e.push(m),t++}if(typeof a=="string"&&a.length<1){const m={instancePath:s+"/overrides",schemaPath:"#/prope\
+rties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.overrides,data:a};e===
+null?e=[m]:e.push(m),t++}if(a&&typeof a=="object"&&!Array.isArray(a))for(const m in a)Pe(a[m],{instancePath:s+"/override\
+s/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:m,rootData:j})||(e=e===null?Pe.errors:e.concat(
+Pe.errors),t=e.length)}let l=r.groups;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const a in l){const m=t;if(typeof a==
+"string"){if(!he.test(a)){const b={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:H,data:a,propertyName:a};
+e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/groups",schemaPath:"#/definitions/name/type",keyword:"type",
+params:{type:"string"},schema:H.type,parentSchema:H,data:a,propertyName:a};e===null?e=[b]:e.push(b),t++}var n=m===t;if(!n){
+const b={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName:a},
+schema:x.properties.groups.propertyNames,parentSchema:x.properties.groups,data:l};e===null?e=[b]:e.push(b),t++}}for(const a in l){
+let m=l[a];const b=t;let A=!1;const v=t;if(Array.isArray(m)){const k=m.length;for(let w=0;w<k;w++){let q=m[w];if(typeof q==
+"string"){if(q.length<1){const U={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#\
+/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
+properties.groups.additionalProperties.anyOf[0].items,data:q};e===null?e=[U]:e.push(U),t++}}else{const U={instancePath:s+
+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/i\
+tems/type",keyword:"type",params:{type:"string"},schema:x.properties.groups.additionalProperties.anyOf[0].items.type,parentSchema:x.
+properties.groups.additionalProperties.anyOf[0].items,data:q};e===null?e=[U]:e.push(U),t++}}}else{const k={instancePath:s+
+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/0/type",keyword:"\
+type",params:{type:"array"},schema:x.properties.groups.additionalProperties.anyOf[0].type,parentSchema:x.properties.groups.
+additionalProperties.anyOf[0],data:m};e===null?e=[k]:e.push(k),t++}var p=v===t;if(A=A||p,!A){const k=t;if(m&&typeof m=="\
+object"&&!Array.isArray(m)){if(m.file===void 0){const q={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"f\
+ile"},schema:x.properties.groups.additionalProperties.anyOf[1].required,parentSchema:x.properties.groups.additionalProperties.
+anyOf[1],data:m};e===null?e=[q]:e.push(q),t++}for(const q in m)if(q!=="file"){const U={instancePath:s+"/groups/"+a.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:q},schema:!1,parentSchema:x.properties.groups.additionalProperties.anyOf[1],
+data:m};e===null?e=[U]:e.push(U),t++}if(m.file!==void 0){let q=m.file;if(typeof q=="string"){if(q.length<1){const U={instancePath:s+
+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/additionalProperties/anyOf/1\
+/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.groups.additionalProperties.
+anyOf[1].properties.file,data:q};e===null?e=[U]:e.push(U),t++}}else{const U={instancePath:s+"/groups/"+a.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/additionalProperties/anyOf/1/properties/file/type",keyword:"\
+type",params:{type:"string"},schema:x.properties.groups.additionalProperties.anyOf[1].properties.file.type,parentSchema:x.
+properties.groups.additionalProperties.anyOf[1].properties.file,data:q};e===null?e=[U]:e.push(U),t++}}}else{const q={instancePath:s+
+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/type",keyword:"\
+type",params:{type:"object"},schema:x.properties.groups.additionalProperties.anyOf[1].type,parentSchema:x.properties.groups.
+additionalProperties.anyOf[1],data:m};e===null?e=[q]:e.push(q),t++}var p=k===t;A=A||p}if(A)t=b,e!==null&&(b?e.length=b:e=
+null);else{const k={instancePath:s+"/groups/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/a\
+dditionalProperties/anyOf",keyword:"anyOf",params:{},schema:x.properties.groups.additionalProperties.anyOf,parentSchema:x.
+properties.groups.additionalProperties,data:m};e===null?e=[k]:e.push(k),t++}}}else{const a={instancePath:s+"/groups",schemaPath:"\
+#/properties/groups/type",keyword:"type",params:{type:"object"},schema:x.properties.groups.type,parentSchema:x.properties.
+groups,data:l};e===null?e=[a]:e.push(a),t++}let g=r.rules;if(Array.isArray(g)){const a=g.length;for(let m=0;m<a;m++)Se(g[m],
+{instancePath:s+"/rules/"+m,parentData:g,parentDataProperty:m,rootData:j})||(e=e===null?Se.errors:e.concat(Se.errors),t=
+e.length)}else{const a={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},
+schema:x.properties.rules.type,parentSchema:x.properties.rules,data:g};e===null?e=[a]:e.push(a),t++}let f=r.order;if(Array.
+isArray(f)){const a=f.length;for(let m=0;m<a;m++){let b=f[m];if(typeof b=="string"){if(b.length<1){const A={instancePath:s+
+"/order/"+m,schemaPath:"#/properties/order/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
+properties.order.items,data:b};e===null?e=[A]:e.push(A),t++}}else{const A={instancePath:s+"/order/"+m,schemaPath:"#/prop\
+erties/order/items/type",keyword:"type",params:{type:"string"},schema:x.properties.order.items.type,parentSchema:x.properties.
+order.items,data:b};e===null?e=[A]:e.push(A),t++}}}else{const a={instancePath:s+"/order",schemaPath:"#/properties/order/\
+type",keyword:"type",params:{type:"array"},schema:x.properties.order.type,parentSchema:x.properties.order,data:f};e===null?
+e=[a]:e.push(a),t++}if(r.keep!==void 0){let a=r.keep;const m=t;let b=!1;const A=t;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a)&&isFinite(a))){const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"type",params:{type:"\
+integer"},schema:x.properties.keep.anyOf[0].type,parentSchema:x.properties.keep.anyOf[0],data:a};e===null?e=[v]:e.push(v),
+t++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/a\
+nyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:x.properties.keep.anyOf[0],data:a};
+e===null?e=[v]:e.push(v),t++}var c=A===t;if(b=b||c,!b){const v=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.separator===
+void 0){const w={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+separator"},schema:x.properties.keep.anyOf[1].required,parentSchema:x.properties.keep.anyOf[1],data:a};e===null?e=[w]:e.
+push(w),t++}for(const w in a)if(!(w==="separator"||w==="tags")){const q={instancePath:s+"/keep",schemaPath:"#/properties\
+/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:x.
+properties.keep.anyOf[1],data:a};e===null?e=[q]:e.push(q),t++}if(a.separator!==void 0){let w=a.separator;if(typeof w=="s\
+tring"){if(!He.test(w)){const q={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep/anyOf/1/properties/separ\
+ator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:x.properties.keep.anyOf[1].
+properties.separator,data:w};e===null?e=[q]:e.push(q),t++}}else{const q={instancePath:s+"/keep/separator",schemaPath:"#/\
+properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:x.properties.keep.anyOf[1].
+properties.separator.type,parentSchema:x.properties.keep.anyOf[1].properties.separator,data:w};e===null?e=[q]:e.push(q),
+t++}}if(a.tags!==void 0){let w=a.tags;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){const q={instancePath:s+
+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{type:"integer"},schema:x.
+properties.keep.anyOf[1].properties.tags.type,parentSchema:x.properties.keep.anyOf[1].properties.tags,data:w};e===null?e=
+[q]:e.push(q),t++}if(typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w))){const q={instancePath:s+"/keep/tags",schemaPath:"\
+#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:x.
+properties.keep.anyOf[1].properties.tags,data:w};e===null?e=[q]:e.push(q),t++}}}else{const w={instancePath:s+"/keep",schemaPath:"\
+#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:x.properties.keep.anyOf[1].type,parentSchema:x.
+properties.keep.anyOf[1],data:a};e===null?e=[w]:e.push(w),t++}var c=v===t;b=b||c}if(b)t=m,e!==null&&(m?e.length=m:e=null);else{
+const v={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},schema:x.properties.keep.
+anyOf,parentSchema:x.properties.keep,data:a};e===null?e=[v]:e.push(v),t++}}ve(r.limit,{instancePath:s+"/limit",parentData:r,
+parentDataProperty:"limit",rootData:j})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length);let y=r.render;if(y&&typeof y==
+"object"&&!Array.isArray(y)){y.space===void 0&&(y.space=" "),y.escape===void 0&&(y.escape=!1);for(const b in y)if(!(b===
+"space"||b==="escape"||b==="wildcards")){const A={instancePath:s+"/render",schemaPath:"#/properties/render/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:x.properties.render,data:y};
+e===null?e=[A]:e.push(A),t++}let a=y.space;if(!(a===" "||a==="_")){const b={instancePath:s+"/render/space",schemaPath:"#\
+/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:x.properties.render.properties.space.enum},
 schema:x.properties.render.properties.space.enum,parentSchema:x.properties.render.properties.space,data:a};e===null?e=[b]:
 e.push(b),t++}let m=y.escape;if(typeof m!="boolean"){const b={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
 ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:x.properties.render.properties.escape.type,parentSchema:x.

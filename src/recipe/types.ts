@@ -46,6 +46,7 @@ export function show(value: unknown): string {
 export function typeHint(wanted: string | readonly string[], value: unknown): string | undefined {
   const types = [wanted].flat();
   if (value === null) return 'nothing is written here';
+  if (types.includes('object') && value === true) return 'write `{}` for a map with nothing in it';
   if (types.includes('boolean')) {
     if (WORDS_FOR_TRUE.includes(String(value))) return 'write `true`';
     if (WORDS_FOR_FALSE.includes(String(value))) return 'write `false`';

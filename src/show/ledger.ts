@@ -5,7 +5,7 @@ const cell = (text: string, width: number): string => text.padStart(width);
 /** What the columns of a ledger's lines are. */
 export const ledgerHead: Line = [
   piece(
-    `${cell('step', 7)}${cell('epoch', 8)}${cell('lr', 11)}${cell('loss', 9)}${cell('s', 7)}  picture@noise level`,
+    `${cell('step', 7)}${cell('epoch', 8)}${cell('lr', 11)}${cell('loss', 9)}  picture@noise level`,
     'faint',
   ),
 ];
@@ -16,14 +16,12 @@ export const ledgerLine = (row: {
   readonly epoch: number;
   readonly lr: number;
   readonly loss: number;
-  readonly seconds?: number;
   readonly pictures: readonly (readonly [dataset: string, image: string, timestep: number, loss: number])[];
 }): Line => [
   piece(cell(String(row.step), 7), 'strong'),
   piece(cell(row.epoch.toFixed(2), 8)),
   piece(cell(Number(row.lr.toPrecision(4)).toExponential(), 11)),
   piece(cell(row.loss.toFixed(4), 9)),
-  piece(cell(row.seconds === undefined ? '' : row.seconds.toFixed(2), 7)),
   piece(
     `  ${row.pictures.map(([dataset, image, timestep]) => `${dataset}/${image}@${timestep}`).join(' ')}`,
     'faint',

@@ -41,22 +41,29 @@ export interface TagDifference {
   readonly cause: Cause | { readonly type: 'respelled'; readonly as: string };
 }
 
+/** Gives a dataset's rules. */
+type Compile = (dataset: Dataset) => Result<{ readonly program: CaptionProgram }>;
+
 /**
  * Runs the tests of some datasets, of all when none is named. A test fails when another caption comes out, when a rule
  * or check that it names under `lint` does not complain, and when a rule complains of an error that it does not name.
  * Findings of checks count only where they are named: the tags of a test are rarely those of a whole picture.
  */
-export function testCaptions(project: Project, names?: ReadonlySet<string>): Result<readonly TestOutcome[]> {
+export function testCaptions(
+  project: Project,
+  names?: ReadonlySet<string>,
+  compile: Compile = dataset => compileDataset(dataset, filesIn(project.folder)),
+): Result<readonly TestOutcome[]> {
   const outcomes: TestOutcome[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const dataset of project.datasets) {
     if (names?.has(dataset.name) === false || dataset.captions.tests.length === 0) continue;
-    const compiled = compileDataset(dataset, filesIn(project.folder));
+    const compiled = compile(dataset);
     const buckets = makeBuckets(dataset.buckets);
     diagnostics.push(...compiled.diagnostics, ...buckets.diagnostics, ...unknownIds(dataset));
     if (!compiled.ok || !buckets.ok) continue;
     const { program } = compiled.value;
-    const foreignTriggers = triggersBeside(project, dataset);
+    const foreignTriggers = triggersBeside(project, dataset, compile);
     const tested = {
       dataset,
       program,
@@ -140,12 +147,12 @@ const findingsOf = ({ settings }: Tested, caption: Caption): readonly Finding[] 
   checkPicture({ name: '', pixelDigest: '', caption }, settings).findings;
 
 /** Triggers of the datasets that are trained together with this one. */
-function triggersBeside(project: Project, dataset: Dataset): readonly TriggerRule[] {
+function triggersBeside(project: Project, dataset: Dataset, compile: Compile): readonly TriggerRule[] {
   if (dataset.kind !== 'regularisation') return [];
   const others = project.trainings
     .filter(({ datasets }) => datasets.includes(dataset))
     .flatMap(({ datasets }) => datasets);
-  const compiled = [...new Set(others)].map(other => compileDataset(other, filesIn(project.folder)));
+  const compiled = [...new Set(others)].map(compile);
   return compiled.flatMap(one => (one.ok ? one.value.program.triggers : []));
 }
 
@@ -172,8 +179,14 @@ function unknownIds({ name, captions }: Dataset): readonly Diagnostic[] {
  * One warning for the failing tests of each dataset. A build says so and goes on: a test that lags behind an edit must
  * not hold up who is editing, and `sdbuild test` is what a gate calls.
  */
-export function testWarnings(project: Project): readonly Diagnostic[] {
-  const tested = testCaptions(project);
+export function testWarnings(
+  project: Project,
+  programs: ReadonlyMap<string, CaptionProgram>,
+): readonly Diagnostic[] {
+  const tested = testCaptions(project, undefined, ({ name }) => {
+    const program = programs.get(name);
+    return program === undefined ? fail() : ok({ program });
+  });
   if (!tested.ok) return tested.diagnostics.map(one => ({ ...one, severity: 'warning' }));
   return project.datasets.flatMap((dataset): readonly Diagnostic[] => {
     const outcomes = tested.value.filter(one => one.dataset === dataset);

@@ -1,6 +1,6 @@
 // Tags that most pictures of a dataset share and that its trigger might learn (S-13…S-18).
 import { foresee } from '../build/foresee.ts';
-import { isCharacterTag, isClothing } from '../captions/character-tags.ts';
+import { isCharacterTag, isWorn } from '../captions/character-tags.ts';
 import type { Dataset } from '../recipe/project.ts';
 import type { Place } from './caption-diff.ts';
 import { captionsStep } from './names.ts';
@@ -55,6 +55,6 @@ export async function coreTags(place: Place, dataset: Dataset, threshold: number
     dataset: dataset.name,
     pictures,
     features: frequent.filter(({ tag }) => isCharacterTag(tag)),
-    clothes: frequent.filter(({ tag }) => isClothing(tag)),
+    clothes: frequent.filter(({ tag }) => isWorn(tag)),
   };
 }

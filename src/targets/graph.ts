@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Step } from '../build/step.ts';
-import type { TriggerRule } from '../captions/compile.ts';
+import type { CaptionProgram, TriggerRule } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Dataset, Project, Training } from '../recipe/project.ts';
 import { filesIn } from './captions.ts';
@@ -23,6 +23,8 @@ export interface ProjectSteps {
   readonly steps: readonly Step[];
   /** Folders that were listed, relative to the project. */
   readonly folders: readonly string[];
+  /** The caption rules of each dataset, by its name. */
+  readonly programs: ReadonlyMap<string, CaptionProgram>;
 }
 
 /**
@@ -69,7 +71,8 @@ export async function projectSteps(
     reportStep(project, version),
   ];
   const folders = [...new Set(prepared.flatMap(({ listing }) => listing.folders))];
-  return ok({ steps, folders }, diagnostics);
+  const programs = new Map(prepared.map(({ dataset, program }) => [dataset.name, program]));
+  return ok({ steps, folders, programs }, diagnostics);
 }
 
 /** Triggers of the datasets that are trained together with this one: its captions must be without them. */
@@ -119,6 +122,6 @@ const noPictures = ({ images }: Dataset, project: string): Diagnostic => ({
   hint:
     images
       .filter(({ glob }) => statSync(join(project, glob), { throwIfNoEntry: false })?.isDirectory())
-      .map(({ glob }) => `that is a folder: write \`${glob.replace(/\/$/, '')}/*.{png,jpg,webp}\``)[0] ??
+      .map(({ glob }) => `that is a folder: write \`"${glob.replace(/\/$/, '')}/*.{png,jpg,webp}"\``)[0] ??
     'globs are relative to the project folder; mind the case of file endings',
 });

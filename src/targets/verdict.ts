@@ -165,7 +165,7 @@ function warnings(
   return [
     {
       severity: 'warning',
-      code: 'SDB423',
+      code: 'SDB426',
       message: `${evaluationTarget(name)}: ${training.name} at strength ${worst.strength}: ${what}${
         unseen ? '; its previews did not show it (S-75)' : ''
       }`,

@@ -1,33 +1,10 @@
-// Runs one training: the job written down, the trainer started, its events checked, kept and passed on.
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+// What a trainer is asked for: a training run to its end, or pictures drawn with a finished network.
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
+import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { openSafetensors } from '../models/safetensors.ts';
-import { runLocal } from '../runners/local.ts';
-import type { TrainEvent } from '../training/event.generated.ts';
-import type { TrainJob } from '../training/job.generated.ts';
-import { readLine } from './said.ts';
-import type { Trainer } from './trainer.ts';
-
-/** "Stopped on request with the state saved": the trainer can go on from there. */
-const EXIT_STOPPED = 75;
-
-export interface TrainingRun {
-  readonly trainer: Trainer;
-  readonly job: TrainJob;
-  /** Folder for job.json and events.jsonl; kept between attempts. */
-  readonly folder: string;
-  /** Where everything goes that the trainer prints and that is no event of its progress; appended to. */
-  readonly log: string;
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-  /** How long a trainer may print nothing before it is taken to hang. */
-  readonly silenceMs: number;
-  readonly onEvent: (event: TrainEvent) => void;
-  readonly warn: (diagnostic: Diagnostic) => void;
-}
+import { type Ended, follow, problem, type TrainingRun } from './follow.ts';
 
 /** How a training ended; `stopped`: not at its end, but the trainer has saved its state and can go on from there. */
 export type Trained = Result<TrainingResult> & { readonly stopped?: boolean };
@@ -39,145 +16,6 @@ export interface TrainingResult {
   readonly job: string;
   readonly checkpoints: readonly string[];
   readonly previews: readonly string[];
-}
-
-const problem = (code: string, message: string, hint?: string): Diagnostic => ({
-  severity: 'error',
-  code,
-  message,
-  ...(hint === undefined ? {} : { hint }),
-});
-
-const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
-  severity: 'warning',
-  code: 'SDB402',
-  message: `the trainer ${trainer.name} wrote a line that is no event of the protocol: ${line.slice(0, 120)}`,
-});
-
-const diverged = (name: string, step: number, state: number): Diagnostic =>
-  problem(
-    'SDB406',
-    `${name}: the loss of step ${step} is not a number: the training diverged${
-      state === 0 ? '' : `; its last state is of step ${state}`
-    }`,
-    'lower the learning rate from before that step on',
-  );
-
-const silent = ({ trainer, job, silenceMs }: TrainingRun, isFarther: boolean): Diagnostic =>
-  problem(
-    'SDB405',
-    `${job.name}: the trainer ${trainer.name} printed nothing for ${Math.round(silenceMs / 1000)} s and was ended`,
-    isFarther ? 'it goes on from its last state' : 'a larger `silence` gives it more time',
-  );
-
-/** What an earlier attempt told of the steps before `from`; a torn last line is dropped. */
-function earlierEvents(path: string, from: number): string[] {
-  if (from === 0 || !existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(line => {
-      const said = readLine(line);
-      if (said.is !== 'event' || said.event.event === 'start') return false;
-      return !('step' in said.event) || said.event.step <= from;
-    });
-}
-
-/** How a trainer's process ended. */
-interface Ended extends Awaited<ReturnType<typeof runLocal>> {
-  readonly events: string;
-  readonly job: string;
-  /** It was stopped, and can go on from where it was. */
-  readonly stopped: boolean;
-  /** What it declares counts. */
-  readonly mayBeDone: boolean;
-  readonly lastError: string;
-  /** Why it was ended before its time. */
-  readonly trouble: Diagnostic | undefined;
-}
-
-/** Steps: where an attempt begins, the last state it told of, and where its loss was no number any more. */
-interface Told {
-  from: number;
-  state?: number;
-  diverged?: number;
-}
-
-/** Writes the job down, starts the trainer with it and passes on what it tells until it ends. */
-async function follow(run: TrainingRun): Promise<Ended> {
-  const { job, folder, trainer } = run;
-  const jobPath = join(folder, 'job.json');
-  const argv = trainer.argv(jobPath);
-  const eventsPath = join(folder, 'events.jsonl');
-  await writeFile(jobPath, `${JSON.stringify(job, null, 2)}\n`);
-  let events: number | undefined;
-  let strays = 0;
-  let lastError = '';
-  const told: Told = { from: 0 };
-  const halt = new AbortController();
-  const log = (text: string): void => appendFileSync(run.log, `${text}\n`);
-  log(`# ${new Date().toISOString()}: ${argv.join(' ')}`);
-  const ended = await runLocal({
-    argv,
-    cwd: run.cwd,
-    env: run.env,
-    signal: AbortSignal.any([run.signal, halt.signal]),
-    silenceMs: run.silenceMs,
-    log: run.log,
-    onLine: line => {
-      // What it saves of a network of no numbers is no state.
-      if (told.diverged !== undefined) return;
-      const said = readLine(line);
-      if (said.is === 'diverged') {
-        told.diverged = said.step;
-        halt.abort();
-      }
-      if (said.is !== 'event') {
-        log(line);
-        if (said.is === 'stray' && ++strays === 1) run.warn(strayLine(trainer, line));
-        return;
-      }
-      const { event } = said;
-      if (event.event === 'start') told.from = event.from;
-      if (event.event === 'state') told.state = event.step;
-      if (events === undefined) {
-        // The first event says where this attempt begins; what earlier attempts told of later steps is void.
-        const earlier = event.event === 'start' ? earlierEvents(eventsPath, event.from) : [];
-        // Kept states may know the old file by another name.
-        rmSync(eventsPath, { force: true });
-        events = openSync(eventsPath, 'w');
-        for (const one of earlier) writeSync(events, `${one}\n`);
-      }
-      if (event.event === 'log') {
-        log(`${event.level}: ${event.message}`);
-        if (event.level === 'error') lastError = event.message;
-      }
-      writeSync(events, `${JSON.stringify(event)}\n`);
-      run.onEvent(event);
-    },
-  });
-  if (events !== undefined) closeSync(events);
-
-  const trouble = await troubleOf(run, told, ended);
-  const isFarther = (told.state ?? 0) > told.from;
-  const stopped = trouble === undefined ? ended.exitCode === EXIT_STOPPED : ended.wasSilent && isFarther;
-  // One that was stopped may have saved the network as far as it came.
-  const mayBeDone = trouble === undefined && !stopped && (ended.exitCode === 0 || !run.signal.aborted);
-  return { ...ended, events: eventsPath, job: jobPath, stopped, mayBeDone, lastError, trouble };
-}
-
-/** What is wrong with a trainer that hung or diverged. */
-async function troubleOf(
-  run: TrainingRun,
-  { from, state = 0, diverged: at }: Told,
-  { wasSilent }: { readonly wasSilent: boolean },
-): Promise<Diagnostic | undefined> {
-  if (at !== undefined) {
-    // The states here may be of the steps that led there; those kept for others are older.
-    await rm(run.job.resume, { recursive: true, force: true });
-    await mkdir(run.job.resume, { recursive: true });
-    return diverged(run.job.name, at, state);
-  }
-  return wasSilent && !run.signal.aborted ? silent(run, state > from) : undefined;
 }
 
 /** Runs the trainer to its end. Success is the declared network, whole and readable, never an exit code. */
@@ -229,8 +67,8 @@ function failed(
   missing: string,
 ): Result<never> & { readonly stopped?: boolean } {
   const { name, steps } = run.job;
-  const { exitCode, signal, stderrTail, stopped, lastError, trouble } = ended;
-  if (trouble !== undefined) return { ...fail(trouble), stopped };
+  const { exitCode, signal, stderrTail, stopped, lastError, fault } = ended;
+  if (fault !== undefined) return { ...fail(fault), stopped };
   if (run.signal.aborted || stopped) {
     const hint = 'build again to go on from there';
     const was = steps === 0 ? `${name} was stopped` : `${name} was stopped; its state is saved`;

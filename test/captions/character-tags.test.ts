@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCharacterTag, isClothing } from '../../src/captions/character-tags.ts';
+import { isCharacterTag, isWorn } from '../../src/captions/character-tags.ts';
 
 test('lasting features are told by their last words, and what only sounds so is not', () => {
   for (const tag of [
@@ -34,6 +34,6 @@ test('what is worn is told, since it is hard to change once it is learned (S-18)
     'fake animal ears',
     'red bow',
   ])
-    assert.ok(isClothing(tag), tag);
-  for (const tag of ['white hair', 'rainbow', 'smile', 'cat ears']) assert.ok(!isClothing(tag), tag);
+    assert.ok(isWorn(tag), tag);
+  for (const tag of ['white hair', 'rainbow', 'smile', 'cat ears']) assert.ok(!isWorn(tag), tag);
 });

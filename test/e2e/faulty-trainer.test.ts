@@ -53,8 +53,7 @@ test('exit code 75 of a command means: start me again; the ledger has every step
     rows.map(({ step, lr }) => [step, lr]),
     [1, 2, 3, 4, 5, 6, 7, 8].map(step => [step, step <= 4 ? 1e-3 : 1e-4]),
   );
-  for (const { step, seconds, epoch, pictures } of rows) {
-    assert.ok(seconds !== undefined && seconds >= 0, `seconds of step ${step}`);
+  for (const { step, epoch, pictures } of rows) {
     assert.equal(epoch, step / 4);
     assert.equal(pictures.length, 1);
     assert.equal(pictures[0]?.[2], ((step - 1) * 137) % 1000);
