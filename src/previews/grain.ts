@@ -7,6 +7,11 @@ export interface Pixels {
   readonly height: number;
 }
 
+/** No trainer enlarges more: a cell of latents is 8 × 8 pixels. What is in larger squares is drawn so. */
+const MOST = 8;
+/** A picture is not made smaller than this for it. */
+const LEAST = 32;
+
 /**
  * The picture as it was before each of its pixels was repeated k × k times; itself when none was. Between repeated pixels
  * there is no noise and no detail to find, and all of both on their edges.
@@ -29,15 +34,18 @@ export function withoutRepeats(picture: Pixels): Pixels {
 
 /** The k of the k × k pixels that are all equal; 1 for a picture of one colour, of which nothing can be said. */
 function repeats({ rgb, width, height }: Pixels): number {
-  let step = commonDivisor(width, height);
-  const largest = step;
-  for (let y = 0; y < height && step > 1; y++)
-    for (let x = 0; x < width && step > 1; x++) {
+  const sides = commonDivisor(width, height);
+  let step = 0;
+  for (let y = 0; y < height && step !== 1; y++)
+    for (let x = 0; x < width && step !== 1; x++) {
       const at = (y * width + x) * 3;
-      if (x % step !== 0 && differs(rgb, at, at - 3)) step = commonDivisor(step, x);
-      if (y % step !== 0 && differs(rgb, at, at - width * 3)) step = commonDivisor(step, y);
+      if (x > 0 && differs(rgb, at, at - 3)) step = commonDivisor(step, x);
+      if (y > 0 && differs(rgb, at, at - width * 3)) step = commonDivisor(step, y);
     }
-  return step === largest && width === height ? 1 : step;
+  if (step === 0) return 1;
+  for (let times = MOST; times > 1; times--)
+    if (commonDivisor(step, sides) % times === 0 && Math.min(width, height) >= LEAST * times) return times;
+  return 1;
 }
 
 const differs = (rgb: Uint8Array, one: number, other: number): boolean =>

@@ -189,6 +189,8 @@ export interface Training {
   };
   readonly seed: number;
   readonly previews: Previews | undefined;
+  /** What a failure in the previews leads to; but for `report` there are previews. */
+  readonly onFailure: 'report' | 'stop' | 'rollback';
   /** A checkpoint every so many steps; `undefined` keeps only the result. */
   readonly saveEvery: number | undefined;
   /** States kept besides those where the learning rate changes. */
@@ -215,6 +217,7 @@ export interface Prompt {
   /** Sampling steps. */
   readonly steps: number;
   readonly cfg: number;
+  readonly sampler: 'ddim' | 'euler_a';
   /** Multiplier of the trained network. */
   readonly strength: number;
   readonly where: Location;

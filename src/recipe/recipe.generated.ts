@@ -7,6 +7,11 @@ export type Strings = string | [string, ...string[]];
 export type Name = string;
 export type Rate = number;
 export type PartRate = number | string;
+export type Seed = number;
+/**
+ * @minItems 1
+ */
+export type Strength = number | [number, ...number[]];
 
 /**
  * sdbuild.yaml: what goes in (pictures, tags, base models) and what must come out (captioned datasets, trained networks, previews, merged models).
@@ -706,6 +711,17 @@ export interface Train {
           ];
         };
         /**
+         * One rate until the previews say that it failed, then a lower one from the last good step on, and so on (S-127, S-128).
+         */
+        until_failure?: {
+          start: Rate;
+          /**
+           * By what a rate is divided that failed.
+           */
+          divide: number;
+          until: Rate;
+        };
+        /**
          * Steps in which the rate rises to the schedule.
          */
         warmup: number;
@@ -738,6 +754,10 @@ export interface Train {
    */
   clip_skip?: number;
   previews?: Previews;
+  /**
+   * What a failure in the previews leads to: a word about it, the end of the training, or the next rate of `until_failure`. `report` when absent, or `rollback` with `until_failure`.
+   */
+  on_failure?: 'report' | 'stop' | 'rollback';
   /**
    * Keep a checkpoint at every multiple of this many steps; only the result when absent.
    */
@@ -804,21 +824,10 @@ export interface Previews {
    * @minItems 1
    */
   prompts: [Prompt, ...Prompt[]];
-  health: Health;
-}
-export interface Prompt {
   /**
-   * What the picture shall show.
-   */
-  prompt: string;
-  /**
-   * What it shall not show.
+   * What no picture shall show. This and the next six hold for every prompt that does not say otherwise.
    */
   negative: string;
-  /**
-   * Fixed, so that two previews differ by the training alone (S-44).
-   */
-  seed: number;
   /**
    * In pixels; the width of the first dataset's resolution when absent.
    */
@@ -836,9 +845,49 @@ export interface Prompt {
    */
   cfg: number;
   /**
-   * Multiplier of the trained network.
+   * How noise becomes a picture. `euler_a` draws noise at every step, from the same seed.
    */
-  strength: number;
+  sampler: 'ddim' | 'euler_a';
+  strength: Strength;
+  health: Health;
+}
+export interface Prompt {
+  /**
+   * What the picture shall show.
+   */
+  prompt: string;
+  /**
+   * What it shall not show.
+   */
+  negative?: string;
+  seed?: Seed;
+  /**
+   * Several pictures of the same prompt; from four on, whether they still differ is judged (S-75).
+   *
+   * @minItems 1
+   */
+  seeds?: [Seed, ...Seed[]];
+  /**
+   * Instead of that of all previews.
+   */
+  width?: number;
+  /**
+   * Instead of that of all previews.
+   */
+  height?: number;
+  /**
+   * Instead of those of all previews.
+   */
+  steps?: number;
+  /**
+   * Instead of that of all previews.
+   */
+  cfg?: number;
+  /**
+   * Instead of that of all previews.
+   */
+  sampler?: 'ddim' | 'euler_a';
+  strength?: Strength;
 }
 /**
  * When previews are a bad sign (S-45…S-50). The numbers were measured on pictures damaged on purpose: a beginning, no authority.

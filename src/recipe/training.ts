@@ -44,6 +44,7 @@ export function resolveTraining(
     optimizer: { betas, weightDecay, maxGradNorm },
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
+    onFailure: resolveOnFailure(entry, pointer, checks),
     saveEvery: entry.save_every,
     keepStates: entry.keep_states,
     silenceMs: milliseconds(entry.silence),
@@ -54,26 +55,56 @@ export function resolveTraining(
 const partRate = (text: number | string | undefined, where: Location): PartRate | undefined =>
   text === undefined ? undefined : readPartRate(text, where);
 
+const isShare = (rate: number | string): boolean => Number(rate) === 0 || String(rate).includes('%');
+
+/** What a failure leads to, where previews can tell one and the schedule knows what to do about it. */
+function resolveOnFailure(entry: Entry, pointer: string, checks: Checks): Training['onFailure'] {
+  const { schedule, previews, on_failure: asked, unet_lr: unet, text_encoder_lr: textEncoder } = entry;
+  const untilFailure = typeof schedule === 'object' && schedule.until_failure !== undefined;
+  const onFailure = asked ?? (untilFailure ? 'rollback' : 'report');
+  const where = checks.locate(below(pointer, asked === undefined ? 'schedule' : 'on_failure'));
+  if (onFailure === 'rollback' && !untilFailure)
+    checks.contradiction(
+      '`rollback` needs a schedule that says at which rate to go on',
+      where,
+      'write e.g. `schedule: {until_failure: {start: 5e-6, until: 5e-9}}`, or `on_failure: stop`',
+    );
+  else if (onFailure === 'report' && untilFailure)
+    checks.contradiction('`until_failure` does more than report', where, 'write `rollback` or `stop`');
+  else if (untilFailure && [unet, textEncoder].some(rate => rate !== undefined && !isShare(rate)))
+    checks.contradiction(
+      'a part with rates of its own does not follow `until_failure`',
+      where,
+      'write its rate as a share, e.g. `50%`',
+    );
+  else if (onFailure !== 'report' && previews === undefined)
+    checks.contradiction('only previews can tell a failure', where, 'add `previews`');
+  return onFailure;
+}
+
 /** The schema has seen to it that there is exactly one shape. */
 function ratesOf(entry: Entry['schedule']): string | ShapedSchedule {
   if (typeof entry !== 'object') return String(entry);
-  const { warmup, constant, linear, cosine, anneal } = entry;
+  const { warmup, constant, linear, cosine, anneal, until_failure: untilFailure } = entry;
+  if (untilFailure !== undefined) return { shape: { untilFailure }, warmup };
   if (linear !== undefined) return { shape: { linear }, warmup };
   if (cosine !== undefined) return { shape: { cosine }, warmup };
   return { shape: anneal === undefined ? { constant: constant ?? 0 } : { anneal }, warmup };
 }
 
 function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, checks: Checks): Previews {
-  const size = first.buckets.resolution;
+  const [width, height] = first.buckets.resolution;
+  const { every, prompts, health, ...shared } = entry;
   return {
-    every: lengthOf(entry.every),
-    prompts: entry.prompts.map(({ width = size[0], height = size[1], ...prompt }, index) => ({
-      ...prompt,
-      width,
-      height,
-      where: checks.locate(below(pointer, 'prompts', index, 'prompt')),
-    })),
-    health: entry.health,
+    every: lengthOf(every),
+    prompts: prompts.flatMap(({ seed, seeds = seed === undefined ? [] : [seed], ...own }, index) => {
+      const { strength, ...prompt } = { width, height, ...shared, ...own };
+      const where = checks.locate(below(pointer, 'prompts', index, 'prompt'));
+      return [strength]
+        .flat()
+        .flatMap(one => seeds.map(fixed => ({ ...prompt, seed: fixed, strength: one, where })));
+    }),
+    health,
     where: checks.locate(pointer, 'key'),
   };
 }

@@ -59,6 +59,9 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     schedule: [...schedule.value.segments] as TrainJob['schedule'],
     part_schedules: parts.value as TrainJob['part_schedules'],
   };
+  const every = training.previews === undefined ? steps : stepsOf(training.previews.every, perEpoch);
+  // Where a verdict may lead back to.
+  const judged = training.onFailure === 'report' ? steps : every;
   const job: TrainJob = {
     ...(await beginJob(task, training)),
     network_file: null,
@@ -69,11 +72,11 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     ...rates,
     seed: training.seed,
     previews: {
-      every: training.previews === undefined ? steps : stepsOf(training.previews.every, perEpoch),
+      every,
       prompts: (training.previews?.prompts ?? []).map(({ where: _where, ...prompt }) => prompt),
     },
     save_every: training.saveEvery ?? null,
-    states: [...statesOf(ratesOf(rates), perEpoch)],
+    states: [...statesOf(ratesOf(rates), perEpoch, judged)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);
 }

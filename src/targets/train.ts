@@ -1,11 +1,11 @@
 // train/NAME: one training as one item.
 import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Input, Json, Output, Step, Task } from '../build/step.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RunHealth } from '../previews/run.ts';
 import type { Training } from '../recipe/project.ts';
-import type { TrainingResult } from '../trainers/run.ts';
 import { type Trainer, trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
@@ -13,6 +13,7 @@ import { type Part, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { bytesOf } from './inputs.ts';
 import { gateStep, manifestStep, trainStep } from './names.ts';
+import type { Finished } from './stages.ts';
 
 /** Value of a training's item: the plan as it was carried out. */
 export interface TrainValue {
@@ -59,45 +60,31 @@ export function trainingStep(training: Training): Step {
       if (!planned.ok) return planned;
       for (const one of planned.diagnostics) if (one.severity !== 'info') task.warn(one);
       const { job, perEpoch } = planned.value;
-      const [{ runTrainer }, { KeptStates }, { StepTimes }] = await Promise.all([
-        import('../trainers/run.ts'),
-        import('../trainers/states.ts'),
+      const [{ trainInStages }, { StepTimes }] = await Promise.all([
+        import('./stages.ts'),
         import('../trainers/step-times.ts'),
       ]);
-      const states = new KeptStates(task.lasting(familyOf(task, training, trainer)), training.keepStates);
-      const workplace = { job, events: join(task.resume, 'events.jsonl') };
-      // What an attempt of its own left is at least as far.
-      if ((await readdir(job.resume)).length === 0) states.takeUp(workplace);
-      const log = await task.log;
       const times = new StepTimes(task.resume);
-      const trained = await runTrainer({
+      const trained = await trainInStages({
+        task,
+        training,
         trainer,
         job,
-        folder: task.resume,
-        log,
-        cwd: task.project,
+        kept: task.lasting(familyOf(task, training, trainer)),
         env: deviceEnvironment(task),
-        signal: task.signal,
-        silenceMs: training.silenceMs,
-        onEvent: event => {
+        onEvent: (stage, event, health) => {
           times.hear(event);
-          if (event.event === 'state') states.keep(workplace, event);
-          reportProgress(task, job, event);
+          reportProgress(task, stage, event, health);
         },
-        warn: task.warn,
       });
       if (!trained.ok) return { ...trained, retryable: trained.stopped ? 'now' : undefined };
-      times.keep(log, trained.value.events);
-      const value: TrainValue = {
-        steps: job.steps,
-        stepsPerEpoch: perEpoch,
-        segments: job.schedule,
-        parts: job.part_schedules,
-      };
+      times.keep(await task.log, trained.result.events);
+      const { steps, schedule: segments, part_schedules: parts } = trained.job;
+      const value: TrainValue = { steps, stepsPerEpoch: perEpoch, segments, parts };
       return {
         ok: true,
         value: value as unknown as Json,
-        outputs: await outputsOf(task, name, trained.value),
+        outputs: await outputsOf(task, training, trained),
       };
     },
   };
@@ -107,21 +94,29 @@ export function trainingStep(training: Training): Step {
 export const deviceEnvironment = ({ assigned }: Task): Record<string, string> =>
   assigned.gpu === undefined ? {} : { CUDA_VISIBLE_DEVICES: assigned.gpu.join(',') };
 
-function reportProgress(task: Task, job: TrainJob, event: TrainEvent): void {
+function reportProgress(task: Task, job: TrainJob, event: TrainEvent, health: RunHealth | undefined): void {
   if (event.event === 'start')
     task.report({ done: event.from, total: job.steps, message: `${event.trainer} starts` });
   if (event.event === 'progress')
     task.report({
       done: event.step,
       total: job.steps,
-      message: `loss ${event.loss.toFixed(4)}, lr ${event.lr}`,
+      message: `loss ${event.loss.toFixed(4)}, lr ${event.lr}${standing(health)}`,
     });
   if (event.event === 'log' && event.level !== 'info')
     task.warn({ severity: event.level, code: 'SDB411', message: `${job.name}: ${event.message}` });
 }
 
+/** What the previews say, when they say something. */
+function standing(health: RunHealth | undefined): string {
+  const { state = 'ok', checkpoints = [] } = health ?? {};
+  const since = checkpoints.findLast((one, at) => one.state !== checkpoints[at - 1]?.state)?.step;
+  return state === 'ok' ? '' : `, ${state} at step ${since}`;
+}
+
 /** Where everything that the training left is placed under build/. */
-async function outputsOf(task: Task, name: string, result: TrainingResult): Promise<Output[]> {
+async function outputsOf(task: Task, training: Training, { result, decisions }: Finished): Promise<Output[]> {
+  const { name } = training;
   const folder = `train/${name}`;
   // The paths of this machine are of no use to anyone else, and would make equal builds differ.
   const job = (await readFile(result.job, 'utf8')).replaceAll(`${task.project}/`, '');
@@ -129,6 +124,15 @@ async function outputsOf(task: Task, name: string, result: TrainingResult): Prom
     { role: 'network', path: `${folder}/${name}.safetensors`, content: { file: result.network } },
     { role: 'events', path: `${folder}/events.jsonl`, content: { file: result.events } },
     { role: 'job', path: `${folder}/job.json`, content: { bytes: bytesOf(job) } },
+    ...(training.onFailure === 'rollback'
+      ? [
+          {
+            role: 'decisions',
+            path: `${folder}/decisions.json`,
+            content: { bytes: bytesOf(`${JSON.stringify(decisions, null, 2)}\n`) },
+          },
+        ]
+      : []),
     ...result.checkpoints.map(
       (file): Output => ({
         role: 'checkpoint',
@@ -153,6 +157,7 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
     unetLr: _unet,
     textEncoderLr: _text,
     length: _end,
+    judged: _judged,
     ...same
   } = trainingParams(training, version) as Record<string, Json>;
   const made = inputs.map(input =>
@@ -165,7 +170,7 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, ...more } = training;
+  const { where: _where, base, vae, datasets, schedule, previews, onFailure, ...more } = training;
   const { partRates: _parts, keepStates: _kept, silenceMs: _silence, ...rest } = more;
   const rateOf = (part: Part): Json => {
     const { where: _place, ...rate } = training.partRates[part] ?? {};
@@ -181,6 +186,8 @@ function trainingParams(training: Training, version: string): Json {
     hasVae: vae !== undefined,
     datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },
+    // What is only reported changes no result.
+    ...(onFailure === 'report' ? {} : { judged: { onFailure, health: previews?.health } }),
   };
   return JSON.parse(JSON.stringify(params)) as Json;
 }

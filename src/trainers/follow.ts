@@ -81,6 +81,8 @@ export interface Ended extends Awaited<ReturnType<typeof runLocal>> {
   readonly lastError: string;
   /** Why we ended it ourselves. */
   readonly fault?: Diagnostic;
+  /** The step whose loss was no number. */
+  readonly divergedAt?: number;
 }
 
 /** Writes the job down, starts the trainer with it and passes on what it tells until it ends. */
@@ -144,7 +146,8 @@ export async function follow(run: TrainingRun): Promise<Ended> {
     // The states here may be of the steps that led there; those kept for others are older.
     await rm(job.resume, { recursive: true, force: true });
     await mkdir(job.resume, { recursive: true });
-    return { ...all, stopped: false, fault: diverged(job.name, told.diverged, told.state) };
+    const fault = diverged(job.name, told.diverged, told.state);
+    return { ...all, stopped: false, fault, divergedAt: told.diverged };
   }
   if (ended.wasSilent && !run.signal.aborted) {
     const stopped = (told.state ?? 0) > told.from;

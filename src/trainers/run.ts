@@ -6,8 +6,11 @@ import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { openSafetensors } from '../models/safetensors.ts';
 import { type Ended, follow, problem, type TrainingRun } from './follow.ts';
 
-/** How a training ended; `stopped`: not at its end, but the trainer has saved its state and can go on from there. */
-export type Trained = Result<TrainingResult> & { readonly stopped?: boolean };
+/**
+ * How a training ended; `stopped`: not at its end, but the trainer has saved its state and can go on from there;
+ * `divergedAt`: the step whose loss was no number.
+ */
+export type Trained = Result<TrainingResult> & { readonly stopped?: boolean; readonly divergedAt?: number };
 
 /** What a finished training left: absolute paths by what they are. */
 export interface TrainingResult {
@@ -65,10 +68,11 @@ function failed(
   run: TrainingRun,
   ended: Ended,
   missing: string,
-): Result<never> & { readonly stopped?: boolean } {
+): Result<never> & Omit<Trained, keyof Result<never>> {
   const { name, steps } = run.job;
-  const { exitCode, signal, stderrTail, stopped, lastError, fault } = ended;
-  if (fault !== undefined) return { ...fail(fault), stopped };
+  const { exitCode, signal, stderrTail, stopped, lastError, fault, divergedAt } = ended;
+  if (fault !== undefined)
+    return { ...fail(fault), stopped, ...(divergedAt === undefined ? {} : { divergedAt }) };
   if (run.signal.aborted || stopped) {
     const hint = 'build again to go on from there';
     const was = steps === 0 ? `${name} was stopped` : `${name} was stopped; its state is saved`;

@@ -42,6 +42,8 @@ const NAME = /^(\d{8,})-[0-9a-f]{16}$/;
 export class KeptStates {
   readonly #folder: string;
   readonly #most: number;
+  /** From this step on the states of the training that runs are kept, however many. */
+  #held = Number.POSITIVE_INFINITY;
 
   /** `most` states are kept besides those where the rate changes. */
   constructor(folder: string, most: number) {
@@ -72,9 +74,14 @@ export class KeptStates {
     return 0;
   }
 
+  /** A verdict may still lead back to the state of this step, or of a later one. */
+  hold(step: number): void {
+    this.#held = step;
+  }
+
   /** Keeps the state that was just told of; one that the trainer has removed since is no loss. */
   keep({ job, events }: Workplace, { step, path }: Extract<TrainEvent, { readonly event: 'state' }>): void {
-    if (this.#most === 0) return;
+    if (this.#most === 0 && step < this.#held) return;
     const kept = join(this.#folder, beginningName(ratesOf(job), step));
     const fresh = kept + HALF;
     try {
@@ -97,7 +104,8 @@ export class KeptStates {
   /** Removes the oldest that stand at no change of this training's rate, and what a build that died left half kept. */
   #prune(job: Workplace['job']): void {
     const rates = ratesOf(job);
-    const needed = new Set(changesOf(rates).map(step => beginningName(rates, step)));
+    const held = this.#steps().filter(step => step >= this.#held);
+    const needed = new Set([...changesOf(rates), ...held].map(step => beginningName(rates, step)));
     const all = readdirSync(this.#folder);
     const names = all.filter(name => NAME.test(name) && !needed.has(name));
     const age = (name: string): number => statSync(join(this.#folder, name)).mtimeMs;

@@ -10,13 +10,15 @@ type Rates = readonly (readonly Segment[])[];
 
 /**
  * The steps after which a state is saved: where the learning rate changes, since the tail is what people change, after
- * epochs, and at the end, from which a longer training goes on. A rate that changes all the time has no such places.
+ * epochs, and at the end, from which a longer training goes on. A rate that changes all the time has no such places. Also
+ * wherever it is judged every so many steps whether to go back.
  */
-export function statesOf(rates: Rates, stepsPerEpoch: number): readonly number[] {
+export function statesOf(rates: Rates, stepsPerEpoch: number, judged?: number): readonly number[] {
   const end = rates[0]?.at(-1)?.to ?? 0;
   const epochs = Math.max(1, Math.ceil(end / stepsPerEpoch / MOST)) * stepsPerEpoch;
   const steps = new Set([...changesOf(rates), end]);
-  for (let step = epochs; step < end; step += epochs) steps.add(step);
+  for (const stride of [epochs, judged ?? end])
+    for (let step = stride; step < end; step += stride) steps.add(step);
   return [...steps].sort((a, b) => a - b);
 }
 

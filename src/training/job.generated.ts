@@ -145,6 +145,10 @@ export interface Prompt {
   steps: number;
   cfg: number;
   /**
+   * DDIM with η = 0, which is meant when absent, or Euler ancestral, which is DDIM with η = 1.
+   */
+  sampler?: 'ddim' | 'euler_a';
+  /**
    * Multiplier of the trained network.
    */
   strength: number;

@@ -1,6 +1,7 @@
 // Schedules by their shape instead of their steps: cosine, linear, constant, annealing, each after a warm-up.
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { parseSchedule, parseWholeSchedule, type Schedule, type Segment } from './schedule.ts';
+import type { UntilFailure } from './until-failure.ts';
 
 /** Of a longer training, several steps share a rate. */
 const MOST = 100_000;
@@ -10,7 +11,8 @@ export type Shape =
   | { readonly constant: number }
   | { readonly linear: Fall }
   | { readonly cosine: Fall & { readonly restarts: number; readonly decay: number } }
-  | { readonly anneal: Anneal };
+  | { readonly anneal: Anneal }
+  | { readonly untilFailure: UntilFailure };
 
 /** From `peak` down to `end`. */
 interface Fall {
@@ -63,6 +65,10 @@ export function layOut({ shape, warmup }: ShapedSchedule, steps: number, where: 
           ),
         );
   }
+  if ('untilFailure' in shape && shape.untilFailure.until > shape.untilFailure.start)
+    return fail(fault(where, 'the last rate of `until_failure` is above the first', 'swap the two'));
+  if ('untilFailure' in shape && warmup > 0)
+    return fail(fault(where, '`until_failure` begins at its rate', 'take `warmup` out'));
   const rate = rateOf(shape, steps - warmup);
   const stride = Math.ceil(steps / MOST);
   const segments: Segment[] = [];
@@ -82,6 +88,8 @@ export const planSchedule = (
 /** The rate of a step after the warm-up, `length` steps being left then. */
 function rateOf(shape: Exclude<Shape, { anneal: Anneal }>, length: number): (step: number) => number {
   if ('constant' in shape) return () => shape.constant;
+  // Until a verdict says otherwise.
+  if ('untilFailure' in shape) return () => shape.untilFailure.start;
   if ('linear' in shape) {
     const { peak, end } = shape.linear;
     return step => peak + ((end - peak) * step) / length;

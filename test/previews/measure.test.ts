@@ -73,7 +73,7 @@ test('a preview that was enlarged pixel by pixel is judged at the size at which 
   for (const [width, height] of [
     [64, 64],
     [48, 80],
-    [64, 8],
+    [64, 32],
   ] as const) {
     const small = scene(3, width, height);
     const bytes = await small.clone().png().toBuffer();
@@ -82,6 +82,8 @@ test('a preview that was enlarged pixel by pixel is judged at the size at which 
   }
   const twice = await measured(sharp(await scene(3, 64, 64).png().toBuffer()).resize(512, 512));
   assert.deepEqual([twice.width, twice.height], [512, 512], 'a smooth enlargement cannot be undone');
+  const icon = sharp(await scene(3, 16, 16).png().toBuffer()).resize(256, 256, { kernel: 'nearest' });
+  assert.equal((await measured(icon)).width, 32, 'large squares are what the picture shows');
 });
 
 test('pictures of a few pixels, and of one colour, have figures too', async () => {

@@ -124,6 +124,7 @@ suite('a full recipe', async () => {
       height: 512,
       steps: 20,
       cfg: 7,
+      sampler: 'ddim',
       strength: 1,
       where: smile?.where,
     });
@@ -164,6 +165,24 @@ train: {t: {method: lora, base: base, datasets: [aki], schedule: 1e-4, steps: 5,
     assert.deepEqual(trainings[0]?.previews?.every, { epochs: 1 });
     const [prompt] = trainings[0]?.previews?.prompts ?? [];
     assert.deepEqual([prompt?.width, prompt?.height], [64, 96]);
+  });
+
+  test('has one preview a seed and a strength, and settings for all prompts (S-43, S-78)', async () => {
+    const prompts = '[{prompt: x, seeds: [1, 2]}, {prompt: y, seed: 3, cfg: 9, strength: [0.5, 1]}]';
+    const { trainings } = await resolve(
+      recipe(
+        `previews: {cfg: 3, negative: lowres, sampler: euler_a, steps: 9, width: 64, prompts: ${prompts}}`,
+      ),
+    );
+    assert.deepEqual(
+      trainings[0]?.previews?.prompts.map(({ where: _where, ...one }) => Object.values(one).join(' ')),
+      [
+        '64 96 3 lowres euler_a 9 x 1 1',
+        '64 96 3 lowres euler_a 9 x 2 1',
+        '64 96 9 lowres euler_a 9 y 3 0.5',
+        '64 96 9 lowres euler_a 9 y 3 1',
+      ],
+    );
   });
 
   test('may count previews in steps or epochs, with and without the word', async () => {

@@ -118,6 +118,14 @@ test('DDIM finds the picture when the noise is predicted without error', () => {
   const start = Float32Array.from({ length: 4 }, random(1).normal);
   const found = sampleDdim(start, 20, [7], predict);
   for (let i = 0; i < 4; i++) assert.ok(Math.abs((found[i] ?? 0) - (target[i] ?? 0)) < 1e-4);
+  const draw = random(2);
+  let drawn = 0;
+  const ancestral = sampleDdim(start, 20, [7], predict, noise => {
+    drawn++;
+    for (let i = 0; i < noise.length; i++) noise[i] = draw.normal();
+  });
+  assert.equal(drawn, 19, 'new noise at every step but the last (S-43)');
+  for (let i = 0; i < 4; i++) assert.ok(Math.abs((ancestral[i] ?? 0) - (target[i] ?? 0)) < 1e-4);
 });
 
 test('a LoRA’s gradient is that of the adapted layers by the chain rule', () => {

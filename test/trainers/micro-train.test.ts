@@ -167,6 +167,17 @@ test('previews come at step 0, at every interval and at the end, and never distu
   const whole = await wholeRun();
   const without = await run('without', { previews: { every: 1, prompts: [] } });
   assert.deepEqual(network(without.output), network(whole.output));
+  const prompt = { prompt: 'smile', negative: '1girl', width: 64, height: 128, cfg: 5 } as const;
+  const others = await run('others', {
+    previews: {
+      every: 1,
+      prompts: [
+        { ...prompt, seed: 9, steps: 3, strength: 0.5, sampler: 'euler_a' },
+        { ...prompt, seed: 8, steps: 1, strength: 0 },
+      ],
+    },
+  });
+  assert.deepEqual(network(others.output), network(whole.output));
   const previews = whole.events.filter(event => event.event === 'preview');
   assert.deepEqual(
     previews.map(({ step, path }) => [step, path]),

@@ -47,7 +47,7 @@ export function addNoise(
 const LIMIT = 3.5;
 
 /**
- * DDIM (η = 0) from pure noise. `predict(x, timestep)` returns the noise predicted with the prompts and then,
+ * DDIM from pure noise: with η = 0, or, where `fresh` fills in new noise for every step, η = 1, which is Euler ancestral. `predict(x, timestep)` returns the noise predicted with the prompts and then,
  * in the second half, with the negative prompts; each half is as long as `start`.
  */
 export function sampleDdim(
@@ -55,6 +55,7 @@ export function sampleDdim(
   steps: number,
   cfg: readonly number[],
   predict: (x: Float32Array, timestep: number) => Float32Array,
+  fresh?: (noise: Float32Array) => void,
 ): Float32Array {
   const each = start.length / cfg.length;
   const times = Array.from({ length: steps }, (_, i) => Math.round((TIMESTEPS - 20) * (1 - i / steps)) + 1);
@@ -68,6 +69,9 @@ export function sampleDdim(
     doubled.set(x, x.length);
     const noise = predict(doubled, t);
     const y = new Float32Array(x.length);
+    // Of the noise at the next step, so much is new.
+    const share = fresh === undefined ? 0 : ((1 - next) / (1 - alpha)) * (1 - alpha / next);
+    if (share > 0) fresh?.(y);
     for (let i = 0; i < x.length; i++) {
       const without = noise[x.length + i] ?? 0;
       const guided = without + (cfg[Math.floor(i / each)] ?? 1) * ((noise[i] ?? 0) - without);
@@ -77,7 +81,8 @@ export function sampleDdim(
         Math.min(LIMIT, (value - Math.sqrt(1 - alpha) * guided) / Math.sqrt(alpha)),
       );
       const direction = (value - Math.sqrt(alpha) * clean) / Math.sqrt(1 - alpha);
-      y[i] = Math.sqrt(next) * clean + Math.sqrt(1 - next) * direction;
+      y[i] =
+        Math.sqrt(next) * clean + Math.sqrt(1 - next - share) * direction + Math.sqrt(share) * (y[i] ?? 0);
     }
     x = y;
   }

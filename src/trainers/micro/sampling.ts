@@ -20,8 +20,8 @@ export interface Sample {
 
 export interface Sampler {
   /**
-   * One picture a prompt; `apply` puts the network to work at a strength. Prompts of one size, step count and strength
-   * run as one batch. All randomness comes from the prompts' own seeds, so that sampling never disturbs a training.
+   * One picture a prompt; `apply` puts the network to work at a strength. Prompts of one size, step count,
+   * sampler and strength run as one batch. All randomness comes from the prompts' own seeds, so that sampling never disturbs a training.
    */
   readonly sample: (prompts: readonly Prompt[], apply: (strength: number) => void) => Sample[];
 }
@@ -36,10 +36,12 @@ export function createSampler(config: MicroConfig, model: Weights, vae: Weights,
     const n = prompts.length;
     const each = w * h * LATENT_CHANNELS;
     const start = new Float32Array(n * each);
-    for (const [index, { seed }] of prompts.entries()) {
-      const draw = random(seed);
-      for (let i = 0; i < each; i++) start[index * each + i] = draw.normal();
-    }
+    const draws = prompts.map(({ seed }) => random(seed));
+    const fill = (noise: Float32Array): void => {
+      for (const [index, draw] of draws.entries())
+        for (let i = 0; i < each; i++) noise[index * each + i] = draw.normal();
+    };
+    fill(start);
     const texts = [...prompts.map(one => one.prompt), ...prompts.map(one => one.negative)];
     const tokens = texts.map(text => padTokens(vocabulary.encode(text), config.contextLength));
     const predict = (x: Float32Array, timestep: number): Float32Array =>
@@ -61,6 +63,7 @@ export function createSampler(config: MicroConfig, model: Weights, vae: Weights,
       first.steps,
       prompts.map(one => one.cfg),
       predict,
+      first.sampler === 'euler_a' ? fill : undefined,
     );
     const decoded = memory.scoped(() => {
       const tape = new Tape(memory, false);
@@ -82,7 +85,7 @@ export function createSampler(config: MicroConfig, model: Weights, vae: Weights,
       const samples = new Array<Sample>(prompts.length);
       const batches = Map.groupBy(prompts.keys(), index => {
         const prompt = prompts[index];
-        return `${prompt?.width} ${prompt?.height} ${prompt?.steps} ${prompt?.strength}`;
+        return `${prompt?.width} ${prompt?.height} ${prompt?.steps} ${prompt?.sampler} ${prompt?.strength}`;
       });
       for (const indices of batches.values()) {
         const batch = indices.map(index => prompts[index]).filter(prompt => prompt !== undefined);

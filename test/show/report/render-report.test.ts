@@ -128,3 +128,21 @@ test('the same data makes the same page, and an empty report is a page', () => {
   const empty = { ...sample, datasets: [], trainings: [], merges: [] };
   assert.match(renderReport(empty), /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/);
 });
+
+test('previews carry their verdicts, with the reason, and the training how it stands (S-45, S-49)', () => {
+  const [training] = sample.trainings;
+  assert.ok(training);
+  const { columns, rows } = training.previews;
+  const previews = {
+    columns: columns.map((column, n) => ({ ...column, control: n === 2, strength: n === 3 ? 0.6 : 1 })),
+    rows: rows.map(row => ({ ...row, verdict: row.step === 2000 ? 'bad' : 'ok', sentence: 'noise: 12' })),
+    health: { state: 'recovered', sentence: 'collapsed and came back', overfit: ['four seeds, one picture'] },
+  };
+  const rendered = renderReport({ ...sample, trainings: [{ ...training, previews }] });
+  assert.equal(rendered.match(/<span class="chip verdict bad" title="noise: 12">bad<\/span>/g)?.length, 1);
+  assert.match(rendered, /chip verdict recovered">Recovered<\/span> collapsed and came back/);
+  assert.match(rendered, /four seeds, one picture/);
+  assert.match(rendered, /seed 99 · no trigger/);
+  assert.match(rendered, /seed 7 · strength 0\.6/);
+  assert.doesNotMatch(page, /chip verdict/, 'without verdicts there is no badge');
+});
