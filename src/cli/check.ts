@@ -6,8 +6,9 @@ import type { BuildEvent } from '../build/event.ts';
 import type { Graph } from '../build/graph.ts';
 import { layoutOf } from '../build/layout.ts';
 import { CHECKS, isCheckId } from '../lint/catalogue.ts';
-import { REVIEWS, type ReviewName } from '../lint/reviews.ts';
+import { REVIEWS, type ReviewEntry, type ReviewName } from '../lint/reviews.ts';
 import { sarifOf } from '../lint/sarif.ts';
+import type { Dataset, Project } from '../recipe/project.ts';
 import { gateLine, lintLines, reviewLines } from '../show/care/check.ts';
 import { plainPrinter } from '../show/plain.ts';
 import { type LintFile, lintPath } from '../targets/lint-file.ts';
@@ -22,6 +23,9 @@ import { say } from './say.ts';
 import { stopOnSignals } from './signals.ts';
 
 type Linted = LintFile & { readonly dataset: string };
+
+/** What the lint lists, and the pictures that trainings doubt. */
+type Review = ReviewName | 'loss';
 
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, {
@@ -48,15 +52,19 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
   const { sarif } = line.values;
   if (typeof sarif === 'string') writeSarif(sarif, linted);
-  if (sarif !== '-') tell(line, linted, review);
+  if (sarif !== '-' && review !== undefined) {
+    const doubted = review === 'loss' ? await doubtedBy(line, project, datasets.value) : new Map();
+    tellReview(line, linted, review, doubted);
+  } else if (sarif !== '-') tell(line, linted);
   const blocked = linted.some(({ gate }) => gate === 'blocked');
   return line.values.gate === true && blocked ? EXIT.failed : EXIT.done;
 }
 
-function reviewOf({ values: { review } }: CommandLine): ReviewName | undefined {
-  const name = REVIEWS.find(one => one === review);
+function reviewOf({ values: { review } }: CommandLine): Review | undefined {
+  const names: readonly Review[] = [...REVIEWS, 'loss'];
+  const name = names.find(one => one === review);
   if (review !== undefined && name === undefined)
-    throw new UsageError(`--review takes ${REVIEWS.join(', ')}, not "${review}"`);
+    throw new UsageError(`--review takes ${names.join(', ')}, not "${review}"`);
   return name;
 }
 
@@ -102,16 +110,35 @@ function writeSarif(file: string, linted: readonly Linted[]): void {
   else writeFileSync(resolve(file), text);
 }
 
-function tell(line: CommandLine, linted: readonly Linted[], review: ReviewName | undefined): void {
-  if (review !== undefined) {
-    const lines = linted.flatMap(({ dataset, reviews }) => reviewLines(dataset, review, reviews[review]));
-    say(
-      line,
-      lines,
-      linted.flatMap(({ dataset, reviews }) => reviews[review].map(entry => ({ dataset, review, ...entry }))),
-    );
-    return;
-  }
+/** Of each dataset, what the trainings say that have been read. */
+async function doubtedBy(
+  line: CommandLine,
+  { trainings }: Project,
+  datasets: readonly Dataset[],
+): Promise<ReadonlyMap<string, readonly ReviewEntry[]>> {
+  const { lossReview } = await import('../targets/loss-review.ts');
+  const { artifacts } = layoutOf(line.directory);
+  return new Map(datasets.map(dataset => [dataset.name, lossReview(artifacts, dataset, trainings)]));
+}
+
+function tellReview(
+  line: CommandLine,
+  linted: readonly Linted[],
+  review: Review,
+  doubted: ReadonlyMap<string, readonly ReviewEntry[]>,
+): void {
+  const lists = linted.map(({ dataset, reviews }) => ({
+    dataset,
+    entries: review === 'loss' ? (doubted.get(dataset) ?? []) : reviews[review],
+  }));
+  say(
+    line,
+    lists.flatMap(({ dataset, entries }) => reviewLines(dataset, review, entries)),
+    lists.flatMap(({ dataset, entries }) => entries.map(entry => ({ dataset, review, ...entry }))),
+  );
+}
+
+function tell(line: CommandLine, linted: readonly Linted[]): void {
   const titleOf = (id: string): string => (isCheckId(id) ? CHECKS[id].title : id);
   const lines = linted.flatMap(one =>
     one.findings.length === 0 ? [] : [...lintLines(one, titleOf, line.values.all === true), []],

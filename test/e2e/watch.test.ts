@@ -87,6 +87,7 @@ test('captions and pictures are built as they are edited; the training waits', a
   assert.deepEqual(watch.of('step-waiting')[0]?.step, 'train/aki-lora');
   assert.deepEqual(watch.of('watching').at(-1)?.waiting, [
     'train/aki-lora',
+    'loss/aki-lora',
     'previews/aki-lora/measures',
     'merge/aki-model',
     'previews/aki-lora/health',
