@@ -6,8 +6,9 @@ import type { BuildEvent } from '../build/event.ts';
 import type { Graph } from '../build/graph.ts';
 import { layoutOf } from '../build/layout.ts';
 import { CHECKS, isCheckId } from '../lint/catalogue.ts';
-import { REVIEWS, type ReviewName, type Reviews } from '../lint/reviews.ts';
+import { REVIEWS, type ReviewEntry, type ReviewName, type Reviews } from '../lint/reviews.ts';
 import { sarifOf } from '../lint/sarif.ts';
+import type { Dataset, Project } from '../recipe/project.ts';
 import { gateLine, lintLines, reviewLines } from '../show/care/check.ts';
 import { plainPrinter } from '../show/plain.ts';
 import { count } from '../show/words.ts';
@@ -26,6 +27,9 @@ type Linted = CheckedTarget & { readonly size: string; readonly reviews?: Review
     LintFile,
     'gate' | 'findings'
   >;
+
+/** What the lint lists, and the pictures that trainings doubt. */
+type Review = ReviewName | 'loss';
 
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, {
@@ -56,7 +60,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
   const { sarif } = line.values;
   if (typeof sarif === 'string') writeSarif(sarif, linted);
-  if (sarif !== '-') tell(line, linted, review);
+  if (sarif !== '-' && review !== undefined) await tellReview(line, linted, review, project);
+  else if (sarif !== '-') tell(line, linted);
   const blocked = linted.some(({ gate }) => gate === 'blocked');
   return line.values.gate === true && blocked ? EXIT.failed : EXIT.done;
 }
@@ -66,10 +71,11 @@ const sizeOf = (file: LintFile | TrainLintFile): string =>
     ? `${count(file.pictures, 'picture')}, ${count(file.epoch)} in an epoch`
     : `${count(file.steps, 'step')}, ${count(file.epoch)} in an epoch`;
 
-function reviewOf({ values: { review } }: CommandLine): ReviewName | undefined {
-  const name = REVIEWS.find(one => one === review);
+function reviewOf({ values: { review } }: CommandLine): Review | undefined {
+  const names: readonly Review[] = [...REVIEWS, 'loss'];
+  const name = names.find(one => one === review);
   if (review !== undefined && name === undefined)
-    throw new UsageError(`--review takes ${REVIEWS.join(', ')}, not "${review}"`);
+    throw new UsageError(`--review takes ${names.join(', ')}, not "${review}"`);
   return name;
 }
 
@@ -115,18 +121,29 @@ function writeSarif(file: string, linted: readonly Linted[]): void {
   else writeFileSync(resolve(file), text);
 }
 
-function tell(line: CommandLine, linted: readonly Linted[], review: ReviewName | undefined): void {
-  if (review !== undefined) {
-    const lists = linted.flatMap(({ target, about, reviews }) =>
-      reviews === undefined ? [] : [{ target, about, list: reviews[review] }],
-    );
-    say(
-      line,
-      lists.flatMap(({ target, list }) => reviewLines(target, review, list)),
-      lists.flatMap(({ about, list }) => list.map(entry => ({ ...about, review, ...entry }))),
-    );
-    return;
-  }
+/** The pictures of one list, dataset by dataset; those that trainings doubt are read from what these left. */
+async function tellReview(
+  line: CommandLine,
+  linted: readonly Linted[],
+  review: Review,
+  { datasets, trainings }: Project,
+): Promise<void> {
+  const { lossReview } = await import('../targets/loss-review.ts');
+  const { artifacts } = layoutOf(line.directory);
+  const lists = linted.flatMap(({ target, about, reviews }) => {
+    if (reviews === undefined) return [];
+    if (review !== 'loss') return [{ target, about, list: reviews[review] }];
+    const dataset = datasets.find(({ name }) => 'dataset' in about && name === about.dataset);
+    return dataset === undefined ? [] : [{ target, about, list: lossReview(artifacts, dataset, trainings) }];
+  });
+  say(
+    line,
+    lists.flatMap(({ target, list }) => reviewLines(target, review, list)),
+    lists.flatMap(({ about, list }) => list.map(entry => ({ ...about, review, ...entry }))),
+  );
+}
+
+function tell(line: CommandLine, linted: readonly Linted[]): void {
   const titleOf = (id: string): string => (isCheckId(id) ? CHECKS[id].title : id);
   const lines = linted.flatMap(one =>
     one.findings.length === 0 ? [] : [...lintLines(one, titleOf, line.values.all === true), []],

@@ -26,7 +26,7 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
   sdbuild schedule TEXT       learning rates of an LR string, or of train/NAME       --steps N --svg FILE|-
   sdbuild buckets WxH…        the bucket of a picture size       --resolution N|WxH --min N --max N --step N --no-upscale
   sdbuild tokens TEXT         CLIP tokens of a prompt            --file FILE (of a caption or picture, tag by tag)
-  sdbuild inspect FILE…       what a .safetensors file holds
+  sdbuild inspect FILE…       what a .safetensors file holds, or the loss log (.csv, .log) of another trainer
 
 everywhere: -C DIR (the project folder), --json (JSON lines), --no-color, --version
 exit codes: 0 done, 1 a step or a check failed, 2 the recipe or the command line is wrong, 130 interrupted

@@ -1,8 +1,10 @@
-// sdbuild inspect FILE…: what a .safetensors file holds.
+// sdbuild inspect FILE…: what a .safetensors file holds, or the loss log of another trainer.
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inspectModel, type ModelSummary } from '../models/inspect.ts';
+import { readLossLog, STATISTICS } from '../training/loss-logs.ts';
 import { answer, complain } from './answer.ts';
-import { EXIT, readCommandLine, UsageError } from './options.ts';
+import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
 
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, {});
@@ -10,12 +12,37 @@ export async function run(argv: readonly string[]): Promise<number> {
     throw new UsageError('inspect needs a file, e.g. sdbuild inspect model.safetensors');
   let code: number = EXIT.done;
   for (const file of line.positionals) {
+    if (/\.(csv|log|txt)$/i.test(file)) {
+      code = Math.max(code, inspectLog(line, file));
+      continue;
+    }
     const inspected = await inspectModel(resolve(line.directory, file));
     complain(line, inspected.diagnostics);
     if (inspected.ok) answer(line, { file, ...inspected.value }, () => describe(file, inspected.value));
     else code = EXIT.failed;
   }
   return code;
+}
+
+function inspectLog(line: CommandLine, file: string): number {
+  const path = resolve(line.directory, file);
+  const log = existsSync(path) ? readLossLog(file, readFileSync(path, 'utf8')) : undefined;
+  if (log === undefined) {
+    const message = `${file} is no log of losses that sdbuild knows`;
+    complain(line, [{ severity: 'error', code: 'SDB408', message, location: { file } }]);
+    return EXIT.failed;
+  }
+  const { statistic, rows } = log;
+  const losses = rows.map(({ loss }) => loss);
+  const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+  answer(line, { file, statistic, meaning: STATISTICS[statistic], rows }, () =>
+    [
+      file,
+      `  ${rows.length} losses, ${mean.toPrecision(4)} on average; each is: ${STATISTICS[statistic]}`,
+      '  it depends on the noise levels drawn, not on progress',
+    ].join('\n'),
+  );
+  return EXIT.done;
 }
 
 function describe(file: string, model: ModelSummary): string {

@@ -10,7 +10,6 @@ import type { RunHealth } from '../previews/run.ts';
 import type { Training } from '../recipe/project.ts';
 import { runTrainer, type Trained, type TrainingResult } from '../trainers/run.ts';
 import { KeptStates } from '../trainers/states.ts';
-import { StepTimes } from '../trainers/step-times.ts';
 import type { Trainer } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
@@ -149,26 +148,22 @@ async function runStage(
         if (verdict.state === 'failed') failure.abort();
       },
     });
-  const log = await task.log;
-  const times = new StepTimes(folder);
   const trained = await runTrainer({
     trainer,
     job,
     folder,
-    log,
+    log: await task.log,
     cwd: task.project,
     env,
     signal: AbortSignal.any([task.signal, failure.signal]),
     silenceMs: training.silenceMs,
     onEvent: event => {
-      times.hear(event);
       if (event.event === 'state') states.keep(workplace, event);
       watch?.see(event);
       onEvent(job, event, health);
     },
     warn: task.warn,
   });
-  if (trained.ok) times.keep(log, trained.value.events);
   return { trained, health: await watch?.end() };
 }
 

@@ -60,7 +60,11 @@ export function trainingStep(training: Training): Step {
       const planned = await planJob(task, training);
       if (!planned.ok) return planned;
       const { job, perEpoch } = planned.value;
-      const { trainInStages } = await import('./stages.ts');
+      const [{ trainInStages }, { StepTimes }] = await Promise.all([
+        import('./stages.ts'),
+        import('../trainers/step-times.ts'),
+      ]);
+      const times = new StepTimes(task.resume);
       const trained = await trainInStages({
         task,
         training,
@@ -68,9 +72,13 @@ export function trainingStep(training: Training): Step {
         job,
         kept: task.lasting(familyOf(task, training, trainer)),
         env: deviceEnvironment(task),
-        onEvent: (stage, event, health) => reportProgress(task, stage, event, health),
+        onEvent: (stage, event, health) => {
+          times.hear(event);
+          reportProgress(task, stage, event, health);
+        },
       });
       if (!trained.ok) return { ...trained, retryable: trained.stopped ? 'now' : undefined };
+      times.keep(await task.log, trained.result.events);
       const { steps, schedule: segments, part_schedules: parts } = trained.job;
       const value: TrainValue = { steps, stepsPerEpoch: perEpoch, segments, parts };
       return {
