@@ -20,7 +20,7 @@ test('the graph of a recipe is shown in each format, for all or for what a targe
     readonly targets: readonly string[];
     readonly steps: readonly { readonly id: string; readonly reads: readonly string[] }[];
   };
-  assert.deepEqual(targets, ['datasets/aki', 'train/aki-lora']);
+  assert.deepEqual(targets, ['datasets/aki', 'train/aki-lora/plan', 'train/aki-lora']);
   assert.deepEqual(
     steps.find(({ id }) => id === 'train/aki-lora'),
     {
@@ -28,7 +28,7 @@ test('the graph of a recipe is shown in each format, for all or for what a targe
       target: 'train/aki-lora',
       kind: 'train-command',
       items: 1,
-      reads: ['datasets/aki/manifest', 'datasets/aki/gate'],
+      reads: ['datasets/aki/manifest', 'datasets/aki/gate', 'train/aki-lora/gate'],
       files: 1,
     },
   );
@@ -83,10 +83,10 @@ test('the end of a build says why it built, and of a failed one what to do next'
 
   project.write('images/aki/b.png', 'not a picture');
   const { out } = project.run();
-  assert.match(out, /^FAILED datasets\/aki\/pictures: images\/aki\/b\.png \(.*\)\n {2}why it ran: /m);
+  assert.match(out, /^FAILED datasets\/aki\/gate \(.*\)\n {2}why it ran: /m);
   assert.match(
     out,
-    /^5 targets not built, because datasets\/aki\/pictures failed: train\/aki-lora, loss\/aki-lora, previews\/aki-lora, /m,
+    /^5 targets not built, because datasets\/aki\/gate failed: train\/aki-lora, loss\/aki-lora, previews\/aki-lora, /m,
   );
   assert.match(out, new RegExp(`^ {2}try again: sdbuild -C ${project.folder} datasets/aki$`, 'm'));
 });
