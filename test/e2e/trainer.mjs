@@ -26,7 +26,7 @@ const BREAKS = 3;
 /** Coloured squares, other ones for another seed. */
 const drawn = (i, width, seed) => {
   const pixel = Math.floor(i / 3);
-  const [x, y] = [(pixel % width) >> 4, Math.floor(pixel / width) >> 4];
+  const [x, y] = [(pixel % width) >> 5, Math.floor(pixel / width) >> 5];
   return (x * 37 + y * 61 + (i % 3) * (x * y + seed) * 29) & 255;
 };
 const noise = i => (Math.imul(i + 1, 0x9e3779b1) >>> 13) & 255;
@@ -47,7 +47,7 @@ const preview = async step => {
     );
     pixels[0] = step % 256;
     await sharp(pixels, { raw: { width, height, channels: 3 } })
-      .png()
+      .png({ compressionLevel: 9 })
       .toFile(join(job.output, path));
     emit({ event: 'preview', step, prompt: index, path });
   }
