@@ -1,8 +1,9 @@
 // The verdict on one checkpoint: what its previews show, and what they show together with those before.
 
+import { type Evidence, GRAVITY, type PromptKind, type Reference } from './evidence.ts';
 import type { PreviewMeasures } from './measure.ts';
 import { median } from './median.ts';
-import { driftOf, type Evidence, GRAVITY, type PromptKind, type Reference, signsOf } from './signs.ts';
+import { driftOf, signsOf } from './signs.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Previews of one step, by prompt; null for one that is missing or cannot be read. */

@@ -1,5 +1,5 @@
 // What the text of a prompt says of how its previews are to be judged.
-import type { PromptKind } from './signs.ts';
+import type { PromptKind } from './evidence.ts';
 
 /** `white background`, `simple background`, and whatever else is nothing but a colour or two. */
 const PLAIN =

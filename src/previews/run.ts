@@ -1,7 +1,7 @@
 // How a training as a whole stands, from the verdicts on its checkpoints: to collapse is no failure, not to recover is
 // (S-49, S-50).
 import { type JudgedCheckpoint, judgeCheckpoint, type Past, type SeenCheckpoint } from './checkpoint.ts';
-import type { PromptKind } from './signs.ts';
+import type { PromptKind } from './evidence.ts';
 import type { Thresholds } from './thresholds.ts';
 
 export type RunState = 'ok' | 'collapsed' | 'recovered' | 'failed';
@@ -17,46 +17,81 @@ export interface RunHealth {
   readonly lastGood: number;
 }
 
-/** Judges all checkpoints of a training, in the order of their steps. Nothing comes after a failure. */
+/** Judges the checkpoints of a training one after another, in the order of their steps. Nothing comes after a failure. */
+export class RunJudge {
+  readonly #prompts: readonly PromptKind[];
+  readonly #limits: Thresholds;
+  readonly #past: Past[number][] = [];
+  readonly #told: RunHealth['checkpoints'][number][] = [];
+  #state: RunState = 'ok';
+  /** In a row, up to now. */
+  #bad: JudgedCheckpoint[] = [];
+  #failedAt: number | null = null;
+  #lastGood = 0;
+  #sentence = '';
+
+  constructor(prompts: readonly PromptKind[], limits: Thresholds) {
+    this.#prompts = prompts;
+    this.#limits = limits;
+  }
+
+  /** Judges the next checkpoint. */
+  add(seen: SeenCheckpoint): void {
+    const judged = judgeCheckpoint(seen, this.#past, this.#prompts, this.#limits);
+    this.#past.push({ seen, judged });
+    const { verdict } = judged;
+    if (this.#state !== 'failed') {
+      if (verdict === 'bad' || verdict === 'fatal') this.#collapse(judged);
+      if (verdict === 'ok' || verdict === 'warn') this.#recover(judged);
+    }
+    this.#told.push({ ...judged, state: this.#state });
+  }
+
+  /** How the training stands now. */
+  get health(): RunHealth {
+    return {
+      state: this.#state,
+      sentence: this.#sentence || healthy(this.#told),
+      checkpoints: [...this.#told],
+      failedAt: this.#failedAt,
+      lastGood: this.#lastGood,
+    };
+  }
+
+  #collapse(judged: JudgedCheckpoint): void {
+    const { step, verdict, sentence } = judged;
+    this.#bad.push(judged);
+    const first = this.#bad[0]?.step ?? step;
+    if (verdict === 'fatal' || this.#bad.length >= this.#limits.patience) {
+      const since = verdict === 'fatal' ? '' : `bad since step ${first}, `;
+      this.#state = 'failed';
+      this.#failedAt = step;
+      this.#sentence = `failed at step ${step}: ${since}${sentence}; step ${this.#lastGood} was the last good one`;
+    } else {
+      this.#state = 'collapsed';
+      this.#sentence = `collapsed at step ${first}: ${sentence}; it may recover`;
+    }
+  }
+
+  #recover({ step }: JudgedCheckpoint): void {
+    if (this.#state === 'collapsed') {
+      this.#state = 'recovered';
+      this.#sentence = `collapsed at step ${this.#bad[0]?.step} and recovered by step ${step}: a way out of a local optimum looks like this`;
+    }
+    this.#bad = [];
+    this.#lastGood = step;
+  }
+}
+
+/** Judges all checkpoints of a training. */
 export function judgeRun(
   checkpoints: readonly SeenCheckpoint[],
   prompts: readonly PromptKind[],
   limits: Thresholds,
 ): RunHealth {
-  const past: Past[number][] = [];
-  const told: RunHealth['checkpoints'][number][] = [];
-  let state: RunState = 'ok';
-  let bad: JudgedCheckpoint[] = [];
-  let failedAt: number | null = null;
-  let lastGood = 0;
-  let sentence = '';
-  for (const seen of checkpoints) {
-    const judged = judgeCheckpoint(seen, past, prompts, limits);
-    past.push({ seen, judged });
-    const { step, verdict } = judged;
-    if (state !== 'failed' && (verdict === 'bad' || verdict === 'fatal')) {
-      bad.push(judged);
-      const first = bad[0]?.step ?? step;
-      if (verdict === 'fatal' || bad.length >= limits.patience) {
-        state = 'failed';
-        failedAt = step;
-        const why = verdict === 'fatal' ? '' : `bad since step ${first}, `;
-        sentence = `failed at step ${step}: ${why}${judged.sentence}; step ${lastGood} was the last good one`;
-      } else {
-        state = 'collapsed';
-        sentence = `collapsed at step ${first}: ${judged.sentence}; it may recover`;
-      }
-    } else if (state !== 'failed' && (verdict === 'ok' || verdict === 'warn')) {
-      if (state === 'collapsed') {
-        state = 'recovered';
-        sentence = `collapsed at step ${bad[0]?.step} and recovered by step ${step}: a way out of a local optimum looks like this`;
-      }
-      bad = [];
-      lastGood = step;
-    }
-    told.push({ ...judged, state });
-  }
-  return { state, sentence: sentence || healthy(told), checkpoints: told, failedAt, lastGood };
+  const judge = new RunJudge(prompts, limits);
+  for (const seen of checkpoints) judge.add(seen);
+  return judge.health;
 }
 
 function healthy(checkpoints: readonly JudgedCheckpoint[]): string {

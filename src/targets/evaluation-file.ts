@@ -1,6 +1,6 @@
 // What an evaluation leaves for other programs.
 import type { Verdict } from '../previews/checkpoint.ts';
-import type { Evidence } from '../previews/signs.ts';
+import type { Evidence } from '../previews/evidence.ts';
 
 /** `evaluation.json`, as other programs read it. */
 export interface EvaluationFile {

@@ -1,9 +1,9 @@
 // What judging the previews of a training leaves: its value, and health.json.
 import type { Verdict } from '../previews/checkpoint.ts';
+import type { Evidence } from '../previews/evidence.ts';
 import type { PreviewMeasures } from '../previews/measure.ts';
 import type { Memorised, Uniform } from '../previews/overfit.ts';
 import type { RunHealth, RunState } from '../previews/run.ts';
-import type { Evidence } from '../previews/signs.ts';
 
 /** Value of `previews/NAME/health`: what sheets and pages show of it. */
 export interface HealthValue {

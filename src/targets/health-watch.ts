@@ -1,10 +1,9 @@
 // Judges the previews of a training as they come.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SeenCheckpoint } from '../previews/checkpoint.ts';
+import type { PromptKind } from '../previews/evidence.ts';
 import { measurePreview, type PreviewMeasures } from '../previews/measure.ts';
-import { judgeRun, type RunHealth } from '../previews/run.ts';
-import type { PromptKind } from '../previews/signs.ts';
+import { type RunHealth, RunJudge } from '../previews/run.ts';
 import type { Thresholds } from '../previews/thresholds.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 
@@ -28,14 +27,15 @@ type Preview = Extract<TrainEvent, { readonly event: 'preview' }>;
  */
 export class HealthWatch {
   readonly #watched: Watched;
-  readonly #checkpoints: SeenCheckpoint[] = [];
+  readonly #judge: RunJudge;
+  /** The last step that was judged. */
+  #last = -1;
   #open: { readonly step: number; readonly measures: (PreviewMeasures | null)[]; seen: number } | undefined;
   #work: Promise<void> = Promise.resolve();
-  #health: RunHealth;
 
   constructor(watched: Watched) {
     this.#watched = watched;
-    this.#health = judgeRun([], watched.prompts, watched.limits);
+    this.#judge = new RunJudge(watched.prompts, watched.limits);
   }
 
   /** Takes note of an event. */
@@ -47,7 +47,7 @@ export class HealthWatch {
   async end(): Promise<RunHealth> {
     await this.#work;
     this.#close();
-    return this.#health;
+    return this.#judge.health;
   }
 
   async #take(event: TrainEvent): Promise<void> {
@@ -57,8 +57,7 @@ export class HealthWatch {
     }
     if ('step' in event && this.#open !== undefined && event.step > this.#open.step) this.#close();
     if (event.event !== 'preview' || event.prompt >= this.#watched.prompts.length) return;
-    const last = this.#checkpoints.at(-1)?.step ?? -1;
-    if (event.step <= last) return;
+    if (event.step <= this.#last) return;
     this.#open ??= { step: event.step, measures: this.#watched.prompts.map(() => null), seen: 0 };
     const measured = await measurePreview(join(this.#watched.output, event.path));
     this.#open.measures[event.prompt] = measured.ok ? measured.value : null;
@@ -68,11 +67,10 @@ export class HealthWatch {
   #close(): void {
     if (this.#open === undefined) return;
     const { step, measures } = this.#open;
-    const { prompts, limits, isBurst, onVerdict } = this.#watched;
     this.#open = undefined;
-    this.#checkpoints.push({ step, measures, burst: isBurst(step) });
-    this.#health = judgeRun(this.#checkpoints, prompts, limits);
-    onVerdict(this.#health);
+    this.#last = step;
+    this.#judge.add({ step, measures, burst: this.#watched.isBurst(step) });
+    this.#watched.onVerdict(this.#judge.health);
   }
 }
 

@@ -1,7 +1,7 @@
 // previews/NAME: the fixed-seed previews of a training on one sheet.
 import type { Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
-import type { PromptKind } from '../previews/signs.ts';
+import type { PromptKind } from '../previews/evidence.ts';
 import type { Previews, Prompt, Training } from '../recipe/project.ts';
 import { promptKinds } from './health.ts';
 import type { HealthValue } from './health-file.ts';

@@ -103,6 +103,22 @@ test('rollback ends where the last rate was good, and fails when none ever was',
   assert.match(none.out + none.err, /not one checkpoint was good at any rate/);
 });
 
+test('a loss that is no number any more is a failure, for stop and for rollback (S-74)', async () => {
+  using project = await create(UNTIL);
+  project.write('fault.json', '{"at": 5, "what": "nan", "once": true}');
+  project.edit('sdbuild.yaml', text => text.replace('start: 1e-2', 'start: 1e-3'));
+  const back = project.run(STEP);
+  assert.equal(back.code, 0, back.out + back.err);
+  const [decision] = decisions(project);
+  assert.deepEqual([decision?.rate, decision?.to, decision?.failedAt], [1e-3, 4, 5]);
+  using stopped = await create('schedule: "1e-3"\n    on_failure: stop');
+  stopped.write('fault.json', '{"at": 5, "what": "nan", "once": true}');
+  const { code, out, err } = stopped.run(STEP);
+  assert.equal(code, 1);
+  assert.match(out + err, /diverged: the loss of step 5 is not a number/);
+  assert.match(out + err, /its state of step 4 is kept.*"1e-3:4, 1e-4"/);
+});
+
 test('what is only reported changes no key; a limit that a verdict stops by does', async () => {
   using project = await create('schedule: "1e-3"');
   assert.equal(project.run(STEP).code, 0);

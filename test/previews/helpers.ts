@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
+import type { PromptKind } from '../../src/previews/evidence.ts';
 import { measurePreview, type PreviewMeasures } from '../../src/previews/measure.ts';
-import type { PromptKind } from '../../src/previews/signs.ts';
 import type { Thresholds } from '../../src/previews/thresholds.ts';
 
 interface Schema {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp, { type Sharp } from 'sharp';
+import type { Evidence } from '../../src/previews/evidence.ts';
 import { measurePixels, measurePreview } from '../../src/previews/measure.ts';
-import { type Evidence, signsOf } from '../../src/previews/signs.ts';
+import { signsOf } from '../../src/previews/signs.ts';
 import { grainy, randomFrom, scene } from '../images/drawn.ts';
 import { LIMITS, measured, PROMPT } from './helpers.ts';
 

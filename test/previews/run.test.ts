@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { burstsOf } from '../../src/previews/bursts.ts';
 import type { SeenCheckpoint } from '../../src/previews/checkpoint.ts';
+import type { PromptKind } from '../../src/previews/evidence.ts';
 import type { PreviewMeasures } from '../../src/previews/measure.ts';
 import { promptKind } from '../../src/previews/prompts.ts';
 import { judgeRun, type RunHealth } from '../../src/previews/run.ts';
-import type { PromptKind } from '../../src/previews/signs.ts';
 import type { Thresholds } from '../../src/previews/thresholds.ts';
 import { figures, LIMITS, PROMPT } from './helpers.ts';
 
