@@ -261,7 +261,7 @@ async function trainBase(
       addNoise(latents[which]?.[index] as Float32Array, noise, t, x, b * each);
     }
     weights.set(parameters);
-    const batched = { height: h, width: w, noised: x, noise, timesteps: times, tokens: prompts };
+    const batched = { height: h, width: w, noised: x, noise, timesteps: times, tokens: prompts, seeds: [] };
     const losses = computeGradient(config, 1, weights, batched, gradient);
     optimizer.update(parameters.values, gradient.values, rateAt(step, steps, 60, rate));
     const keep = Math.min(decay, (1 + step) / (10 + step));

@@ -3,13 +3,20 @@ import { isClothing } from './character-tags.ts';
 import type { LearnedRule } from './compile.ts';
 import type { CaptionRules } from './rules.ts';
 
-/** Clothes that the trigger learns can hardly be changed by a prompt: says so unless that is meant (S-18). */
+/**
+ * Clothes that the trigger learns can hardly be changed by a prompt: says so unless that is meant (S-18), also where a
+ * costume's pictures have a trigger of their own.
+ */
 export function learnedClothes(
-  { fixedOutfit = false }: CaptionRules,
+  { fixedOutfit = false, rules }: CaptionRules,
   learned: readonly LearnedRule[],
 ): readonly Diagnostic[] {
   if (fixedOutfit) return [];
+  const costumes = new Set(rules.flatMap(({ verb, subset }) => (verb === 'trigger' ? (subset ?? []) : [])));
+  const isCostume = (id: string): boolean =>
+    rules.some(rule => rule.id === id && rule.subset !== undefined && costumes.has(rule.subset));
   return learned.flatMap(({ rule, names, where }) => {
+    if (isCostume(rule)) return [];
     const clothes = [...names].filter(isClothing);
     if (clothes.length === 0) return [];
     const list = clothes.map(tag => `\`${tag}\``).join(', ');

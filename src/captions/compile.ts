@@ -34,6 +34,8 @@ export interface TriggerRule {
   readonly rule: string;
   /** In canonical form. */
   readonly tag: string;
+  /** As the recipe writes it. */
+  readonly text: string;
   readonly applies: (path: string) => boolean;
 }
 
@@ -78,7 +80,7 @@ export function compileCaptions(
     const end = { trigger: triggerWords, prefix: prefixWords, suffix: tail }[rule.verb];
     end.push({ what: { rule, words }, applies, when });
     if (rule.verb === 'trigger' && when === undefined)
-      triggers.push(...words.map(({ tag }) => ({ rule: id, tag, applies })));
+      triggers.push(...words.map(({ tag, text }) => ({ rule: id, tag, text, applies })));
   }
   const order = compileOrder(rules, patterns);
   const template =

@@ -146,10 +146,16 @@ interface Parts {
 const groupName = (pattern: string): string | undefined =>
   /^@([\p{L}\p{N}][\p{L}\p{N}._-]*)$/u.exec(pattern.trim())?.[1];
 
-/** The source of a regular expression as it is compiled: tags have spaces where a person may write underscores. */
+/**
+ * The source of a regular expression as it is compiled: tags have spaces where a person may write underscores, all but
+ * faces such as `^_^`.
+ */
 export function spaced(source: string): string {
-  return source.replace(/\\?_/g, ' ');
+  return source.replace(FACE, '$1[ _]').replace(/(?<!\[ )\\?_/g, ' ');
 }
+
+/** Signs on both sides of an underscore. */
+const FACE = /(\\[\^+|.]|[<>=@])\\?_(?=\\[\^+|.]|[<>=@])/g;
 
 function matcher({ names, tests }: Parts): Matcher {
   if (tests.length === 0) return tag => names.has(tag);

@@ -1,4 +1,4 @@
-// sdbuild check [dataset…]: what is wrong with the datasets, without training anything.
+// sdbuild check [dataset|training…]: what is wrong with datasets and trainings, without training anything.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from '../build/build.ts';
@@ -6,15 +6,15 @@ import type { BuildEvent } from '../build/event.ts';
 import type { Graph } from '../build/graph.ts';
 import { layoutOf } from '../build/layout.ts';
 import { CHECKS, isCheckId } from '../lint/catalogue.ts';
-import { REVIEWS, type ReviewEntry, type ReviewName } from '../lint/reviews.ts';
+import { REVIEWS, type ReviewName, type Reviews } from '../lint/reviews.ts';
 import { sarifOf } from '../lint/sarif.ts';
-import type { Dataset, Project } from '../recipe/project.ts';
+import type { Project } from '../recipe/project.ts';
 import { gateLine, lintLines, reviewLines } from '../show/care/check.ts';
 import { plainPrinter } from '../show/plain.ts';
-import { type LintFile, lintPath } from '../targets/lint-file.ts';
-import { lintStep } from '../targets/names.ts';
+import { count } from '../show/words.ts';
+import type { LintFile, TrainLintFile } from '../targets/lint-file.ts';
 import { complain } from './answer.ts';
-import { datasetsNamed } from './datasets.ts';
+import { type CheckedTarget, checkedNamed } from './checked.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
 import { packageVersion } from './package.ts';
 import { diagnosticRenderer } from './printers.ts';
@@ -22,7 +22,11 @@ import { loadProjectGraph, projectSource } from './project-graph.ts';
 import { say } from './say.ts';
 import { stopOnSignals } from './signals.ts';
 
-type Linted = LintFile & { readonly dataset: string };
+/** What a lint left; the findings with their places in the recipe as it is now. */
+type Linted = CheckedTarget & { readonly size: string; readonly reviews?: Reviews } & Pick<
+    LintFile,
+    'gate' | 'findings'
+  >;
 
 /** What the lint lists, and the pictures that trainings doubt. */
 type Review = ReviewName | 'loss';
@@ -39,26 +43,33 @@ export async function run(argv: readonly string[]): Promise<number> {
   complain(line, loaded.diagnostics, projectSource(line.directory));
   if (!loaded.ok) return EXIT.wrong;
   const { project, graph } = loaded.value;
-  const datasets = datasetsNamed(project, line.positionals);
-  complain(line, datasets.diagnostics);
-  if (!datasets.ok) return EXIT.wrong;
-  const names = datasets.value.map(({ name }) => name);
-  const failed = await bringUpToDate(line, graph, names);
+  const checked = checkedNamed(project, line.positionals);
+  complain(line, checked.diagnostics);
+  if (!checked.ok) return EXIT.wrong;
+  const failed = await bringUpToDate(
+    line,
+    graph,
+    checked.value.map(({ lint }) => lint),
+  );
   if (failed !== undefined) return failed;
 
-  const linted = names.map((dataset): Linted => {
-    const text = readFileSync(join(layoutOf(line.directory).artifacts, lintPath(dataset)), 'utf8');
-    return { dataset, ...(JSON.parse(text) as LintFile) };
+  const linted = checked.value.map((one): Linted => {
+    const text = readFileSync(join(layoutOf(line.directory).artifacts, one.path), 'utf8');
+    const file = JSON.parse(text) as LintFile | TrainLintFile;
+    return { ...one, ...file, findings: file.findings.map(one.placed), size: sizeOf(file) };
   });
   const { sarif } = line.values;
   if (typeof sarif === 'string') writeSarif(sarif, linted);
-  if (sarif !== '-' && review !== undefined) {
-    const doubted = review === 'loss' ? await doubtedBy(line, project, datasets.value) : new Map();
-    tellReview(line, linted, review, doubted);
-  } else if (sarif !== '-') tell(line, linted);
+  if (sarif !== '-' && review !== undefined) await tellReview(line, linted, review, project);
+  else if (sarif !== '-') tell(line, linted);
   const blocked = linted.some(({ gate }) => gate === 'blocked');
   return line.values.gate === true && blocked ? EXIT.failed : EXIT.done;
 }
+
+const sizeOf = (file: LintFile | TrainLintFile): string =>
+  'pictures' in file
+    ? `${count(file.pictures, 'picture')}, ${count(file.epoch)} in an epoch`
+    : `${count(file.steps, 'step')}, ${count(file.epoch)} in an epoch`;
 
 function reviewOf({ values: { review } }: CommandLine): Review | undefined {
   const names: readonly Review[] = [...REVIEWS, 'loss'];
@@ -72,7 +83,7 @@ function reviewOf({ values: { review } }: CommandLine): Review | undefined {
 async function bringUpToDate(
   line: CommandLine,
   graph: Graph,
-  names: readonly string[],
+  steps: readonly string[],
 ): Promise<number | undefined> {
   const printer = plainPrinter({
     stream: line.json ? { write: () => {} } : process.stderr,
@@ -82,7 +93,7 @@ async function bringUpToDate(
   try {
     const summary = await build(graph, {
       project: line.directory,
-      targets: names.map(lintStep),
+      targets: steps,
       keepGoing: true,
       listener: event => {
         if (line.json && event.event === 'item-failed') complain(line, event.diagnostics);
@@ -110,31 +121,25 @@ function writeSarif(file: string, linted: readonly Linted[]): void {
   else writeFileSync(resolve(file), text);
 }
 
-/** Of each dataset, what the trainings say that have been read. */
-async function doubtedBy(
-  line: CommandLine,
-  { trainings }: Project,
-  datasets: readonly Dataset[],
-): Promise<ReadonlyMap<string, readonly ReviewEntry[]>> {
-  const { lossReview } = await import('../targets/loss-review.ts');
-  const { artifacts } = layoutOf(line.directory);
-  return new Map(datasets.map(dataset => [dataset.name, lossReview(artifacts, dataset, trainings)]));
-}
-
-function tellReview(
+/** The pictures of one list, dataset by dataset; those that trainings doubt are read from what these left. */
+async function tellReview(
   line: CommandLine,
   linted: readonly Linted[],
   review: Review,
-  doubted: ReadonlyMap<string, readonly ReviewEntry[]>,
-): void {
-  const lists = linted.map(({ dataset, reviews }) => ({
-    dataset,
-    entries: review === 'loss' ? (doubted.get(dataset) ?? []) : reviews[review],
-  }));
+  { datasets, trainings }: Project,
+): Promise<void> {
+  const { lossReview } = await import('../targets/loss-review.ts');
+  const { artifacts } = layoutOf(line.directory);
+  const lists = linted.flatMap(({ target, about, reviews }) => {
+    if (reviews === undefined) return [];
+    if (review !== 'loss') return [{ target, about, list: reviews[review] }];
+    const dataset = datasets.find(({ name }) => 'dataset' in about && name === about.dataset);
+    return dataset === undefined ? [] : [{ target, about, list: lossReview(artifacts, dataset, trainings) }];
+  });
   say(
     line,
-    lists.flatMap(({ dataset, entries }) => reviewLines(dataset, review, entries)),
-    lists.flatMap(({ dataset, entries }) => entries.map(entry => ({ dataset, review, ...entry }))),
+    lists.flatMap(({ target, list }) => reviewLines(target, review, list)),
+    lists.flatMap(({ about, list }) => list.map(entry => ({ ...about, review, ...entry }))),
   );
 }
 
@@ -146,6 +151,6 @@ function tell(line: CommandLine, linted: readonly Linted[]): void {
   say(
     line,
     [...lines, ...linted.map(gateLine)],
-    linted.flatMap(({ dataset, findings }) => findings.map(finding => ({ ...finding, dataset }))),
+    linted.flatMap(({ about, findings }) => findings.map(finding => ({ ...finding, ...about }))),
   );
 }

@@ -8,7 +8,8 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
       -j, --jobs N            CPU steps at once (all cores)
           --force             build the targets anew even if they are fresh
   sdbuild watch [target…]     build again whatever changes concern; trainings wait for a word (t) or --train
-  sdbuild check [dataset…]    what is wrong with the datasets; trains nothing   --all --gate --review NAME --sarif FILE|-
+  sdbuild check [dataset…]    what is wrong with datasets and trainings (train/NAME); trains nothing
+                                                                --all --gate --review NAME --sarif FILE|-
   sdbuild status              the targets, the store and the last build at a glance
   sdbuild why NAME [ITEM]     why a target, a step or a file is stale or fresh      --key --force
   sdbuild why IMAGE [TAG]     where the tags of a caption come from, and which rule took one away  --built

@@ -22,7 +22,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 export function suggestion(name: string, candidates: readonly string[]): string | undefined {
   const near = nearest(name, candidates);
   if (near !== undefined) return `did you mean \`${near}\`?`;
-  if (candidates.length === 0 || candidates.length > 12) return undefined;
+  if (candidates.length === 0 || candidates.length > 15) return undefined;
   return `one of ${candidates.map(candidate => `\`${candidate}\``).join(', ')}`;
 }
 

@@ -6,6 +6,7 @@ import { type Chroma, measureChroma } from './chroma.ts';
 import { type ColourMode, colourModes } from './colour-mode.ts';
 import { decodeFile, type PictureSource } from './decode.ts';
 import { type Detail, measureDetail } from './detail.ts';
+import { edgeWidth } from './edges.ts';
 import { lumaPlane } from './luma.ts';
 import { perceptualHashes } from './perceptual-hash.ts';
 import { open } from './sharp.ts';
@@ -26,6 +27,8 @@ export interface PictureMeasures extends Partial<Detail> {
   /** Perceptual hashes of the picture and of its mirror image, 16 hexadecimal digits each; empty for a flat colour. */
   readonly hashes: string;
   readonly blockiness?: number;
+  /** Width of the sharpest edges, in pixels of a picture of at most 512. */
+  readonly edge?: number;
   readonly tone: Tone;
   readonly chroma: Chroma;
   readonly border: Border;
@@ -49,12 +52,14 @@ export async function measurePicture(source: PictureSource): Promise<Result<Pict
     .toBuffer({ resolveWithObject: true });
   const plane = lumaPlane(reduced.data, reduced.info.width, reduced.info.height);
   const hashes = perceptualHashes(plane);
+  const edge = edgeWidth(plane);
   const measures: PictureMeasures = {
     width,
     height,
     hashes: hashes === undefined ? '' : hashes.hash + hashes.mirrored,
     ...detail,
     ...(blocks === undefined ? {} : { blockiness: blocks }),
+    ...(edge === undefined ? {} : { edge }),
     tone: measureTone(plane),
     chroma: measureChroma(reduced.data),
     border: measureBorder(plane),

@@ -54,7 +54,7 @@ export const CHECKS = {
   'L-12': check('nearly the same picture twice', ['W', 'W', 'W'], 'pixels', { threshold: 8, strict: 6 }),
   'L-13': check('smaller than its bucket', ['W', 'W', 'W'], 'pixels', { threshold: 1, error: 2 }),
   'L-14': check('enlarged before, or soft', ['W', 'W', 'W'], 'pixels', { threshold: 2.7 }),
-  'L-15': check('blurred', ['W', 'W', 'W'], 'pixels', { threshold: 0.29 }),
+  'L-15': check('blurred', ['W', 'W', 'W'], 'pixels', { threshold: 8 }),
   'L-16': check('unusual aspect ratio', ['W', 'W', 'W'], 'pixels', { threshold: 3 }),
   'L-17': check('much is cropped away', ['W', 'W', 'W'], 'pixels', { threshold: 0.35 }),
   'L-18': check('too few pictures in a bucket', ['W', 'W', 'W'], 'recipe', { threshold: 0.9 }),
@@ -93,14 +93,31 @@ export const CHECKS = {
   'L-51': check('dropped, yet wanted', ['E', 'E', 'E'], 'recipe'),
   'L-52': check('separator of the keep block in a tag', ['E', 'E', 'E'], 'tags'),
   'L-53': check('sentences that are shuffled', ['E', 'E', 'E'], 'tags', { threshold: 12 }),
+  'L-54': check('CLIP skip', ['W', 'W', 'W'], 'recipe'),
+  'L-55': check('VAE', ['W', 'W', 'W'], 'recipe'),
+  'L-56': check('previews that tell little', ['W', 'W', 'W'], 'recipe', { threshold: 3 }),
+  'L-57': check('learning rates', ['W', 'W', 'W'], 'recipe', { threshold: 1e-4, burst: 20 }),
+  'L-58': check('pictures, batches and steps', ['I', 'I', 'I'], 'recipe'),
   'L-60': check('waiver out of date', ['W', 'W', 'W'], 'recipe'),
-  'L-61': check('two pictures built under one name', ['E', 'E', 'E'], 'files'),
+  'L-61': check('two pictures built under one name, latents of another', ['E', 'E', 'E'], 'files'),
+  'L-62': check('nobody knows where it is from', ['W', 'W', 'W'], 'files'),
+  'L-63': check('less liked than the others', ['-', 'I', '-'], 'files', { threshold: 0.05 }),
   'L-64': check('rule or group without effect', ['W', 'W', 'W'], 'recipe'),
   'L-65': check('writing over the picture', ['W', 'W', 'W'], 'tags'),
   'L-66': check('what the recipe’s own rules say', ['E', 'E', 'E'], 'tags'),
 } as const satisfies Readonly<Record<string, Check>>;
 
 export type CheckId = keyof typeof CHECKS;
+
+/** What is asked of a training and of no dataset. */
+const ONLY_TRAININGS: ReadonlySet<CheckId> = new Set(['L-54', 'L-55', 'L-56', 'L-57', 'L-58']);
+
+/** What is asked of both. */
+const BOTH: ReadonlySet<CheckId> = new Set(['L-30', 'L-60']);
+
+/** Whether a check is asked of datasets, or of trainings. */
+export const isAskedOf = (what: 'dataset' | 'training', id: CheckId): boolean =>
+  BOTH.has(id) || ONLY_TRAININGS.has(id) === (what === 'training');
 
 /** Names of a check's thresholds. */
 export type ThresholdOf<Id extends CheckId> = keyof (typeof CHECKS)[Id]['thresholds'] & string;

@@ -2,6 +2,7 @@ import { checkComplaints } from './complaints.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkInverted } from './embedding.ts';
 import { checkEncoding } from './encoding.ts';
+import { checkProvenance, readFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { checkFlip, checkSides } from './flip.ts';
 import { framingOf } from './framing.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly PictureLint[] = [
 export function checkPicture(picture: LintPicture, settings: LintSettings): PictureCheck {
   const tags = tagsOf(picture);
   const gaze = gazeScore(picture, tags);
+  const facts = picture.facts === undefined ? undefined : readFacts(picture.facts);
   const pixels = picture.look && { ...picture.look, name: picture.name, shows: tags.shows };
   return {
     name: picture.name,
@@ -67,6 +69,7 @@ export function checkPicture(picture: LintPicture, settings: LintSettings): Pict
       ...(picture.caption.faults === undefined ? CHECKS : []).flatMap(check =>
         check(picture, tags, settings),
       ),
+      ...checkProvenance(picture.name, facts, settings),
       ...(pixels === undefined ? [] : checkPixels(pixels, settings)),
     ],
     learned: learnedTags(picture, tags, settings).map(written),
@@ -75,6 +78,7 @@ export function checkPicture(picture: LintPicture, settings: LintSettings): Pict
     rules: written(rulesThatActed(picture)),
     framing: framingOf(tags),
     ...(gaze !== undefined && { gaze }),
+    ...(facts?.aesthetic !== undefined && { aesthetic: facts.aesthetic }),
     ...(pixels !== undefined && compared(pixels, settings)),
   };
 }

@@ -49,6 +49,7 @@ export function checkDeadGroups({ groups, rules, order }: Rules, settings: LintS
     .filter(name => !used.has(`@${name}`))
     .flatMap(name =>
       found('L-64', settings, {
+        at: ['captions', 'groups', name],
         severity: 'info',
         measured: 0,
         threshold: 1,

@@ -22,6 +22,8 @@ export interface Finding {
   readonly evidence: Evidence;
   /** Id of the caption rule it is about; where that stands in the recipe may be another line by now. */
   readonly rule?: string;
+  /** The part of the recipe that it is about: names of keys and numbers of items, below its dataset or training. */
+  readonly at?: readonly (string | number)[];
   /** The file at fault, where it is not the picture. */
   readonly location?: Location;
   /** Why it does not count, where the recipe says that it does not. */

@@ -31,6 +31,19 @@ export function checkFlip(
   });
 }
 
+/** L-37 too: the recipe itself says that what is learned has sides. */
+export const checkAsymmetry = (settings: LintSettings): readonly Finding[] =>
+  settings.flip && settings.asymmetric === true
+    ? found('L-37', settings, {
+        at: ['flip'],
+        measured: 1,
+        threshold: 0,
+        message: 'mirrored, but the recipe says that it is asymmetric',
+        remedy: 'write `flip: false`',
+        evidence: 'recipe',
+      })
+    : [];
+
 /** L-38: the mirrored picture has the same caption, and `left` is wrong in one of the two. */
 export function checkSides(
   { name }: LintPicture,

@@ -51,15 +51,28 @@ export function checkShots({ framing, size }: Tally, settings: LintSettings): re
   });
 }
 
-/** L-08: nearly all pictures have nothing behind; the model then forgets how to draw backgrounds. */
-export function checkBackgrounds({ framing, size }: Tally, settings: LintSettings): readonly Finding[] {
+/** What prompts ask for that needs something behind. */
+const SCENERY =
+  /\b(?:scenery|outdoors|indoors|landscape|cityscape|city|street|forest|park|beach|ocean|sea|mountains?|field|garden|river|lake|sky|night sky|sunset|room|bedroom|classroom|kitchen|cafe|school|temple|shrine|ruins|snow|rain)\b/i;
+
+/**
+ * L-08: nearly all pictures have nothing behind; the model then forgets how to draw backgrounds. An error where none has
+ * and the previews ask for some.
+ */
+export function checkBackgrounds(
+  { framing, size }: Tally,
+  prompts: readonly string[],
+  settings: LintSettings,
+): readonly Finding[] {
   const threshold = thresholdOf('L-08', 'threshold', settings);
   const plain = framing.of('p');
   if (settings.kind === 'regularisation' || size < FEWEST || plain <= threshold * size) return [];
+  const asked = plain < size ? undefined : prompts.find(prompt => SCENERY.test(prompt));
   return found('L-08', settings, {
+    ...(asked !== undefined && { severity: 'error' }),
     measured: rounded(plain / size),
     threshold,
-    message: `${percent(plain / size)} of the pictures have a plain background`,
+    message: `${percent(plain / size)} of the pictures have a plain background${asked === undefined ? '' : `, and a preview asks for scenery: "${asked}"`}`,
     remedy: 'add pictures with backgrounds, and keep the tags of the plain ones in the captions',
   });
 }

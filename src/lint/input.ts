@@ -3,6 +3,7 @@ import type { LearnedRule, TriggerRule } from '../captions/compile.ts';
 import type { Embedding } from '../captions/embedding.ts';
 import type { TagVocabulary } from '../captions/tag-vocabulary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Provenance } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { Look, PixelSettings } from './measured.ts';
 
@@ -10,6 +11,10 @@ import type { Look, PixelSettings } from './measured.ts';
 export interface LintSettings extends PixelSettings {
   /** Whether every picture is also trained mirrored. */
   readonly flip: boolean;
+  /** Whether what is learned has sides, whatever the tags say. */
+  readonly asymmetric?: boolean;
+  /** What must be known of every picture. */
+  readonly provenance?: readonly Provenance[];
   /** Whether training shuffles the tags of a picture, by its path. */
   readonly shuffle: (name: string) => boolean;
   /** Of a regularisation dataset: the triggers of the datasets it is trained with. */
@@ -40,6 +45,8 @@ export interface LintPicture {
   readonly faults?: readonly Diagnostic[];
   /** Its caption file as it is, decoded as UTF-8; absent without one. */
   readonly sidecar?: string | undefined;
+  /** The JSON beside it; absent without one, and where nobody asks what it says. */
+  readonly facts?: string | undefined;
 }
 
 /** A picture's tags, looked up once for all checks. */
@@ -73,6 +80,8 @@ export interface PictureCheck {
   readonly framing: string;
   /** The least score of its gaze tags, where a tagger gave one. */
   readonly gaze?: number;
+  /** How well it is liked, where somebody has a score for that. */
+  readonly aesthetic?: number;
   /** Its bucket, `512x768`. */
   readonly bucket?: string;
   /** What is wrong with its lack of colours if most others have some; absent when it has. */

@@ -4,9 +4,12 @@ import { checkConcentration, checkSameCaptions, checkSingletons } from './concen
 import { checkDeadGroups, checkDeadRules, checkDropped, type Rules } from './dead.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkVectors } from './embedding.ts';
+import { checkLiking } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { checkAsymmetry } from './flip.ts';
 import { checkBackgrounds, checkShots } from './framing.ts';
 import type { LintFolder, LintSettings, PictureCheck } from './input.ts';
+import { checkLatents, type KeptLatents } from './latents.ts';
 import { checkBroaderWords } from './learned.ts';
 import type { Resemblance } from './near-duplicates.ts';
 import { tellNotes } from './notes.ts';
@@ -21,6 +24,8 @@ export interface LintPlan {
   readonly rules: Rules;
   readonly shares: readonly Share[];
   readonly batches?: Batches;
+  /** Of the previews of all trainings on it. */
+  readonly prompts?: readonly string[];
   /** How often an epoch shows a picture. */
   readonly times?: (name: string) => number;
 }
@@ -43,6 +48,7 @@ export class DatasetLint {
       ...checkBalance(shares, settings),
       ...checkTriggerWords(settings),
       ...checkVectors(settings),
+      ...checkAsymmetry(settings),
       ...checkDropped(rules, settings),
       ...checkDeadGroups(rules, settings),
     ];
@@ -53,9 +59,13 @@ export class DatasetLint {
    * only shows when they are compared; `resemblances` are between places in `checks`. In the order of ids, then of
    * pictures, then of messages.
    */
-  findings(checks: readonly PictureCheck[], resemblances: readonly Resemblance[] = []): readonly Finding[] {
+  findings(
+    checks: readonly PictureCheck[],
+    resemblances: readonly Resemblance[] = [],
+    latents: readonly KeptLatents[] = [],
+  ): readonly Finding[] {
     const pictures = inOrder(checks);
-    const { settings, rules, batches } = this.#plan;
+    const { settings, rules, batches, prompts = [] } = this.#plan;
     const tally = this.#tally;
     tally.update(pictures);
     const findings = [
@@ -74,11 +84,13 @@ export class DatasetLint {
           )),
       ...tellNotes(tally, pictures, settings),
       ...checkShots(tally, settings),
-      ...checkBackgrounds(tally, settings),
+      ...checkBackgrounds(tally, prompts, settings),
       ...checkConcentration(tally, settings),
       ...checkSingletons(tally, settings),
       ...sameCaptions(tally, pictures, settings),
       ...checkDeadRules(tally, rules, settings),
+      ...checkLiking(pictures, settings),
+      ...checkLatents(latents, settings),
     ];
     return findings.sort(
       (a, b) => compare(a.id, b.id) || compare(a.image ?? '', b.image ?? '') || compare(a.message, b.message),

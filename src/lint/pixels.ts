@@ -25,6 +25,29 @@ function checkDetail(
   });
 }
 
+/**
+ * L-15: no sharp edge anywhere, at a size as pictures are trained: a picture out of focus, however large its file. That
+ * one was enlarged (L-14) tells the same with its reason.
+ */
+function checkBlur({ name, measures }: MeasuredPicture, settings: PixelSettings): readonly Finding[] {
+  const { edge } = measures;
+  const threshold = thresholdOf('L-15', 'threshold', settings);
+  if (edge === undefined || edge <= threshold) return [];
+  return found('L-15', settings, {
+    image: name,
+    measured: edge,
+    threshold,
+    message: `blurred: its sharpest edges are ${Math.round(edge)} pixels wide in a picture of 512`,
+    remedy: 'take one that is in focus, or take it out',
+  });
+}
+
+/** L-14, else L-15. */
+function checkSharpness(picture: MeasuredPicture, settings: PixelSettings): readonly Finding[] {
+  const soft = checkDetail(picture, settings);
+  return soft.length > 0 ? soft : checkBlur(picture, settings);
+}
+
 /** L-20: transparency, under which the recipe lays a colour that is learned as a background. */
 function checkAlpha({ name, measures }: MeasuredPicture, settings: PixelSettings): readonly Finding[] {
   const { alpha } = measures;
@@ -177,7 +200,7 @@ const between = (one: number, other: number): number => (one + other > 0.9 ? 0 :
 
 const CHECKS: readonly ((picture: MeasuredPicture, settings: PixelSettings) => readonly Finding[])[] = [
   checkSize,
-  checkDetail,
+  checkSharpness,
   checkAspect,
   checkCrop,
   checkFullBody,

@@ -2,9 +2,10 @@
 import { CHECKS, type CheckId, type Grade } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 
-/** Findings of one dataset. */
+/** Findings of one dataset or training. */
 export interface Linted {
-  readonly dataset: string;
+  /** `datasets/aki`, `train/aki-lora`. */
+  readonly target: string;
   readonly findings: readonly Finding[];
 }
 
@@ -17,12 +18,13 @@ const LEVELS: Readonly<Record<Grade, 'error' | 'warning' | 'note' | 'none'>> = {
 
 /**
  * A SARIF log with one run: a rule for each check that found something, a result for each finding, waived ones as
- * suppressed. What is about no file is told of the recipe; paths are relative to the project folder.
+ * suppressed. What is about no picture is told of where the finding says, of a preset's lines and of what says nothing
+ * `recipe` as a whole; paths are relative to the project folder.
  */
 export function sarifOf(linted: readonly Linted[], version: string, recipe: string): object {
   const ids = [...new Set(linted.flatMap(({ findings }) => findings.map(({ id }) => id)))].sort();
-  const results = linted.flatMap(({ dataset, findings }) =>
-    findings.map(finding => resultOf(finding, dataset, ids, recipe)),
+  const results = linted.flatMap(({ target, findings }) =>
+    findings.map(finding => resultOf(finding, target, ids, recipe)),
   );
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -45,9 +47,9 @@ const ruleOf = (id: CheckId) => ({
   defaultConfiguration: { level: LEVELS[CHECKS[id].severity.find(grade => grade !== 'off') ?? 'off'] },
 });
 
-function resultOf(finding: Finding, dataset: string, ids: readonly CheckId[], recipe: string) {
-  const { id, severity, image, location, message, remedy, measured, threshold, evidence, rule, waived } =
-    finding;
+function resultOf(finding: Finding, target: string, ids: readonly CheckId[], recipe: string) {
+  const { id, severity, image, message, remedy, measured, threshold, evidence, rule, waived } = finding;
+  const location = isPreset(finding.location?.file) ? undefined : finding.location;
   const { start, end } = location ?? {};
   const region = start && {
     region: {
@@ -70,9 +72,12 @@ function resultOf(finding: Finding, dataset: string, ids: readonly CheckId[], re
       },
     ],
     ...(waived !== undefined && { suppressions: [{ kind: 'external', justification: waived }] }),
-    properties: { dataset, measured, threshold, evidence, ...(rule !== undefined && { captionRule: rule }) },
+    properties: { target, measured, threshold, evidence, ...(rule !== undefined && { captionRule: rule }) },
   };
 }
+
+/** Recipes that come with sdbuild are no files of the project. */
+const isPreset = (file: string | undefined): boolean => file?.startsWith('sdbuild:') === true;
 
 /** A path as the part of an address; its folders stay folders. */
 const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -1,5 +1,5 @@
 import type { TriggerRule } from '../captions/compile.ts';
-import { clipTokens } from '../captions/tokens.ts';
+import { clipTokens, countTag } from '../captions/tokens.ts';
 import { type Finding, found, thresholdOf } from './finding.ts';
 import type { LintPicture, LintSettings, PictureTags } from './input.ts';
 
@@ -59,48 +59,41 @@ const RARE_TOKEN = 40_000;
 export function checkTriggerWords(settings: LintSettings): readonly Finding[] {
   if (settings.kind === 'regularisation') return [];
   const threshold = thresholdOf('L-29', 'threshold', settings);
-  const words = new Map(settings.triggers.map(trigger => [trigger.tag, trigger]));
-  return [...words.values()].flatMap(trigger =>
-    faultsOf(trigger, [...words.keys()], threshold, settings).flatMap(({ measured, message, remedy }) =>
-      found('L-29', settings, { rule: trigger.rule, threshold, measured, message, remedy }),
+  const triggers = new Map(settings.triggers.map(trigger => [trigger.text, trigger]));
+  return [...triggers.values()].flatMap(trigger =>
+    faultsOf(trigger, [...triggers.values()], threshold, settings).flatMap(fault =>
+      found('L-29', settings, { rule: trigger.rule, threshold, measured: countTag(trigger.tag), ...fault }),
     ),
   );
 }
 
+type Fault = Pick<Finding, 'message' | 'remedy'>;
+
 function faultsOf(
-  { tag }: TriggerRule,
-  words: readonly string[],
+  { tag, text }: TriggerRule,
+  triggers: readonly TriggerRule[],
   most: number,
   { vocabulary }: LintSettings,
-): readonly Pick<Finding, 'measured' | 'message' | 'remedy'>[] {
+): readonly Fault[] {
   const { count, ids } = clipTokens(tag);
-  const remedy = 'choose a word that means nothing yet, such as a name with a suffix';
-  const within = words.find(other => other !== tag && other.includes(tag));
-  const known = vocabulary !== undefined && (vocabulary.has(tag) || vocabulary.meaning(tag).length > 0);
-  return [
-    ...(known
-      ? [{ measured: count, message: `trigger \`${tag}\` is a tag that the model knows`, remedy }]
-      : []),
-    ...(!known && count === 1 && (ids[0] ?? RARE_TOKEN) < RARE_TOKEN
-      ? [{ measured: count, message: `trigger \`${tag}\` is a common word to CLIP`, remedy }]
-      : []),
-    ...(count > most
-      ? [
-          {
-            measured: count,
-            message: `trigger \`${tag}\` costs ${count} CLIP tokens of every caption and prompt`,
-            remedy: 'choose a shorter word',
-          },
-        ]
-      : []),
-    ...(within === undefined
-      ? []
-      : [
-          {
-            measured: count,
-            message: `trigger \`${tag}\` stands within trigger \`${within}\``,
-            remedy: 'choose words of which none holds another',
-          },
-        ]),
-  ];
+  const faults: Fault[] = [];
+  const say = (what: string, remedy: string): number =>
+    faults.push({ message: `trigger \`${text}\` ${what}`, remedy });
+  const rename = 'choose a word that means nothing yet, such as a name with a suffix';
+  const [meaning] = vocabulary?.meaning(tag) ?? [];
+  if (vocabulary?.has(tag) === true && text === tag) say('is a tag that the model knows', rename);
+  else if (vocabulary?.has(tag) === true)
+    say(`differs only in case or spelling from \`${tag}\`, a tag that the model knows`, rename);
+  else if (meaning !== undefined) say(`is another name of \`${meaning}\`, which the model knows`, rename);
+  else if (count === 1 && (ids[0] ?? RARE_TOKEN) < RARE_TOKEN) say('is a common word to CLIP', rename);
+  if (count > most) say(`costs ${count} CLIP tokens of every caption and prompt`, 'choose a shorter word');
+  const same = triggers.find(other => other.text !== text && isSameWord(other.text, text));
+  if (same !== undefined)
+    say(`differs only in case from trigger \`${same.text}\`: CLIP reads both alike`, 'choose another word');
+  const within = triggers.find(other => other.tag !== tag && other.tag.includes(tag));
+  if (within !== undefined)
+    say(`stands within trigger \`${within.text}\``, 'choose words of which none holds another');
+  return faults;
 }
+
+const isSameWord = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -48,11 +48,16 @@ export function applyWaivers(
   });
   return [
     ...waived,
-    ...waivers
-      .filter(waiver => !used.has(waiver))
-      .flatMap(waiver =>
-        found('L-60', grading, { measured: 0, threshold: 1, ...fault(waiver, stale.get(waiver)) }),
-      ),
+    ...waivers.flatMap((waiver, place) =>
+      used.has(waiver)
+        ? []
+        : found('L-60', grading, {
+            at: ['lint', 'waivers', place],
+            measured: 0,
+            threshold: 1,
+            ...fault(waiver, stale.get(waiver)),
+          }),
+    ),
   ];
 }
 

@@ -45,13 +45,18 @@ export function loraTargets(keys: Iterable<string>): ReadonlyMap<string, string>
 const TRAINED =
   /\.(attn[12]\.to_(q|k|v|out\.0)|ff\.net\.(0\.proj|2)|proj_in|proj_out|self_attn\.(q|k|v|out)_proj|mlp\.fc[12])\.weight$/;
 
+const CONVOLUTIONS = /\.(in_layers\.2|out_layers\.3|emb_layers\.1|skip_connection|op|conv)\.weight$/;
+
 /**
- * The modules that kohya's default LoRA trains, in the order of the keys: every linear layer and 1x1 convolution of
- * the U-Net's transformers and of the text encoder's layers. SD 1.5 has 192 and 72 of them. Source: sd-scripts
- * `networks/lora.py`, targets Transformer2DModel, CLIPAttention and CLIPMLP.
+ * The modules that kohya's LoRA trains, in the order of the keys: every linear layer and 1x1 convolution of the U-Net's
+ * transformers and of the text encoder's layers (SD 1.5 has 192 and 72 of them); with `convolutions` also all that the
+ * residual blocks and the changes of resolution are made of. Source: sd-scripts `networks/lora.py`, targets
+ * Transformer2DModel, CLIPAttention and CLIPMLP; with `conv_dim` ResnetBlock2D, Downsample2D and Upsample2D.
  */
-export const trainedModules = (keys: Iterable<string>): readonly LoraModule[] =>
-  [...loraTargets(keys)].filter(([, key]) => TRAINED.test(key)).map(([name, key]) => ({ name, key }));
+export const trainedModules = (keys: Iterable<string>, convolutions = false): readonly LoraModule[] =>
+  [...loraTargets(keys)]
+    .filter(([, key]) => TRAINED.test(key) || (convolutions && CONVOLUTIONS.test(key)))
+    .map(([name, key]) => ({ name, key }));
 
 function kohyaName(module: string): string | undefined {
   if (module.startsWith(TEXT)) return `lora_te_${mangle(module.slice(TEXT.length))}`;

@@ -66,6 +66,12 @@ export class Checks {
     return path;
   }
 
+  /** The first of some paths at which there is a model; that there is none is no fault. */
+  firstModel(paths: readonly string[]): string | undefined {
+    for (const path of paths) this.probed.add(path);
+    return paths.find(path => this.#files.exists(path, 'model'));
+  }
+
   /** The lines of a text file of the project, without comments; none when it is not there. */
   lines(path: string, pointer: string): readonly string[] {
     const before = this.faults.length;

@@ -30,12 +30,19 @@ export function resolveDataset(name: string, entry: Entry, checks: Checks): Data
       resolveSubset(glob, subset, entry, below(pointer, 'subsets', glob), checks),
     ),
     flip: entry.flip,
+    asymmetric: entry.asymmetric,
+    medium: entry.medium,
+    provenance: entry.provenance,
+    masks: masksOf(entry.masks, below(pointer, 'masks'), checks),
     lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),
     captions: resolveCaptions(entry, below(pointer, 'captions'), checks),
     embedding: resolveEmbedding(name, entry.embedding, checks.locate(below(pointer, 'embedding'), 'key')),
     where: checks.locate(pointer, 'key'),
   };
 }
+
+const masksOf = (masks: string | undefined, pointer: string, checks: Checks): string | undefined =>
+  masks === undefined || masks === 'alpha' ? masks : checks.inside(masks.replace(/\/+$/, ''), pointer);
 
 function resolveSubset(
   glob: string,

@@ -3,7 +3,7 @@ import { below } from './pointer.ts';
 import type { CheckSetting, Lint } from './project.ts';
 import type { Lint as Entry } from './recipe.generated.ts';
 
-/** `lint` of a dataset. */
+/** `lint` of a dataset or a training. */
 export const resolveLint = (entry: Entry, pointer: string, checks: Checks): Lint => ({
   checks: Object.entries(entry.checks).map(([id, setting]): CheckSetting => {
     const { severity, threshold, thresholds } = typeof setting === 'string' ? { severity: setting } : setting;

@@ -41,6 +41,12 @@ export function resolveMerge(
     const names = known.trainingNames.map(one => ({ name: one }));
     checks.named('training', trained, names, below(pointer, 'loras', trained), 'key');
     const training = known.trainings.find(one => one.name === trained);
+    if (training !== undefined && training.method !== 'lora')
+      checks.contradiction(
+        `\`${trained}\` trains no LoRA, and nothing else can be baked in`,
+        checks.locate(below(pointer, 'loras', trained), 'key'),
+        `its method is ${training.method}`,
+      );
     return training === undefined ? [] : [{ training, strength }];
   });
   const vae =

@@ -13,8 +13,14 @@ export function resolveModel(name: string, entry: Entry, checks: Checks): Model 
     path: checks.file(entry[sort] ?? '', pointer, 'model'),
     where: checks.locate(pointer),
   };
-  return sort === 'vae' ? { sort, ...common } : { sort, ...common, clipSkip: entry.clip_skip ?? 1 };
+  if (sort === 'vae') return { sort, ...common };
+  const stem = common.path.replace(/\.(?:safetensors|ckpt)$/, '');
+  const besideVae = checks.firstModel(BESIDE.map(ending => stem + ending));
+  return { sort, ...common, clipSkip: entry.clip_skip ?? 1, besideVae };
 }
+
+/** Endings by which the WebUI takes a VAE for that of the checkpoint beside it. */
+const BESIDE = ['.vae.safetensors', '.vae.pt', '.vae.ckpt'];
 
 /** The checkpoint that a name under `models` stands for. */
 export function checkpointNamed(

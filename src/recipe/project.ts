@@ -3,7 +3,8 @@ import type { CaptionRules, Source, Thresholds } from '../captions/rules.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Part, PartRate } from '../training/parts.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
-import type { Health } from './recipe.generated.ts';
+import type { HypernetworkSettings, LoraSettings } from './network.ts';
+import type { Health, Train } from './recipe.generated.ts';
 
 /**
  * A recipe ready to be built: every default filled in, every name resolved to what it names, every part that a
@@ -23,6 +24,8 @@ export interface Project {
   readonly evaluations: readonly Evaluation[];
   readonly merges: readonly Merge[];
   readonly report: { readonly title: string };
+  /** Where a part of the recipe was written, by its JSON pointer: for what is found out only once it is built. */
+  readonly locate: (pointer: string, part: 'value' | 'key') => Location;
   /** Every target: datasets, trainings, previews, evaluations, merges, report. */
   readonly targets: readonly string[];
   /** The targets built when none is named. */
@@ -37,6 +40,8 @@ export interface Checkpoint {
   readonly path: string;
   /** Text encoder layer, counted from the end; 1 is the last. */
   readonly clipSkip: number;
+  /** A VAE that the WebUI would use without being told, since it lies beside the checkpoint under its name (S-41). */
+  readonly besideVae: string | undefined;
   readonly where: Location;
 }
 
@@ -57,6 +62,13 @@ export interface Dataset {
   /** In the order written; of each setting the last wins that matches a picture and has it. */
   readonly subsets: readonly Subset[];
   readonly flip: boolean;
+  /** Whether what is learned has sides, whatever the tags say. */
+  readonly asymmetric: boolean;
+  readonly medium: 'photo' | 'drawing' | undefined;
+  /** What must be known of every picture. */
+  readonly provenance: readonly ('source' | 'license')[];
+  /** `alpha`, or the folder with a mask for each picture that has one. */
+  readonly masks: string | undefined;
   readonly captions: Captions;
   readonly lint: Lint;
   /** Of a dataset for a textual inversion. */
@@ -91,7 +103,7 @@ export interface Embedding {
   readonly where: Location;
 }
 
-/** What a dataset's checks go by, as written: which checks there are is for `lint/` to say. */
+/** What the checks of a dataset or a training go by, as written: which checks there are is for `lint/` to say. */
 export interface Lint {
   readonly checks: readonly CheckSetting[];
   readonly waivers: readonly Waiver[];
@@ -157,6 +169,8 @@ export interface PictureOverride {
 export interface CaptionTest {
   readonly in: string;
   readonly out: string;
+  /** By which rules with `subset` apply. */
+  readonly path?: string;
   readonly lint: readonly string[];
   readonly where: Location;
 }
@@ -166,14 +180,18 @@ export type Length = { readonly steps: number } | { readonly epochs: number };
 
 export interface Training {
   readonly name: string;
-  readonly method: 'lora';
+  readonly method: Train['method'];
   readonly base: Checkpoint;
   /** `undefined` uses the VAE inside the checkpoint (S-41). */
   readonly vae: Vae | undefined;
   readonly clipSkip: number;
   readonly datasets: readonly Dataset[];
   readonly trainer: 'micro' | { readonly command: readonly string[] };
-  readonly network: { readonly rank: number; readonly alpha: number };
+  /** Of method lora. */
+  readonly network?: LoraSettings;
+  readonly hypernetwork?: HypernetworkSettings;
+  /** Of a textual inversion. */
+  readonly embedding: Embedding | undefined;
   /** Learning rates in the grammar of the WebUI, not yet read, or a shape of them. */
   readonly schedule: { readonly rates: string | ShapedSchedule; readonly where: Location };
   /** Parts whose rates are others. */
@@ -182,6 +200,8 @@ export interface Training {
   readonly batchSize: number;
   /** Batches whose gradients make one step. */
   readonly gradientAccumulation: number;
+  /** Factor of the losses of regularisation pictures. */
+  readonly priorLossWeight: number;
   readonly optimizer: {
     readonly betas: readonly [number, number];
     readonly weightDecay: number;
@@ -197,6 +217,7 @@ export interface Training {
   readonly keepStates: number;
   /** Milliseconds without a word after which a trainer is taken to hang. */
   readonly silenceMs: number;
+  readonly lint: Lint;
   readonly where: Location;
 }
 

@@ -141,6 +141,22 @@ export interface Dataset {
    * Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one side (S-100).
    */
   flip: boolean;
+  /**
+   * What is learned has sides, whatever the tags say: then `flip` is an error (S-100).
+   */
+  asymmetric: boolean;
+  /**
+   * What the pictures are; photographs are trained with CLIP skip 1. Nothing is assumed when absent.
+   */
+  medium?: 'photo' | 'drawing';
+  /**
+   * What must be known of every picture, from the JSON beside it as gallery-dl and Hydrus write it; pictures without are warned of.
+   */
+  provenance: ('source' | 'license')[];
+  /**
+   * How much each place of a picture counts in training: `alpha`, its own opacity, or a folder with a grey picture of the same name for each that has a mask; black is not learned at all.
+   */
+  masks?: string;
   captions: Captions;
   embedding?: Embedding;
   lint: Lint;
@@ -324,6 +340,10 @@ export interface Captions {
      * The caption that must come out.
      */
     out: string;
+    /**
+     * Path of the picture, which need not be there: for rules with `subset`.
+     */
+    path?: string;
     /**
      * Rules and checks that must complain.
      */
@@ -536,7 +556,7 @@ export interface Embedding {
   learned: Strings;
 }
 /**
- * What the checks of this dataset go by; the checks and their numbers: docs/lint.md.
+ * What the checks of this dataset or training go by; the checks and their numbers: docs/lint.md.
  */
 export interface Lint {
   /**
@@ -597,7 +617,7 @@ export interface Train {
   /**
    * What is trained.
    */
-  method: 'lora';
+  method: 'lora' | 'textual-inversion' | 'hypernetwork' | 'dreambooth' | 'fine-tune';
   /**
    * Name of the checkpoint, under `models`, to train on.
    */
@@ -739,6 +759,10 @@ export interface Train {
    */
   batch_size: number;
   /**
+   * By what the losses of regularisation pictures are multiplied.
+   */
+  prior_loss_weight: number;
+  /**
    * Batches in one step: their gradients are averaged, so that a step sees this many times `batch_size` pictures (S-55).
    */
   gradient_accumulation: number;
@@ -770,6 +794,7 @@ export interface Train {
    * How many states to keep, besides those where the learning rate changes: a training whose beginning is equal goes on from them.
    */
   keep_states: number;
+  lint: Lint;
 }
 export interface Matrix {
   /**
@@ -778,17 +803,57 @@ export interface Matrix {
   [k: string]: [unknown, ...unknown[]] | {};
 }
 /**
- * The trained network.
+ * The trained network: of a LoRA, or of a hypernetwork.
  */
 export interface Network {
   /**
-   * Rank of the LoRA.
+   * Rank of a LoRA; 16 when absent.
    */
-  rank: number;
+  rank?: number;
   /**
    * The change is scaled by alpha / rank; equal to the rank when absent.
    */
   alpha?: number;
+  /**
+   * Has a LoRA adapt residual blocks, down- and upsampling too, their 3×3 convolutions with this rank (kohya's `conv_dim`).
+   */
+  conv_rank?: number;
+  /**
+   * Scales those by conv_alpha / conv_rank; equal to that rank when absent.
+   */
+  conv_alpha?: number;
+  /**
+   * Ranks of single blocks of the U-Net (IN00 … IN11, M00, OUT00 … OUT11), `{IN08: 8, M00: 0}`; 0 leaves a block as it is.
+   */
+  blocks?: {
+    [k: string]: number;
+  };
+  /**
+   * `false` leaves the text encoder as it is, a number is its rank; it has the rank of the rest when absent.
+   */
+  text_encoder?: boolean | number;
+  /**
+   * Layers of a hypernetwork in widths of the context, the first and the last 1; `[1, 2, 1]` when absent.
+   *
+   * @minItems 2
+   */
+  layers?: [number, number, ...number[]];
+  /**
+   * Between the layers of a hypernetwork; `linear`, which is none, when absent.
+   */
+  activation?: 'linear' | 'relu' | 'leakyrelu' | 'elu' | 'swish' | 'tanh' | 'sigmoid';
+  /**
+   * Whether a hypernetwork normalises between its layers; not when absent.
+   */
+  layer_norm?: boolean;
+  /**
+   * Chance of each inner value of a hypernetwork to be left out in training; 0 when absent.
+   */
+  dropout?: number;
+  /**
+   * How a hypernetwork's weights start; `normal`, of deviation 0.01, when absent.
+   */
+  init?: 'normal' | 'xavier-uniform' | 'xavier-normal' | 'kaiming-uniform' | 'kaiming-normal';
 }
 /**
  * AdamW's settings.

@@ -51,6 +51,7 @@ export function resolveRecipe(
     trainings,
     evaluations,
     merges,
+    locate,
     report: { title: recipe.report.title ?? basename(loaded.project) },
     targets,
     defaultTargets:

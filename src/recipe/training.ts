@@ -2,9 +2,11 @@ import type { Location } from '../diagnostics/diagnostic.ts';
 import { type PartRate, readPartRate } from '../training/parts.ts';
 import type { ShapedSchedule } from '../training/shapes.ts';
 import type { Checks } from './checks.ts';
+import { resolveLint } from './lint.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
+import { resolveNetwork } from './network.ts';
 import { below } from './pointer.ts';
-import type { Dataset, Length, Model, Previews, Training } from './project.ts';
+import type { Dataset, Embedding, Length, Model, Previews, Training } from './project.ts';
 import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generated.ts';
 
 /** One entry of `train`, or `undefined` where a name it needs leads nowhere. */
@@ -32,7 +34,8 @@ export function resolveTraining(
     clipSkip: entry.clip_skip ?? base.clipSkip,
     datasets,
     trainer: entry.trainer,
-    network: { rank: entry.network.rank, alpha: entry.network.alpha ?? entry.network.rank },
+    ...resolveNetwork(entry, below(pointer, 'network'), checks),
+    embedding: embeddingOf(entry, datasets, below(pointer, 'datasets'), checks),
     schedule: { rates: ratesOf(entry.schedule), where: checks.locate(below(pointer, 'schedule'), 'text') },
     partRates: {
       unet: partRate(entry.unet_lr, checks.locate(below(pointer, 'unet_lr'), 'text')),
@@ -41,6 +44,7 @@ export function resolveTraining(
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     gradientAccumulation: entry.gradient_accumulation,
+    priorLossWeight: entry.prior_loss_weight,
     optimizer: { betas, weightDecay, maxGradNorm },
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
@@ -48,8 +52,27 @@ export function resolveTraining(
     saveEvery: entry.save_every,
     keepStates: entry.keep_states,
     silenceMs: milliseconds(entry.silence),
+    lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),
     where: checks.locate(pointer, 'key'),
   };
+}
+
+/** A textual inversion trains the one embedding that its datasets declare. */
+function embeddingOf(
+  { method }: Entry,
+  datasets: readonly Dataset[],
+  pointer: string,
+  checks: Checks,
+): Embedding | undefined {
+  if (method !== 'textual-inversion') return undefined;
+  const embeddings = datasets.map(({ embedding }) => embedding).filter(one => one !== undefined);
+  if (embeddings.length !== 1)
+    checks.contradiction(
+      `a textual inversion trains one embedding, and its datasets declare ${embeddings.length || 'none'}`,
+      checks.locate(pointer, 'key'),
+      'write `embedding: {learned: […]}` in one of them',
+    );
+  return embeddings[0];
 }
 
 const partRate = (text: number | string | undefined, where: Location): PartRate | undefined =>

@@ -84,12 +84,12 @@ interface Tested {
 }
 
 function outcomeOf(tested: Tested, number: number, test: CaptionTest): TestOutcome {
-  const caption = tested.program.run({ tags: test.in, path: '' });
+  const caption = tested.program.run({ tags: test.in, path: test.path ?? '' });
   const tags = differences(caption, splitTags(test.out));
   const reordered = tags.length === 0 && splitTags(test.out).join(SEPARATOR) !== caption.text;
   const complaining = new Set(caption.complaints.map(({ rule }) => rule));
   const isRule = (id: string): boolean => tested.dataset.captions.rules.some(rule => rule.id === id);
-  const found = test.lint.every(isRule) ? [] : findingsOf(tested, caption);
+  const found = test.lint.every(isRule) ? [] : findingsOf(tested, test, caption);
   const silent = test.lint.filter(id => !complaining.has(id) && !found.some(finding => finding.id === id));
   const unexpected = caption.complaints.filter(
     ({ rule, severity }) => severity === 'error' && !test.lint.includes(rule),
@@ -143,8 +143,8 @@ function without(texts: readonly string[], others: readonly string[]): readonly 
   });
 }
 
-const findingsOf = ({ settings }: Tested, caption: Caption): readonly Finding[] =>
-  checkPicture({ name: '', pixelDigest: '', caption }, settings).findings;
+const findingsOf = ({ settings }: Tested, { path = '' }: CaptionTest, caption: Caption): readonly Finding[] =>
+  checkPicture({ name: path, pixelDigest: '', caption }, settings).findings;
 
 /** Triggers of the datasets that are trained together with this one. */
 function triggersBeside(project: Project, dataset: Dataset, compile: Compile): readonly TriggerRule[] {

@@ -141,7 +141,7 @@ export function captions(dataset: Dataset, listing: Listing, prepared: PreparedC
   return {
     id: captionsStep(dataset.name),
     target: datasetTarget(dataset.name),
-    kind: { name: 'captions', version: 7 },
+    kind: { name: 'captions', version: 8 },
     params,
     items: listing.pictures.map(picture => itemOf(picture, prepared, [...shape(picture.path), ...shared])),
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),

@@ -5,6 +5,7 @@ import type { TriggerRule } from '../captions/compile.ts';
 import type { CaptionRule, Source } from '../captions/rules.ts';
 import { checkPicture } from '../lint/check.ts';
 import type { LintPicture } from '../lint/input.ts';
+import type { Project } from '../recipe/project.ts';
 import type { AnalysisValue } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { vocabularyInputs } from './captions.ts';
@@ -21,6 +22,9 @@ export interface Linted extends PreparedDataset {
   readonly today: string;
   /** Pictures of a batch, of the training with the largest that it is in. */
   readonly batchSize: number;
+  readonly locate: Project['locate'];
+  /** Of the previews of all trainings on it. */
+  readonly prompts: readonly string[];
 }
 
 /** Whether a rule says what the trigger learns. */
@@ -28,14 +32,14 @@ const isLearned = (rule: CaptionRule): boolean => rule.verb === 'drop' && rule.r
 
 /** The step that looks at one picture after another; at its caption file too, for what is read wrongly there. */
 export function checks(linted: Linted): Step {
-  const { name, kind, flip, captions, embedding } = linted.dataset;
+  const { name, kind, flip, captions, embedding, provenance } = linted.dataset;
   const settings = lintSettings(linted);
   const vocabulary = vocabularyInputs(linted.dataset);
   const foreign = kind === 'regularisation' ? settings.triggers.map(({ rule, tag }) => ({ rule, tag })) : [];
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 5 },
+    kind: { name: 'checks', version: 6 },
     params: {
       kind,
       flip,
@@ -49,17 +53,19 @@ export function checks(linted: Linted): Step {
       embedding: (embedding as Json | undefined) ?? null,
       lint: { checks: overridesOf(linted.dataset) as Json },
       words: captions.vocab.extra,
+      provenance,
     },
-    items: linted.listing.pictures.map(({ path, files }) => {
+    items: linted.listing.pictures.map(({ path, files, facts }) => {
       const sidecar = files.find((file, from) => file !== null && isWritten(captions.from[from])) ?? null;
       return {
         name: path,
-        params: { sidecar },
+        params: { sidecar, facts },
         inputs: [
           { step: picturesStep(name), item: path, select: VALUE },
           { step: captionsStep(name), item: path, select: VALUE },
           { step: analysisStep(name), item: path, select: VALUE },
           ...(sidecar === null ? [] : [{ file: sidecar }]),
+          ...(facts === null ? [] : [{ file: facts }]),
           ...vocabulary,
         ],
       };
@@ -76,13 +82,14 @@ const isWritten = (source: Source | undefined): boolean =>
   source?.kind === 'sidecar' && !source.ending.endsWith('json');
 
 function pictureOf(given: Given, name: string): LintPicture {
-  const { sidecar } = given.item.params as { sidecar: string | null };
+  const { sidecar, facts } = given.item.params as { sidecar: string | null; facts: string | null };
   const picture = resultValue<PictureValue | UnreadablePicture>(given, picturesStep(name));
   const measures = resultValue<AnalysisValue>(given, analysisStep(name));
   const { name: path } = given.item;
   const told = {
     caption: captionOf(resultOf(given, captionsStep(name))),
     sidecar: sidecar === null ? undefined : given.read(sidecar),
+    facts: facts === null ? undefined : given.read(facts),
   };
   // Nothing has the same pixels as one that cannot be read.
   if ('faults' in picture) return { name: path, pixelDigest: path, faults: picture.faults, ...told };

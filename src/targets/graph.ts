@@ -13,10 +13,12 @@ import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
 import { listDataset } from './listing.ts';
 import { lossStepOf } from './loss.ts';
+import { masks } from './masks.ts';
 import { mergeSteps } from './merge.ts';
 import { previewsOf } from './previews.ts';
 import { reportStep } from './report.ts';
 import { checkSchedule, trainingStep } from './train.ts';
+import { trainLintSteps } from './train-lint.ts';
 
 /** The steps of a project, and what decided them beside the recipe. */
 export interface ProjectSteps {
@@ -41,25 +43,35 @@ export async function projectSteps(
   for (const dataset of project.datasets) {
     const listing = listDataset(project.folder, dataset);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset, project.folder));
-    diagnostics.push(...noOverrides(dataset, project.folder));
+    diagnostics.push(...noOverrides(dataset, project.folder), ...noMasks(dataset, project.folder));
     const one = prepareDataset(dataset, listing, filesIn(project.folder));
-    diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint));
+    diagnostics.push(...one.diagnostics, ...lintFaults(dataset.lint, 'dataset'));
     if (one.ok) prepared.push(one.value);
   }
-  for (const training of project.trainings) diagnostics.push(...checkSchedule(training));
+  for (const training of project.trainings)
+    diagnostics.push(...checkSchedule(training), ...lintFaults(training.lint, 'training'));
   if (diagnostics.some(({ severity }) => severity === 'error')) return fail(...diagnostics);
 
   const steps = [
     ...prepared.flatMap(one => [
       ...datasetSteps(one),
+      ...(one.dataset.masks === undefined ? [] : [masks(one)]),
       ...lintSteps({
         ...one,
         foreignTriggers: triggersBeside(one, prepared, project.trainings),
         today,
         batchSize: largestBatch(one, project.trainings),
+        prompts: promptsOn(one, project.trainings),
+        locate: project.locate,
       }),
     ]),
     ...project.trainings.flatMap(training => [
+      ...trainLintSteps({
+        training,
+        project,
+        prepared: prepared.filter(({ dataset }) => training.datasets.includes(dataset)),
+        today,
+      }),
       trainingStep(training),
       lossStepOf(training),
       ...(training.previews === undefined
@@ -77,19 +89,38 @@ export async function projectSteps(
 
 /** Triggers of the datasets that are trained together with this one: its captions must be without them. */
 function triggersBeside(
-  { dataset }: PreparedDataset,
+  one: PreparedDataset,
   prepared: readonly PreparedDataset[],
   trainings: readonly Training[],
 ): readonly TriggerRule[] {
-  const together = trainings.filter(training => training.datasets.some(({ name }) => name === dataset.name));
+  const together = on(one, trainings);
   const names = new Set(together.flatMap(training => training.datasets.map(({ name }) => name)));
   return prepared.filter(other => names.has(other.dataset.name)).flatMap(({ program }) => program.triggers);
 }
 
-const largestBatch = ({ dataset }: PreparedDataset, trainings: readonly Training[]): number =>
-  trainings
-    .filter(({ datasets }) => datasets.some(({ name }) => name === dataset.name))
-    .reduce((most, { batchSize }) => Math.max(most, batchSize), 1);
+const on = ({ dataset }: PreparedDataset, trainings: readonly Training[]): readonly Training[] =>
+  trainings.filter(({ datasets }) => datasets.some(({ name }) => name === dataset.name));
+
+const largestBatch = (one: PreparedDataset, trainings: readonly Training[]): number =>
+  on(one, trainings).reduce((most, { batchSize }) => Math.max(most, batchSize), 1);
+
+const promptsOn = (one: PreparedDataset, trainings: readonly Training[]): readonly string[] =>
+  on(one, trainings).flatMap(({ previews }) => previews?.prompts.map(({ prompt }) => prompt) ?? []);
+
+/** Without their folder all pictures would count in full, and nobody would know. */
+function noMasks({ name, masks: folder, where }: Dataset, project: string): readonly Diagnostic[] {
+  if (folder === undefined || folder === 'alpha') return [];
+  if (statSync(join(project, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'SDB023',
+      message: `there is no folder \`${folder}\` for the masks of ${name}`,
+      location: where,
+      hint: 'paths are relative to the project folder; `masks: alpha` takes the opacity of the pictures',
+    },
+  ];
+}
 
 /** A folder with nothing decided yet need not be there, but who misspelt it must know. */
 function noOverrides({ captions: { overrides } }: Dataset, project: string): readonly Diagnostic[] {

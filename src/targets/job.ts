@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Task } from '../build/step.ts';
+import { initialize } from '../captions/embedding.ts';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Length, Training } from '../recipe/project.ts';
 import { statesOf } from '../training/beginning.ts';
@@ -34,6 +35,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       root: join(task.project, 'build', datasetTarget(name)),
       manifest: join(task.project, 'build', datasetTarget(name), 'manifest.jsonl'),
       regularisation: kind === 'regularisation',
+      ...(kind === 'regularisation' && { loss_weight: training.priorLossWeight }),
       shuffle: captions.train.shuffle,
       caption_dropout: captions.train.captionDropout,
       caption_dropout_every_n_epochs: captions.train.captionDropoutEveryNEpochs,
@@ -83,7 +85,16 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
 
 type Begun = Pick<
   TrainJob,
-  'sdbuild' | 'name' | 'output' | 'resume' | 'model' | 'method' | 'network' | 'optimizer'
+  | 'sdbuild'
+  | 'name'
+  | 'output'
+  | 'resume'
+  | 'model'
+  | 'method'
+  | 'network'
+  | 'hypernetwork'
+  | 'embedding'
+  | 'optimizer'
 >;
 
 /** What jobs on one training's model and network have in common; makes the folders that they name. */
@@ -104,7 +115,7 @@ async function beginJob(task: Task, training: Training): Promise<Begun> {
       clip_skip: training.clipSkip,
     },
     method: training.method,
-    network: training.network,
+    ...networkOf(training),
     optimizer: {
       name: 'adamw',
       betas: [...betas],
@@ -134,5 +145,20 @@ export async function planDrawing(
     previews: { every: 1, prompts },
     save_every: null,
     states: [],
+  };
+}
+
+/** What the job's method is to train. */
+function networkOf({
+  network,
+  hypernetwork,
+  embedding,
+}: Training): Pick<TrainJob, 'network' | 'hypernetwork' | 'embedding'> {
+  return {
+    ...(network !== undefined && { network }),
+    ...(hypernetwork !== undefined && { hypernetwork }),
+    ...(embedding !== undefined && {
+      embedding: { ...initialize(embedding), ids: [...initialize(embedding).ids] },
+    }),
   };
 }

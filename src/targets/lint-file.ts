@@ -1,17 +1,17 @@
-// What the lint of a dataset leaves: its value, and lint.json.
+// What the lint of a dataset or of a training leaves: its value, and lint.json.
 import type { Finding } from '../lint/finding.ts';
 import type { Reviews } from '../lint/reviews.ts';
 import type { Gate } from '../lint/waivers.ts';
-import { datasetTarget } from './names.ts';
+import { datasetTarget, trainStep } from './names.ts';
 
-/** Value of a dataset's lint: what the gate goes by. All findings are in the file, of which there may be megabytes. */
+/** Value of a lint: what the gate goes by. All findings are in the file, of which there may be megabytes. */
 export interface LintValue {
   readonly gate: Gate;
   /** Those that are not waived. */
   readonly errors: readonly Finding[];
 }
 
-/** `lint.json`, as other programs read it. */
+/** `lint.json` of a dataset, as other programs read it. */
 export interface LintFile {
   readonly gate: Gate;
   readonly pictures: number;
@@ -21,8 +21,20 @@ export interface LintFile {
   readonly reviews: Reviews;
 }
 
+/** `lint.json` of a training. */
+export interface TrainLintFile {
+  readonly gate: Gate;
+  readonly steps: number;
+  /** Steps that show every picture as often as it is to be seen in one epoch. */
+  readonly epoch: number;
+  readonly findings: readonly Finding[];
+}
+
 /** Where a dataset's lint is written, below `build/`. */
 export const lintPath = (name: string): string => `${datasetTarget(name)}/lint.json`;
+
+/** Where a training's lint is written. */
+export const trainLintPath = (name: string): string => `${trainStep(name)}/lint.json`;
 
 /** In a session most findings and entries stay the same objects. */
 const texts = new WeakMap<object, string>();
@@ -40,7 +52,8 @@ function textOf(one: object): string {
 }
 
 /** One line for each finding and each entry of a review, so that what differs between two builds shows in a diff. */
-export function jsonOf({ reviews, findings, ...rest }: LintFile): string {
+export function jsonOf(file: LintFile | TrainLintFile): string {
+  const { reviews, findings, ...rest } = { reviews: undefined, ...file };
   const lines = (list: readonly object[], indent: string): string => {
     const known = lists.get(list);
     if (known !== undefined) return known;
@@ -49,7 +62,10 @@ export function jsonOf({ reviews, findings, ...rest }: LintFile): string {
     lists.set(list, text);
     return text;
   };
-  const parts = Object.entries(reviews).map(([name, list]) => `    "${name}": ${lines(list, '      ')}`);
+  const parts = Object.entries(reviews ?? {}).map(
+    ([name, list]) => `    "${name}": ${lines(list, '      ')}`,
+  );
   const facts = Object.entries(rest).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
-  return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')},\n  "reviews": {\n${parts.join(',\n')}\n  }\n}\n`;
+  const looked = reviews === undefined ? '' : `,\n  "reviews": {\n${parts.join(',\n')}\n  }`;
+  return `{\n${facts.join(',\n')},\n  "findings": ${lines(findings, '    ')}${looked}\n}\n`;
 }

@@ -3,7 +3,7 @@ import { matchesPath } from '../captions/subset.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Buckets } from '../images/buckets.ts';
-import { CHECKS, type Check, isCheckId } from '../lint/catalogue.ts';
+import { CHECKS, type Check, isAskedOf, isCheckId } from '../lint/catalogue.ts';
 import type { Grading } from '../lint/finding.ts';
 import type { LintSettings } from '../lint/input.ts';
 import type { Waiver } from '../lint/waivers.ts';
@@ -13,13 +13,19 @@ import type { Linted } from './checks.ts';
 import { flattenOf } from './dataset.ts';
 
 /** Checks and thresholds that a recipe names and that there are not. */
-export function lintFaults({ checks, waivers }: Lint): readonly Diagnostic[] {
+export function lintFaults({ checks, waivers }: Lint, what: 'dataset' | 'training'): readonly Diagnostic[] {
   const unknown = [...checks, ...waivers].filter(({ id }) => !isCheckId(id));
+  const misplaced = [...checks, ...waivers].filter(({ id }) => isCheckId(id) && !isAskedOf(what, id));
   const ids = Object.keys(CHECKS);
   return [
     ...unknown.map(({ id, where }) =>
       fault('SDB020', `unknown check \`${id}\``, where, {
         hint: suggestion(id, ids) ?? 'the checks are in docs/lint.md',
+      }),
+    ),
+    ...misplaced.map(({ id, where }) =>
+      fault('SDB020', `${id} is no check of a ${what}`, where, {
+        hint: `write it under \`lint\` of the ${what === 'training' ? 'dataset' : 'training'}`,
       }),
     ),
     ...checks.flatMap(({ id, thresholds, where }) => {
@@ -50,6 +56,8 @@ export const lintSettings = ({
   longestBucket: longestOf(buckets),
   flatten: flattenOf(dataset),
   flip: dataset.flip,
+  asymmetric: dataset.asymmetric,
+  provenance: dataset.provenance,
   shuffle: shuffleOf(dataset),
   triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,
   learned: program.learned,
@@ -94,6 +102,12 @@ export function overridesOf({ lint, captions }: Dataset): NonNullable<Grading['o
 const MARGIN = 0.05;
 
 const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
+
+/** What the recipe says of the single checks of a training. */
+export const overridesIn = ({ checks }: Lint): NonNullable<Grading['overrides']> =>
+  Object.fromEntries(
+    checks.map(({ id, severity, thresholds }) => [id, { ...(severity && { severity }), thresholds }]),
+  );
 
 /** The waivers as they count on a day. */
 export const waiversOn = (today: string, { waivers }: Lint): readonly Waiver[] =>

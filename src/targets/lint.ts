@@ -2,10 +2,9 @@
 // findings are on disk and shown even when the gate stays shut.
 import type { Json, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CheckId } from '../lint/catalogue.ts';
-import { type Finding, thresholdOf } from '../lint/finding.ts';
+import { thresholdOf } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
+import type { KeptLatents } from '../lint/latents.ts';
 import type { DatasetLint } from '../lint/lint.ts';
 import type { GazeReview } from '../lint/reviews.ts';
 import { analysis, type ResemblancesValue, resemblances } from './analysis.ts';
@@ -13,11 +12,22 @@ import { meaningOf } from './caption-params.ts';
 import { uncaptioned, vocabularyInputs } from './captions.ts';
 import { checks, type Linted } from './checks.ts';
 import { bucketParams } from './dataset.ts';
+import { placesIn } from './finding-places.ts';
+import { type Checked, errorsOf, gate, warn } from './gate.ts';
 import { bytesOf, resultValue, smallValues } from './inputs.ts';
+import { latents } from './latents.ts';
 import { jsonOf, type LintFile, type LintValue, lintPath } from './lint-file.ts';
 import { lintSettings, overridesOf, waiversOn } from './lint-settings.ts';
 import { repeatsOf } from './manifest.ts';
-import { checksStep, datasetTarget, gateStep, lintStep, manifestStep, resemblancesStep } from './names.ts';
+import {
+  checksStep,
+  datasetTarget,
+  gateStep,
+  latentsStep,
+  lintStep,
+  manifestStep,
+  resemblancesStep,
+} from './names.ts';
 import { sharesOf } from './shares.ts';
 
 /**
@@ -29,30 +39,48 @@ export const lintSteps = (linted: Linted): readonly Step[] => [
   analysis(linted),
   resemblances(linted, Math.min(MOST_BITS, thresholdOf('L-12', 'threshold', lintSettings(linted)))),
   checks(linted),
+  ...(linted.listing.latents.length === 0 ? [] : [latents(linted)]),
   lint(linted),
-  gate(linted.dataset.name),
+  gate(
+    gateStep(linted.dataset.name),
+    {
+      lint: lintStep(linted.dataset.name),
+      target: datasetTarget(linted.dataset.name),
+      // So that all of a blocked dataset is there to be looked at.
+      after: [{ step: manifestStep(linted.dataset.name), select: 'manifest' }],
+    },
+    checkedOf(linted),
+  ),
 ];
+
+const checkedOf = ({ dataset, locate }: Linted): Checked => ({
+  target: datasetTarget(dataset.name),
+  placeOf: placesIn(dataset, locate),
+});
 
 /** Pictures whose hashes differ in more bits than this have nothing in common. */
 const MOST_BITS = 16;
 
 function lint(linted: Linted): Step {
-  const { dataset, listing, today, batchSize, buckets } = linted;
-  const { name, kind, captions, flip, repeats, subsets } = dataset;
+  const { dataset, listing, today, batchSize, buckets, prompts } = linted;
+  const { name, kind, captions, flip, asymmetric, repeats, subsets } = dataset;
   const bare = uncaptioned(dataset, listing, linted.captions);
   const names = listing.pictures.map(({ path }) => path);
   const waivers = waiversOn(today, dataset.lint);
   const settings = lintSettings(linted);
   const looks = smallValues<PictureCheck>(checksStep(name));
+  const kept = listing.latents.length === 0 ? undefined : smallValues<KeptLatents>(latentsStep(name));
   // What is the same in one graph, and what was counted in the builds before.
   let known: { readonly lint: DatasetLint; readonly gaze: GazeReview; readonly epoch: number } | undefined;
   return {
     id: lintStep(name),
     target: datasetTarget(name),
-    kind: { name: 'lint', version: 5 },
+    kind: { name: 'lint', version: 6 },
     params: {
       kind,
       flip,
+      asymmetric,
+      prompts,
       buckets: bucketParams(dataset),
       batchSize,
       repeats,
@@ -74,6 +102,7 @@ function lint(linted: Linted): Step {
         inputs: [
           { step: checksStep(name), select: VALUE },
           { step: resemblancesStep(name), select: VALUE },
+          ...(kept === undefined ? [] : [{ step: latentsStep(name), select: VALUE }]),
           ...waivedFiles(linted),
           ...vocabularyInputs(dataset),
         ],
@@ -98,7 +127,7 @@ function lint(linted: Linted): Step {
         const shares = sharesOf(linted);
         known = {
           gaze: new GazeReview(),
-          lint: new DatasetLint({ settings, folder, rules: captions, shares, batches, times }),
+          lint: new DatasetLint({ settings, folder, rules: captions, shares, batches, prompts, times }),
           epoch: names.reduce((sum, path) => sum + times(path), 0),
         };
       }
@@ -106,13 +135,14 @@ function lint(linted: Linted): Step {
       const found = known.lint.findings(
         pictures,
         resultValue<ResemblancesValue>(task, resemblancesStep(name)),
+        kept?.(task),
       );
       const findings = applyWaivers(found, waivers, image => digestOf(task, image), settings);
       const reviews = reviewsOf(known.gaze.of(pictures), findings);
       const { epoch } = known;
       const file: LintFile = { gate: gateOf(findings), pictures: names.length, epoch, findings, reviews };
-      warn(task, name, file);
-      const value: LintValue = { gate: file.gate, errors: findings.filter(isError) };
+      warn(task, file, checkedOf(linted));
+      const value: LintValue = { gate: file.gate, errors: errorsOf(findings) };
       return {
         ok: true,
         value: value as unknown as Json,
@@ -133,66 +163,4 @@ function waivedFiles({ dataset, listing }: Linted): readonly { readonly file: st
 function digestOf(task: Task, image: string): string | undefined {
   const input = task.inputs.find(one => one.kind === 'file' && one.path === image);
   return input?.kind === 'file' ? input.digest : undefined;
-}
-
-/** Warnings as a build shows them: one a check, and how the dataset stands. Errors are for the gate to say. */
-function warn(task: Task, name: string, { gate, findings }: LintFile): void {
-  const byCheck = new Map<CheckId, Finding[]>();
-  for (const finding of findings)
-    if (finding.severity === 'warning' && finding.waived === undefined) {
-      const others = byCheck.get(finding.id);
-      if (others === undefined) byCheck.set(finding.id, [finding]);
-      else others.push(finding);
-    }
-  for (const [first, ...more] of byCheck.values()) {
-    if (first === undefined) continue;
-    const diagnostic = diagnosticOf(first);
-    const others = more.length === 0 ? '' : ` (and ${more.length} more of this check)`;
-    task.warn({ ...diagnostic, message: diagnostic.message + others });
-  }
-  if (gate === 'attention')
-    task.warn({
-      severity: 'warning',
-      code: 'SDB350',
-      message: `${datasetTarget(name)} needs attention`,
-      hint: `\`sdbuild check ${datasetTarget(name)}\` lists what was found`,
-    });
-}
-
-const gate = (name: string): Step => ({
-  id: gateStep(name),
-  target: datasetTarget(name),
-  kind: { name: 'gate', version: 3 },
-  params: {},
-  resources: { cpu: 1 },
-  // After the manifest, so that all of a blocked dataset is there to be looked at.
-  items: [
-    {
-      name: '',
-      inputs: [
-        { step: lintStep(name), select: VALUE },
-        { step: manifestStep(name), select: 'manifest' },
-      ],
-    },
-  ],
-  run: async task => {
-    const { gate, errors } = resultValue<LintValue>(task, lintStep(name));
-    return gate === 'blocked'
-      ? { ok: false, diagnostics: errors.map(diagnosticOf) }
-      : { ok: true, outputs: [] };
-  },
-});
-
-const isError = ({ severity, waived }: Finding): boolean => severity === 'error' && waived === undefined;
-
-/** A finding as every other fault is shown: the picture's tags are what a person opens to mend it. */
-function diagnosticOf({ id, severity, image, message, remedy, location }: Finding): Diagnostic {
-  const place = location ?? (image === undefined ? undefined : { file: image });
-  return {
-    severity,
-    code: id,
-    message: `${id}: ${message}`,
-    hint: remedy,
-    ...(place === undefined ? {} : { location: place }),
-  };
 }

@@ -1,4 +1,5 @@
 // Which pictures a dataset consists of: the only place where folders are read.
+import { readLatentsName } from '../lint/latents-name.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { Folders, inFolder } from './folders.ts';
 import { compileGlob, matcherOf } from './globs.ts';
@@ -12,6 +13,10 @@ export interface ListedPicture {
   readonly files: readonly (string | null)[];
   /** The file with what was decided for it by hand, if there is one. */
   readonly override: string | null;
+  /** The JSON beside it, where its facts are asked for. */
+  readonly facts: string | null;
+  /** The picture with its mask, if there is one in the folder of masks. */
+  readonly mask?: string;
   /** Another picture with the same stem, listed before. */
   readonly clash: string | null;
 }
@@ -22,6 +27,8 @@ export interface Listing {
   readonly orphans: readonly string[];
   /** Folders that are called as a sidecar would be. */
   readonly sidecarFolders: readonly string[];
+  /** Latents of sd-scripts beside a picture. */
+  readonly latents: readonly { readonly path: string; readonly picture: string }[];
   /** Files of overrides without a picture. */
   readonly strayOverrides: readonly string[];
   /**
@@ -40,6 +47,8 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
   const endings = dataset.captions.from.map(source => ('ending' in source ? source.ending : null));
   const sidecars = new Sidecars(folders, endings);
   const overrides = overridesIn(dataset, folders);
+  const facts = asksFacts(dataset) ? new Sidecars(folders, ['.json']) : undefined;
+  const masks = masksIn(dataset, folders);
 
   const seen = new Map<string, string>();
   const pictures = paths.map((path): ListedPicture => {
@@ -47,17 +56,54 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
     const name = path.slice(slash + 1);
     const dot = name.lastIndexOf('.');
     const stem = name.slice(0, dot > 0 ? dot : undefined);
-    const folded = stem.toLowerCase();
+    const folded = stem.normalize('NFC').toLowerCase();
     const clash = seen.get(folded) ?? null;
     if (clash === null) seen.set(folded, path);
-    const files = sidecars.take(slash < 0 ? '.' : path.slice(0, slash), stem, name);
-    return { path, stem, files, override: overrides.get(stem) ?? null, clash };
+    const folder = folderOf(path);
+    const mask = masks.get(stem);
+    return {
+      path,
+      stem,
+      files: sidecars.take(folder, stem, name),
+      override: overrides.get(stem) ?? null,
+      facts: facts?.take(folder, stem, name)[0] ?? null,
+      ...(mask !== undefined && { mask }),
+      clash,
+    };
   });
   const stems = new Set(pictures.map(({ stem }) => stem));
   const strayOverrides = [...overrides].filter(([stem]) => !stems.has(stem)).map(([, path]) => path);
-  const orphans = sidecars.orphans();
-  return { pictures, orphans, sidecarFolders: sidecars.misplaced, strayOverrides, folders: folders.visited };
+  const latents = latentsBeside(pictures, folders);
+  return {
+    pictures,
+    orphans: sidecars.orphans(),
+    sidecarFolders: sidecars.misplaced,
+    latents,
+    strayOverrides,
+    folders: folders.visited,
+  };
 }
+
+function latentsBeside(pictures: readonly ListedPicture[], folders: Folders): Listing['latents'] {
+  const within = new Set(pictures.map(({ path }) => folderOf(path)));
+  const files = [...within].flatMap(folder =>
+    folders.files(folder).flatMap(name => (name.endsWith('.npz') ? [{ folder, name }] : [])),
+  );
+  if (files.length === 0) return [];
+  const byStem = new Map(pictures.map(({ path, stem }) => [inFolder(folderOf(path), stem), path]));
+  return files.flatMap(({ folder, name }) => {
+    const picture = byStem.get(inFolder(folder, readLatentsName(name).stem));
+    return picture === undefined ? [] : [{ path: inFolder(folder, name), picture }];
+  });
+}
+
+const folderOf = (path: string): string => {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '.' : path.slice(0, slash);
+};
+
+/** Whether anybody asks what is known of the pictures besides tags. */
+const asksFacts = ({ kind, provenance }: Dataset): boolean => kind === 'style' || provenance.length > 0;
 
 /** The files in the folder of overrides, by the stems of their pictures. */
 function overridesIn({ captions: { overrides } }: Dataset, folders: Folders): ReadonlyMap<string, string> {
@@ -65,6 +111,13 @@ function overridesIn({ captions: { overrides } }: Dataset, folders: Folders): Re
   const { path } = overrides;
   const names = folders.files(path).filter(name => /^[^.].*\.ya?ml$/.test(name));
   return new Map(names.sort().map(name => [name.replace(/\.ya?ml$/, ''), inFolder(path, name)]));
+}
+
+/** The masks in their folder, by the stems of their pictures. */
+function masksIn({ masks }: Dataset, folders: Folders): ReadonlyMap<string, string> {
+  if (masks === undefined || masks === 'alpha') return new Map();
+  const names = folders.files(masks).filter(name => /^[^.].*\.(png|webp|jpe?g)$/i.test(name));
+  return new Map(names.sort().map(name => [name.replace(/\.\w+$/, ''), inFolder(masks, name)]));
 }
 
 function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {

@@ -13,11 +13,13 @@ import {
   type UnreadablePicture,
   writtenCaptionOf,
 } from './inputs.ts';
+import { maskFileOf } from './masks.ts';
 import {
   captionFilesStep,
   captionsStep,
   datasetTarget,
   manifestStep,
+  masksStep,
   picturesStep,
   rowsStep,
 } from './names.ts';
@@ -48,14 +50,19 @@ export function rows({ dataset, listing }: PreparedDataset): Step {
     target: datasetTarget(name),
     kind: { name: 'rows', version: 2 },
     params: {},
-    items: listing.pictures.map(({ path }) => ({
-      name: path,
-      params: { repeats: repeatsOf(dataset, path), ...captionChangesOf(dataset, path) },
-      inputs: [
-        { step: picturesStep(name), item: path },
-        { step: captionsStep(name), item: path, select: VALUE },
-      ],
-    })),
+    items: listing.pictures.map(picture => {
+      const { path } = picture;
+      const masked = maskFileOf(dataset.masks, picture) !== undefined;
+      return {
+        name: path,
+        params: { repeats: repeatsOf(dataset, path), ...captionChangesOf(dataset, path) },
+        inputs: [
+          { step: picturesStep(name), item: path },
+          { step: captionsStep(name), item: path, select: VALUE },
+          ...(masked ? [{ step: masksStep(name), item: path }] : []),
+        ],
+      };
+    }),
     evaluate: given => ({ ok: true, value: linesOf(given, name) }),
   };
 }
@@ -70,7 +77,10 @@ function linesOf(given: Given, name: string): string {
   const [width, height] = picture.bucket;
   const { text, keep, variants } = caption;
   const root = `${datasetTarget(name)}/`;
-  const lines = artifacts.map(artifact => {
+  const isMasked = given.inputs.some(one => one.kind === 'step' && one.step === masksStep(name));
+  const masks = isMasked ? resultOf(given, masksStep(name)).artifacts : [];
+  const lines = artifacts.map((artifact, index) => {
+    const mask = masks[index];
     const row: ManifestRow = {
       image: artifact.path.slice(root.length),
       sha256: artifact.digest,
@@ -80,6 +90,7 @@ function linesOf(given: Given, name: string): string {
       ...(variants !== undefined && { variants }),
       keep,
       repeats,
+      ...(mask !== undefined && { mask: { image: mask.path.slice(root.length), sha256: mask.digest } }),
       ...changes,
       source: given.item.name,
     };

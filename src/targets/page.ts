@@ -38,6 +38,7 @@ import {
   lossStep,
   mergeStep,
   picturesStep,
+  trainLintStep,
   trainStep,
 } from './names.ts';
 import type { TrainValue } from './train.ts';
@@ -102,16 +103,22 @@ async function datasetReport(task: Task, dataset: Dataset): Promise<DatasetRepor
       tokens: caption.tokens,
     });
   }
-  const lint = JSON.parse(await readText(task, artifactOf(task, lintStep(dataset.name), 'lint'))) as LintFile;
   return {
     name: dataset.name,
     kind: dataset.kind,
-    findings: lint.findings.filter(({ waived }) => waived === undefined),
+    findings: await openFindings(task, lintStep(dataset.name)),
     buckets: [...buckets.values()].sort((a, b) => b.count - a.count),
     tokenCounts: [...counts]
       .map(([tokens, captions]) => ({ tokens, captions }))
       .sort((a, b) => a.tokens - b.tokens),
   };
+}
+
+/** What a lint found and nobody waived. */
+async function openFindings(task: Task, step: string): Promise<LintFile['findings']> {
+  const text = await readText(task, artifactOf(task, step, 'lint'));
+  const { findings } = JSON.parse(text) as Pick<LintFile, 'findings'>;
+  return findings.filter(({ waived }) => waived === undefined);
 }
 
 async function trainingReport(task: Task, training: Training): Promise<TrainingReport> {
@@ -136,6 +143,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
   return {
     name: training.name,
     method: training.method,
+    findings: await openFindings(task, trainLintStep(training.name)),
     base: training.base.path,
     vae: training.vae?.path ?? 'inside the checkpoint',
     clipSkip: training.clipSkip,
@@ -143,7 +151,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     steps,
     stepsPerEpoch,
     batch: training.batchSize,
-    network: training.network,
+    ...(training.network !== undefined && { network: training.network }),
     segments,
     parts: namedRates(segments, parts),
     losses,

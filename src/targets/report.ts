@@ -11,6 +11,7 @@ import {
   mergeStep,
   picturesStep,
   REPORT,
+  trainLintStep,
   trainStep,
 } from './names.ts';
 
@@ -25,6 +26,7 @@ export function reportStep(project: Project, version: string): Step {
     ...project.trainings.flatMap(({ name, previews }): Input[] => [
       { step: trainStep(name) },
       { step: lossStep(name) },
+      { step: trainLintStep(name), select: 'lint' },
       ...(previews === undefined ? [] : [{ step: healthStep(name), select: VALUE }]),
     ]),
     ...project.merges.map(({ name }): Input => ({ step: mergeStep(name) })),
@@ -32,7 +34,7 @@ export function reportStep(project: Project, version: string): Step {
   return {
     id: REPORT,
     target: REPORT,
-    kind: { name: 'report', version: 3 },
+    kind: { name: 'report', version: 4 },
     params: { title: project.report.title, sdbuild: version, ...described(project) },
     resources: { cpu: 1 },
     items: [{ name: '', inputs }],

@@ -12,7 +12,7 @@ import type { TrainJob } from '../training/job.generated.ts';
 import { type Part, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { bytesOf } from './inputs.ts';
-import { gateStep, manifestStep, trainStep } from './names.ts';
+import { gateStep, manifestStep, trainGateStep, trainStep } from './names.ts';
 import type { Finished } from './stages.ts';
 
 /** Value of a training's item: the plan as it was carried out. */
@@ -23,13 +23,13 @@ export interface TrainValue {
   readonly parts: PartSchedules;
 }
 
-/** Checks what can be known of a schedule before any picture is read. */
+/** What no training could follow, as far as it is known before any picture is read; all else is for its lint to say. */
 export function checkSchedule(training: Training): readonly Diagnostic[] {
   if (!('steps' in training.length)) return [];
   const { rates, where } = training.schedule;
   const schedule = planSchedule(rates, training.length.steps, where);
   const parts = schedule.ok ? planParts(training.partRates, schedule.value.segments).diagnostics : [];
-  return [...schedule.diagnostics, ...parts].filter(({ severity }) => severity !== 'info');
+  return [...schedule.diagnostics, ...parts].filter(({ severity }) => severity === 'error');
 }
 
 /** A trainer that stops by itself with its state saved is started again at once; at most so often. */
@@ -44,6 +44,7 @@ export function trainingStep(training: Training): Step {
     ...(vae === undefined ? [] : [{ file: vae.path }]),
     ...datasets.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
     ...datasets.map(dataset => ({ step: gateStep(dataset.name) })),
+    { step: trainGateStep(name) },
   ];
   return {
     id: trainStep(name),
@@ -58,7 +59,6 @@ export function trainingStep(training: Training): Step {
       const { planJob } = await import('./job.ts');
       const planned = await planJob(task, training);
       if (!planned.ok) return planned;
-      for (const one of planned.diagnostics) if (one.severity !== 'info') task.warn(one);
       const { job, perEpoch } = planned.value;
       const [{ trainInStages }, { StepTimes }] = await Promise.all([
         import('./stages.ts'),
@@ -122,6 +122,9 @@ async function outputsOf(task: Task, training: Training, { result, decisions }: 
   const job = (await readFile(result.job, 'utf8')).replaceAll(`${task.project}/`, '');
   return [
     { role: 'network', path: `${folder}/${name}.safetensors`, content: { file: result.network } },
+    ...result.others.map(
+      (file): Output => ({ role: 'export', path: `${folder}/${basename(file)}`, content: { file } }),
+    ),
     { role: 'events', path: `${folder}/events.jsonl`, content: { file: result.events } },
     { role: 'job', path: `${folder}/job.json`, content: { bytes: bytesOf(job) } },
     ...(training.onFailure === 'rollback'
@@ -170,8 +173,8 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, onFailure, ...more } = training;
-  const { partRates: _parts, keepStates: _kept, silenceMs: _silence, ...rest } = more;
+  const { where: _where, base, vae, datasets, schedule, previews, onFailure, embedding, ...more } = training;
+  const { partRates: _parts, keepStates: _kept, silenceMs: _silence, lint: _lint, ...rest } = more;
   const rateOf = (part: Part): Json => {
     const { where: _place, ...rate } = training.partRates[part] ?? {};
     return rate;
@@ -179,6 +182,7 @@ function trainingParams(training: Training, version: string): Json {
   const prompts = previews?.prompts.map(({ where: _prompt, ...prompt }) => prompt);
   const params = {
     ...rest,
+    embedding: embedding && { ...embedding, where: undefined },
     trainerVersion: version,
     schedule: schedule.rates,
     unetLr: rateOf('unet'),

@@ -15,6 +15,8 @@ export type Trained = Result<TrainingResult> & { readonly stopped?: boolean; rea
 /** What a finished training left: absolute paths by what they are. */
 export interface TrainingResult {
   readonly network: string;
+  /** The same in other forms: files beside it that differ in their endings. */
+  readonly others: readonly string[];
   readonly events: string;
   readonly job: string;
   readonly checkpoints: readonly string[];
@@ -38,7 +40,9 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
       .sort();
     const under = (part: string): string[] =>
       files.filter(path => relative(output, path).split(sep)[0] === part);
-    return ok({ network, events, job, checkpoints: under('checkpoints'), previews: under('previews') });
+    const others = files.filter(path => path !== network && relative(output, path).startsWith(`${name}.`));
+    const [checkpoints, previews] = [under('checkpoints'), under('previews')];
+    return ok({ network, others, events, job, checkpoints, previews });
   }
   if (file !== null && !run.signal.aborted && !ended.stopped) return fail(...file.diagnostics);
   return failed(run, ended, `${name}.safetensors`);

@@ -13,6 +13,8 @@ export interface ManifestRow extends Partial<CaptionChanges> {
   /** How many of the caption's first tags are neither shuffled nor dropped. */
   readonly keep: number;
   readonly repeats: number;
+  /** How much each place counts in the loss: a grey picture of the same size, black not at all. */
+  readonly mask?: { readonly image: string; readonly sha256: string };
   /** The picture it was made from, relative to the project. */
   readonly source: string;
 }

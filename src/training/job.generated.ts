@@ -34,18 +34,69 @@ export interface TrainJob {
      */
     clip_skip: number;
   };
-  method: 'lora';
-  network: {
+  /**
+   * What is trained. `dreambooth` and `fine-tune` change the whole model; their result is a checkpoint.
+   */
+  method: 'lora' | 'textual-inversion' | 'hypernetwork' | 'dreambooth' | 'fine-tune';
+  /**
+   * Of method lora.
+   */
+  network?: {
     rank: number;
     /**
      * The delta is up·down·alpha/rank.
      */
     alpha: number;
+    conv?: Rank;
+    /**
+     * Null leaves the text encoder as it is; absent gives it the rank of the rest.
+     */
+    text_encoder?: null | Rank;
+    /**
+     * Ranks of single blocks of the U-Net, IN00 … IN11, M00, OUT00 … OUT11; 0 leaves one as it is.
+     */
+    blocks?: {
+      [k: string]: number;
+    };
   };
   /**
    * A finished network of this trainer to begin with; null begins anew.
    */
   network_file: string | null;
+  /**
+   * Of method hypernetwork: context + network(context), one network for keys and one for values of cross-attention.
+   */
+  hypernetwork?: {
+    /**
+     * Widths as multiples of the context's, the first and the last 1.
+     *
+     * @minItems 2
+     */
+    layers: [number, number, ...number[]];
+    activation: 'linear' | 'relu' | 'leakyrelu' | 'elu' | 'swish' | 'tanh' | 'sigmoid';
+    layer_norm: boolean;
+    dropout: number;
+    init: 'normal' | 'xavier-uniform' | 'xavier-normal' | 'kaiming-uniform' | 'kaiming-normal';
+  };
+  /**
+   * Of method textual-inversion: what its vectors start from, as in the dataset's embedding.json.
+   */
+  embedding?: {
+    /**
+     * The word in captions and prompts that stands for the vectors.
+     */
+    name: string;
+    /**
+     * Each vector from a token of the text, or all from the mean of its words' tokens.
+     */
+    init: 'tokens' | 'mean';
+    vectors: number;
+    text: string;
+    /**
+     * CLIP tokens of the text.
+     */
+    ids: number[];
+  };
   optimizer: {
     name: 'adamw';
     /**
@@ -100,6 +151,10 @@ export interface TrainJob {
    */
   states: number[];
 }
+export interface Rank {
+  rank: number;
+  alpha: number;
+}
 export interface Dataset {
   name: string;
   /**
@@ -107,13 +162,17 @@ export interface Dataset {
    */
   root: string;
   /**
-   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats, variants?}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped. A line may have its own shuffle, caption_dropout, caption_dropout_every_n_epochs and tag_dropout: they count instead of those here.
+   * JSON lines, one picture each: {image, sha256, width, height, caption, keep, repeats, variants?, mask?: {image, sha256}}; width and height are the bucket's, in pixels; the first `keep` comma-separated tags of a caption are neither shuffled nor dropped. A line may have its own shuffle, caption_dropout, caption_dropout_every_n_epochs and tag_dropout: they count instead of those here. A mask is a grey picture of the same size: how much each place counts in the loss, black not at all.
    */
   manifest: string;
   /**
    * Prior preservation: pictures of the class, without the trigger.
    */
   regularisation: boolean;
+  /**
+   * By what the losses of these pictures are multiplied; 1 when absent. Of regularisation the prior loss weight.
+   */
+  loss_weight?: number;
   /**
    * Shuffle the tags after the kept ones, anew at every step.
    */

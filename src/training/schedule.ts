@@ -57,8 +57,7 @@ export function parseSchedule(text: string, steps: number, where: Location = TYP
   if (kept.length === 0)
     return fail(report('error', 0, text.length, 'no rate is ever used', 'write e.g. "5e-6:2000, 5e-7"'));
   const schedule = run(kept, steps);
-  const rates = schedule.segments.map(segment => segment.lr);
-  if (rates.length > 1 && rates.every((lr, i) => i === 0 || lr < (rates[i - 1] ?? 0)))
+  if (onlyFalls(schedule))
     diagnostics.push(
       report(
         'info',
@@ -78,6 +77,17 @@ export function parseWholeSchedule(text: string, steps: number, where: Location 
   const message = `the schedule ends at step ${parsed.value.end}, the training needs ${steps}`;
   const hint = 'add a last rate without a step, e.g. ", 5e-7"';
   return fail(reporter(text, where)('error', 0, text.length, message, hint), ...parsed.diagnostics);
+}
+
+/** Whether the rate, once it has fallen, never rises again: then it cannot leave a local optimum (S-51). */
+export function onlyFalls({ segments }: Schedule): boolean {
+  let falls = false;
+  for (const [i, { lr }] of segments.entries()) {
+    const before = segments[i - 1]?.lr ?? lr;
+    if (falls && lr > before) return false;
+    falls ||= lr < before;
+  }
+  return falls;
 }
 
 /** The learning rate of one optimiser step, counted from 0; nothing once training has ended. */

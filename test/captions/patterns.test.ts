@@ -84,3 +84,13 @@ test('every fault of the patterns is shown at its rule', () => {
   assert.match(found[2]?.message ?? '', /`@b` contains itself: @b → @c → @b/);
   for (const { hint } of found) assert.ok(hint);
 });
+
+test('an underscore of a face is one, and every other is a space', () => {
+  const matches = (pattern: string, tag: string): boolean =>
+    new Patterns({}).compile([pattern], { file: '' }).matches(tag);
+  assert.ok(matches('/\\^_\\^/', '^_^'));
+  assert.ok(matches('/:d|\\^\\_\\^|>_</', '^_^'));
+  assert.ok(matches('/>_<|=_=/', '=_='));
+  assert.ok(matches('/long_(hair|sleeves)/', 'long hair'));
+  assert.ok(matches('/.*\\_hair/', 'long hair'));
+});

@@ -72,6 +72,14 @@ test('clothes that a trigger learns are warned of unless they are meant (S-18)',
   );
   assert.match(warning?.message ?? '', /gives `red dress` to the trigger/);
   assert.deepEqual(compileCaptions(recipe(rules, { fixedOutfit: true })).diagnostics, []);
+  // A costume with a trigger of its own is changed by another trigger.
+  const costume = rules.map(rule => ({ ...rule, subset: 'school/**' }));
+  const trigger = { id: 'school', verb: 'trigger', tag: 'aki-school' } as const;
+  assert.equal(compileCaptions(recipe([...costume, trigger])).diagnostics.length, 1);
+  assert.deepEqual(
+    compileCaptions(recipe([...costume, { ...trigger, subset: 'school/**' }])).diagnostics,
+    [],
+  );
 });
 
 test('what is wrong with the new verbs is told at their rules', () => {
@@ -109,4 +117,21 @@ test('what is wrong with the new verbs is told at their rules', () => {
     ],
   );
   for (const { hint } of found) assert.ok(hint);
+});
+
+test('what a hint says to write is taken', () => {
+  const hints = (rule: Parameters<typeof recipe>[0][number]): readonly (string | undefined)[] =>
+    faults(recipe([rule])).map(({ hint }) => hint);
+  assert.match(String(hints({ verb: 'trigger', tag: 'a, b' })), /second trigger is a rule of its own/);
+  assert.ok(compileCaptions(recipe([{ verb: 'trigger', tag: 'a' }])).ok);
+  assert.match(String(hints({ verb: 'combine', patterns: ['a', 'b'], to: 'c, d' })), /`\{add: …\}`/);
+  assert.match(String(hints({ verb: 'add', tags: ['a'], at: 'after:b, c' })), /name one tag: `after:1girl`/);
+  assert.ok(compileCaptions(recipe([{ verb: 'add', tags: ['a'], at: 'after:1girl' }])).ok);
+  const several = { verb: 'replace', replacements: [{ pattern: 'a, b', tags: ['c'] }] } as const;
+  assert.deepEqual(hints(several), ['tags go together by `combine`']);
+  assert.match(
+    String(hints({ verb: 'map', rewrites: [{ regex: '/a(.*)/', template: '$1, c' }] })),
+    /`replace`/,
+  );
+  assert.deepEqual(hints({ verb: 'drop', patterns: ['a, b'] }), ['write a list: `[one, another]`']);
 });

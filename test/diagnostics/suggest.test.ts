@@ -29,7 +29,7 @@ suite('the name that was meant', () => {
     assert.equal(
       suggestion(
         'other',
-        Array.from({ length: 13 }, (_, index) => `name${index}`),
+        Array.from({ length: 16 }, (_, index) => `name${index}`),
       ),
       undefined,
     );

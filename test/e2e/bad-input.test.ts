@@ -59,7 +59,7 @@ test('an unreadable picture is named, the others are kept, and mending it builds
   assert.equal(code, 1);
   assert.match(text, /images\/aki\/b\.png/);
   assert.ok(existsSync(join(project.folder, 'build/datasets/aki/128x128/a.png')));
-  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  assert.equal(existsSync(join(project.folder, 'build/train/aki-lora/job.json')), false);
   await project.picture('images/aki/b.png', 192, 128, 9);
   const events = project.events();
   const pictures = events.filter(
@@ -86,14 +86,14 @@ test('a file with tags that cannot be read costs its picture alone: all else is 
     text,
     /L-10: `images\/aki\/b\.txt` is not UTF-8\n --> images\/aki\/b\.txt\n {2}= save it as UTF-8/,
   );
-  assert.match(text, /L-10: unknown key `dorp`\n --> by-hand\/d\.yaml:2:1\n[^]*did you mean `drop`/);
+  assert.match(text, /L-10: unknown key `dorp`\n --> by-hand\/d\.yaml:2:1\n[\s\S]*did you mean `drop`/);
   assert.match(text, /L-32: no caption file; `images\/aki\/c\.txt` is a folder\n --> images\/aki\/c\.png/);
   assert.doesNotMatch(text, /(L-02|L-03|L-31).*\n --> .*[bd]\.png/);
   const made = project.files('build/datasets/aki').map(path => path.replace('build/datasets/aki/', ''));
   for (const file of ['128x128/a.txt', '128x128/b.png', '128x128/d.png', 'lint.json', 'manifest.jsonl'])
     assert.ok(made.includes(file), `${file} in ${made}`);
   assert.equal(made.includes('128x128/b.txt'), false);
-  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  assert.equal(existsSync(join(project.folder, 'build/train/aki-lora/job.json')), false);
   assert.match(project.run('check').out, /^Blocked: datasets\/aki/m);
   assert.equal(project.run('check', '--gate').code, 1);
   const why = project.run('why', 'images/aki/b.png', 'solo');
@@ -117,7 +117,7 @@ test('a caption with nothing but the trigger stops the training, not the dataset
   assert.match(text, /L-31/);
   assert.match(text, /images\/aki\/c/);
   assert.ok(existsSync(join(project.folder, 'build/datasets/aki/lint.json')));
-  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  assert.equal(existsSync(join(project.folder, 'build/train/aki-lora/job.json')), false);
 });
 
 test('a picture without a tag file is told of until it has one, be it empty (L-32)', async () => {

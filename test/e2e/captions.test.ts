@@ -169,10 +169,10 @@ test('why IMAGE: every tag with its source, what was removed rule by rule; befor
     now,
     /the last build is out of date \(.*groups\.aki.*\); it made: aki-chan, 1girl, solo, ribbon, smile, ocean, off-shoulder shirt\n/,
   );
-  assert.match(now, /removed by core[^]*- smile/);
+  assert.match(now, /removed by core[\s\S]*- smile/);
   assert.match(
     made.run('why', BEACH, 'smile').out,
-    /"smile" is not in the caption[^]*removed by core: learned/,
+    /"smile" is not in the caption[\s\S]*removed by core: learned/,
   );
   assert.match(
     made.run('why', '--built', BEACH).out,
@@ -413,7 +413,7 @@ test('a list that the recipe names and that is not there is told in its line, wh
     }
   };
   const at = (told: string, hint: string): RegExp =>
-    new RegExp(`error: ${told}\\n[^]*sdbuild\\.yaml:9:\\d+[^]*${hint}`);
+    new RegExp(`error: ${told}\\n[sS]*sdbuild\\.yaml:9:\\d+[sS]*${hint}`);
   told('vocab: {files: [lists/nois.txt]}', at('there is no file `lists/nois.txt`', 'mean `lists/noise.txt`'));
   told('vocab: {files: lists}', at('`lists` is a folder', 'name a file in it'));
   told('overrides: lists/hand.yaml', at('there is no file `lists/hand.yaml`', 'relative to the project'));
@@ -422,8 +422,32 @@ test('a list that the recipe names and that is not there is told in its line, wh
   made.write('sdbuild.yaml', RECIPE.replace('groups:', 'groups:\n        kana: {file: lists/kana.txt}'));
   assert.match(
     made.run('test').err,
-    /`lists\/kana\.txt` is not UTF-8[^]*sdbuild\.yaml:10:\d+ {2}it is named here/,
+    /`lists\/kana\.txt` is not UTF-8[\s\S]*sdbuild\.yaml:10:\d+ {2}it is named here/,
   );
   made.write('sdbuild.yaml', RECIPE.replace('    captions:\n', '    captions:\n      overrides: by-hnad\n'));
   assert.match(made.run('-n').out, /there is no folder `by-hnad` with overrides/);
+});
+
+test('a caption test may say of which picture it is: rules have subsets', async () => {
+  using made = new TestProject();
+  made.write(
+    'sdbuild.yaml',
+    `sdbuild: 1
+datasets:
+  aki:
+    kind: character
+    images: images/**/*.png
+    captions:
+      rules:
+        - { id: uniform, drop: serafuku, role: learned, subset: images/school/** }
+        - { trigger: aki-school, subset: images/school/** }
+      tests:
+        - { in: "serafuku, smile", out: "aki-school, smile", path: images/school/x.png }
+        - { in: "serafuku, smile", out: "serafuku, smile" }
+`,
+  );
+  const { code, out, err } = made.run('test');
+  assert.equal(code, 0, out + err);
+  assert.match(out, /all well: 2 caption tests/);
+  assert.equal(err, '');
 });

@@ -5,6 +5,25 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { TestProject } from './project.ts';
 
+/** What of a SARIF result these tests ask. */
+interface SarifResult {
+  readonly ruleId: string;
+  readonly message: { readonly text: string };
+  readonly suppressions?: readonly unknown[];
+  readonly properties: { readonly target: string };
+  readonly locations: readonly [
+    {
+      readonly physicalLocation: {
+        readonly artifactLocation: { readonly uri: string };
+        readonly region?: { readonly startLine: number };
+      };
+    },
+  ];
+}
+
+const sarif = (project: TestProject, ...args: readonly string[]): readonly SarifResult[] =>
+  JSON.parse(project.run('check', ...args, '--sarif', '-').out).runs[0].results;
+
 /** Adds to the dataset of a test project. */
 const lintOf = (project: TestProject, text: string): void =>
   project.edit('sdbuild.yaml', recipe =>
@@ -25,8 +44,8 @@ test('check tells what is wrong by check, trains nothing, and only with --gate e
     out,
     /^error L-01 two or more people \(1\)\n {2}images\/aki\/c\.png {2}2 people .*\n {4}→ crop/m,
   );
-  assert.match(out, /\nBlocked: datasets\/aki \(1 error, .*\)\n$/);
-  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  assert.match(out, /\nBlocked: datasets\/aki \(1 error, .*\)\nNeeds attention: train\/aki-lora \(.*\)\n$/);
+  assert.equal(existsSync(join(project.folder, 'build/train/aki-lora/aki-lora.safetensors')), false);
   assert.equal(project.run('check', 'aki', '--gate').code, 1);
   project.edit('images/aki/c.txt', text => text.replace('2girls', '1girl'));
   const mended = project.run('check', 'datasets/aki', '--gate');
@@ -58,7 +77,13 @@ test('--json is one finding a line; lint.json holds the gate and the lists to go
   );
   const file = JSON.parse(project.read('build/datasets/aki/lint.json'));
   assert.deepEqual([file.gate, file.pictures, file.epoch], ['blocked', 4, 8]);
-  assert.equal(file.findings.length, lines.length);
+  assert.equal(file.findings.length, lines.filter(({ dataset }) => dataset === 'aki').length);
+  assert.deepEqual(
+    lines.filter(({ training }) => training === 'aki-lora').map(({ id }) => id),
+    ['L-56', 'L-56', 'L-57', 'L-58'],
+  );
+  const plan = JSON.parse(project.read('build/train/aki-lora/lint.json'));
+  assert.deepEqual([plan.gate, plan.steps, plan.epoch, plan.findings.length], ['attention', 8, 4, 4]);
   assert.equal(file.reviews['two-people'][0].image, 'images/aki/c.png');
 });
 
@@ -88,7 +113,10 @@ test('a waiver lets the training through until the picture changes; it is listed
   await project.picture('images/aki/c.png', 128, 128, 77);
   const stale = project.run('check', '--gate');
   assert.equal(stale.code, 1);
-  assert.match(stale.out, /L-60 .*\n {2}the waiver of L-01 for `images\/aki\/c\.png` is for another picture/);
+  assert.match(
+    stale.out,
+    /L-60 .*\n {2}sdbuild\.yaml:10 {2}the waiver of L-01 for `images\/aki\/c\.png` is for another picture/,
+  );
 });
 
 test('a waiver that ran out counts no more', async () => {
@@ -113,6 +141,108 @@ test('severities and thresholds of the recipe count; a check that there is not i
   assert.equal(code, 0);
   assert.match(out, /warning L-01/);
   assert.doesNotMatch(out, /L-36/);
+});
+
+test('a training has checks, waivers and a gate of its own; its findings carry the line of the recipe', async () => {
+  using project = await TestProject.create();
+  const lint = (text: string): void =>
+    project.edit('sdbuild.yaml', recipe =>
+      recipe.replace(/ {4}seed: 1\n( {4}lint: .*\n)?/, `    seed: 1\n${text}`),
+    );
+  lint('    lint: { checks: { L-56: error } }\n');
+  const { code, out } = project.run('check', 'train/aki-lora', '--gate');
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /^train\/aki-lora: 8 steps, 4 in an epoch\n\nerror L-56 .*\n {2}sdbuild\.yaml:30 {2}one prompt/,
+  );
+  assert.match(out, /\nBlocked: train\/aki-lora \(2 errors, 2 notes\)\n$/);
+  const built = project.run('train/aki-lora');
+  assert.equal(built.code, 1);
+  assert.match(built.out, /L-56: one prompt[\s\S]*sdbuild\.yaml:30:/);
+  assert.equal(existsSync(join(project.folder, 'build/train/aki-lora/aki-lora.safetensors')), false);
+
+  lint(
+    '    lint: { waivers: [{ id: L-56, reason: a rehearsal }, { id: L-57, until: 2020-01-01, reason: once }] }\n',
+  );
+  const brief = sarif(project, 'train/aki-lora').map(
+    ({ ruleId, suppressions, properties, locations: [{ physicalLocation: at }] }) => [
+      ruleId,
+      properties.target,
+      at.artifactLocation.uri,
+      at.region?.startLine,
+      suppressions !== undefined,
+    ],
+  );
+  const target = 'train/aki-lora';
+  assert.deepEqual(brief, [
+    ['L-56', target, 'sdbuild.yaml', 30, true],
+    ['L-56', target, 'sdbuild.yaml', 30, true],
+    ['L-57', target, 'sdbuild.yaml', 23, false],
+    ['L-58', target, 'sdbuild.yaml', 24, false],
+    ['L-60', target, 'sdbuild.yaml', 27, false],
+  ]);
+  assert.equal(project.run('train/aki-lora').code, 0);
+  lint('    lint: { checks: { L-06: off } }\n');
+  assert.match(project.run('check').err, /L-06 is no check of a training[\s\S]*under `lint` of the dataset/);
+});
+
+test('a training of a matrix is checked by its own name, and all of them by that of the matrix', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text =>
+    text
+      .replace('    batch_size: 2\n', '    matrix: { batch_size: [1, 2], clip_skip: [1, 2] }\n')
+      .replace('    loras: { aki-lora: 0.5 }\n', '')
+      .replace(/default: .*/, ''),
+  );
+  const { out } = project.run('check', 'train/aki-lora', '--json');
+  const trainings = new Set(out.match(/"training":"[^"]*"/g));
+  assert.equal(trainings.size, 4);
+  // Theirs are to be compared: only what is not the base model's is told.
+  const skips = out.match(/CLIP skip [^"]*/g) ?? [];
+  assert.deepEqual(new Set(skips), new Set(['CLIP skip 2, on a base model `base` of CLIP skip 1']));
+  assert.match(out, /"file":"sdbuild\.yaml","start":\{"line":(?!17\b)\d+/);
+});
+
+test('SARIF: what is wrong with rules, groups and waivers stands at their lines, wherever these move', async () => {
+  using project = await TestProject.create();
+  lintOf(project, '{waivers: [{id: L-06, reason: once}]}');
+  project.edit('sdbuild.yaml', text =>
+    text.replace(
+      '      rules:\n',
+      '      groups: { gaze: [looking back] }\n      rules:\n        - { id: typo, drop: hihgres }\n',
+    ),
+  );
+  const places = (): Record<string, number | undefined> =>
+    Object.fromEntries(
+      sarif(project, 'aki').flatMap(({ message, locations: [{ physicalLocation: at }] }) => {
+        const [, name] = /(`typo`|`gaze`|waiver|pictures;)/.exec(message.text) ?? [];
+        return name === undefined ? [] : [[name, at.region?.startLine]];
+      }),
+    );
+  const lines = { '`typo`': 14, '`gaze`': 12, waiver: 10, 'pictures;': 5 };
+  assert.deepEqual(places(), lines);
+  project.edit('sdbuild.yaml', text => `# one line more\n${text}`);
+  assert.deepEqual(
+    places(),
+    Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line + 1])),
+  );
+});
+
+test('L-61, L-62: latents of another picture, and pictures of which nobody knows where they are from', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text =>
+    text.replace('    captions:\n', '    provenance: [source]\n    captions:\n'),
+  );
+  project.write('images/aki/a.json', '{"source": "https://example.org"}');
+  project.write('images/aki/a_0064x0064_sd.npz', 'latents');
+  project.write('images/aki/b_0192x0128_sd.npz', 'latents');
+  const { out } = project.run('check', 'aki', '--all');
+  assert.match(out, /warning L-61 .*\(1\)\n {2}images\/aki\/a\.png .*a picture of 64x64; this is 128x128\n/);
+  assert.match(out, /warning L-62 .*\(3\)\n {2}images\/aki\/b\.png {2}no JSON beside it/);
+  project.write('images/aki/b.json', '{"source": "https://example.org"}');
+  project.write('images/aki/a_0064x0064_sd.npz', 'others');
+  assert.match(project.run('check', 'aki').out, /L-62 .*\(2\)/);
 });
 
 test('--review lists pictures; unknown names are told', async () => {

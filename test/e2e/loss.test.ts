@@ -25,7 +25,7 @@ test('a picture whose loss stands out at equal noise level is listed for review 
   assert.match(project.run('check', '--review', 'nothing').err, /gaze, .*loss, not "nothing"/);
   const page = project.read('build/report/index.html');
   const suspects = page.slice(page.indexOf('class="list suspects"'));
-  assert.match(suspects, /^[^]*?<img src="data:image\/webp[^]*?b\.png[^]*?tag b/);
+  assert.match(suspects, /^[\s\S]*?<img src="data:image\/webp[\s\S]*?b\.png[\s\S]*?tag b/);
   const plot = project.read('build/loss/aki-lora/loss.svg');
   assert.match(plot, /0 = picture … 1000 = pure noise/);
   assert.match(plot, /class="band"/);

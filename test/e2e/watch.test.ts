@@ -126,7 +126,7 @@ test('captions and pictures are built as they are edited; the training waits', a
   assert.match(project.read('build/datasets/aki/manifest.jsonl'), /grin/);
 
   assert.equal(await watch.interrupt(), 130);
-  assert.equal(existsSync(join(project.folder, 'build/train')), false);
+  assert.equal(existsSync(join(project.folder, 'build/train/aki-lora/aki-lora.safetensors')), false);
   // What a watch leaves is what a build finds.
   const [first] = project.events('datasets/aki').slice(-1);
   assert.deepEqual([first?.ran, first?.restored], [0, 0]);

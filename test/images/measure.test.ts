@@ -59,6 +59,19 @@ test('a picture that was doubled loses little when it is halved; one that was no
   }
 });
 
+test('edges are as wide as they were blurred, at any size and under grain; what is flat has none', async () => {
+  for (const seed of seeds) {
+    const [sharp, blurred, large] = [draw(seed), draw(seed).blur(4), scene(seed, 1536, 1536).blur(12)];
+    const [at = 0, of = 0, beyond = 0] = await Promise.all(
+      [sharp, blurred, large].map(async one => (await measure(one)).edge),
+    );
+    assert.ok(at < 4 && of > 10 && of < 30, `${at} ${of}`);
+    assert.ok(Math.abs(beyond / of - 1) < 0.5, `${beyond} ${of}`);
+  }
+  const flat = sharp({ create: { width: 64, height: 64, channels: 3, background: '#888' } });
+  assert.equal((await measure(flat)).edge, undefined);
+});
+
 test('windows of a large picture say the same as those of a small one', async () => {
   const large = await measure(await grainy(1, 1600, 1200));
   const doubled = await measure(await enlarged(await grainy(1, 1600, 1200), 1600, 1200, 2));

@@ -21,6 +21,13 @@ test('L-37: what has a side must not be mirrored (S-100)', () => {
   assert.deepEqual(brief('L-37', dataset(tags)), []);
 });
 
+test('L-37: what the recipe calls asymmetric is not to be mirrored, whatever its tags say', () => {
+  const tags = { 'a.png': '1girl, solo', 'b.png': '1girl, hat' };
+  assert.deepEqual(brief('L-37', dataset(tags, { flip: true, asymmetric: true })), ['error -']);
+  assert.deepEqual(brief('L-37', dataset(tags, { asymmetric: true })), []);
+  assert.deepEqual(brief('L-37', dataset(tags, { flip: true })), []);
+});
+
 test('L-37: a learned eyepatch is still in the picture when its tag is not in the caption', () => {
   const learned = [{ verb: 'drop' as const, patterns: ['eyepatch'], role: 'learned' as const }];
   assert.equal(

@@ -37,3 +37,12 @@ test('L-08: a character needs backgrounds', () => {
   assert.deepEqual(brief('L-08', dataset(plain, { kind: 'style' })), ['info -']);
   assert.deepEqual(brief('L-08', dataset({ ...plain, 'x.png': 'outdoors', 'y.png': 'indoors' })), []);
 });
+
+test('L-08: previews that ask for scenery which no picture has are an error', () => {
+  const plain = pictures(...Array<string>(9).fill('1girl, white background'));
+  const of = (tags: typeof plain, ...prompts: readonly string[]) => brief('L-08', dataset(tags, { prompts }));
+  assert.deepEqual(of(plain, 'aki, blue background'), ['warning -']);
+  assert.deepEqual(of(plain, 'aki', '1girl, Forest, tree'), ['error -']);
+  assert.deepEqual(of(plain, 'aki, forestry'), ['warning -']);
+  assert.deepEqual(of({ ...plain, 'x.png': 'outdoors' }, 'aki, forest'), ['warning -']);
+});

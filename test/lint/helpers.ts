@@ -15,6 +15,7 @@ export interface LintInput extends LintSettings, Omit<LintFolder, 'names'> {
   readonly pictures: readonly LintPicture[];
   readonly rules: LintPlan['rules'];
   readonly shares: readonly Share[];
+  readonly prompts?: readonly string[];
 }
 
 /** A dataset whose captions the rules make from tags: one picture for each name, each with a content of its own. */
@@ -64,7 +65,8 @@ export function looks(input: LintInput): readonly PictureCheck[] {
 /** The lint of a dataset, to be asked again and again. */
 export function linted(input: LintInput): DatasetLint {
   const folder = { ...input, names: input.pictures.map(({ name }) => name) };
-  return new DatasetLint({ settings: input, folder, rules: input.rules, shares: input.shares });
+  const { rules, shares, prompts = [] } = input;
+  return new DatasetLint({ settings: input, folder, rules, shares, prompts });
 }
 
 /** Looks at the pictures one by one, puts down what was found as it is put on record, and lints the whole. */

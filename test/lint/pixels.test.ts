@@ -48,6 +48,19 @@ function assertComplete({ id, image, measured, threshold, message, remedy }: Fin
 
 const draw = (seed = 1, width = SIDE, height = SIDE): Sharp => scene(seed, width, height);
 
+test('L-15: a picture out of focus, also one that is large; not twice where L-14 says it', async () => {
+  assert.deepEqual(await check(draw(1, 1536, 1536).blur(12)), ['warning L-15']);
+  assert.deepEqual(await check(draw(1, 1536, 1536).blur(2)), []);
+  const overrides = { 'L-15': { thresholds: { threshold: 2 } } };
+  const soft = await enlarged(draw(), SIDE, SIDE, 2);
+  assert.deepEqual(await check(soft, { overrides }), ['warning L-14']);
+  assert.deepEqual(await check(soft, { overrides: { ...overrides, 'L-14': { severity: 'off' } } }), [
+    'warning L-15',
+  ]);
+  const lower = { 'L-15': { thresholds: { threshold: 40 } } };
+  assert.deepEqual(await check(draw(1, 1536, 1536).blur(12), { overrides: lower }), []);
+});
+
 test('ten drawn scenes, plain, grainy and as JPEG of quality 90, have nothing wrong with them', async () => {
   for (let seed = 1; seed <= 10; seed++) {
     assert.deepEqual(await check(draw(seed)), []);

@@ -24,7 +24,20 @@ test('L-29: a trigger must mean nothing yet, be short, and stand in no other', (
     meaning: () => [],
     near: () => [],
   };
-  assert.match(told(triggers('aki-chan'), known)[0] ?? '', /a tag that the model knows/);
+  assert.deepEqual(told(triggers('aki-chan'), known), [
+    'trigger-0 trigger `aki-chan` is a tag that the model knows',
+  ]);
+  assert.deepEqual(told(triggers('Aki-chan'), known), [
+    'trigger-0 trigger `Aki-chan` differs only in case or spelling from `aki-chan`, a tag that the model knows',
+  ]);
+  const alias: TagVocabulary = { ...known, has: () => false, meaning: () => ['akiyama chan'] };
+  assert.deepEqual(told(triggers('aki-chan'), alias), [
+    'trigger-0 trigger `aki-chan` is another name of `akiyama chan`, which the model knows',
+  ]);
+  assert.deepEqual(told(triggers('ohwx', 'OHWX')), [
+    'trigger-1 trigger `OHWX` differs only in case from trigger `ohwx`: CLIP reads both alike',
+    'trigger-0 trigger `ohwx` differs only in case from trigger `OHWX`: CLIP reads both alike',
+  ]);
 });
 
 test('L-51: a list of unwanted tags must not hold one that the recipe puts in (S-32)', () => {

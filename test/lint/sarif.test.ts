@@ -26,7 +26,7 @@ test('findings are results whose rules are listed, with a file each; what is wai
   const marked = findings.map(finding =>
     finding.id === 'L-01' ? { ...finding, waived: 'a poster' } : finding,
   );
-  const log = sarifOf([{ dataset: 'aki', findings: marked }], '1.2.3', 'sdbuild.yaml') as Log;
+  const log = sarifOf([{ target: 'datasets/aki', findings: marked }], '1.2.3', 'sdbuild.yaml') as Log;
   assert.equal(log.version, '2.1.0');
   const [run] = log.runs;
   assert.ok(run !== undefined && run.results.length === findings.length && findings.length >= 4);

@@ -45,7 +45,7 @@ async function faults(recipe: string): Promise<readonly string[]> {
 test('a matrix makes a training of each combination, with what stood there before', async () => {
   const { trainings, targets } = await resolved(text('{ network.rank: [4, 16], clip_skip: [1, 2] }'));
   assert.deepEqual(
-    trainings.map(({ name, network, clipSkip }) => [name, network.rank, network.alpha, clipSkip]),
+    trainings.map(({ name, network, clipSkip }) => [name, network?.rank, network?.alpha, clipSkip]),
     [
       ['lora[rank=4,clip_skip=1]', 4, 2, 1],
       ['lora[rank=4,clip_skip=2]', 4, 2, 2],

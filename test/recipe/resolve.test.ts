@@ -52,7 +52,9 @@ suite('a full recipe', async () => {
       'full.yaml',
       join(folder, '../../recipes/character-lora.yaml'),
       'models/anime.safetensors',
+      ...['safetensors', 'pt', 'ckpt'].map(ending => `models/anime.vae.${ending}`),
       'models/other.safetensors',
+      ...['safetensors', 'pt', 'ckpt'].map(ending => `models/other.vae.${ending}`),
       'models/kl-f8.safetensors',
     ]);
   });

@@ -63,7 +63,7 @@ export class Call {
   async writeNetwork(weight = 1): Promise<void> {
     await this.write(
       join(this.job.output, `${this.job.name}.safetensors`),
-      networkOf(this.job.network, weight),
+      networkOf(this.job.network ?? { rank: 1, alpha: 1 }, weight),
     );
   }
 

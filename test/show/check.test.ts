@@ -20,10 +20,9 @@ const finding = (rest: Partial<ShownFinding>): ShownFinding => ({
 });
 
 const lint: ShownLint = {
-  dataset: 'aki',
+  target: 'datasets/aki',
   gate: 'blocked',
-  pictures: 1200,
-  epoch: 2400,
+  size: '1,200 pictures, 2,400 in an epoch',
   findings: [
     ...['a.png', 'b.png', 'c.png', 'd.png'].map(image => finding({ image })),
     finding({ id: 'L-01', severity: 'error', image: 'e.png', message: 'two', remedy: 'crop' }),
@@ -89,7 +88,7 @@ test('a review is a picture a line', () => {
     { image: 'a.png', what: 'looking back', score: 0.4 },
     { image: 'b.png', what: 'looking up' },
   ];
-  assert.deepEqual(plain(reviewLines('aki', 'gaze', entries)), [
+  assert.deepEqual(plain(reviewLines('datasets/aki', 'gaze', entries)), [
     'datasets/aki, gaze: 2 pictures to look at',
     '0.40  a.png  looking back',
     'b.png  looking up',

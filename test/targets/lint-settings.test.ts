@@ -17,6 +17,7 @@ test('a check or a threshold that there is not is told, with what was meant', ()
       ],
       [{ id: 'L-00', reason: 'x', where }],
     ),
+    'dataset',
   );
   assert.deepEqual(
     faults.map(({ code, message, hint }) => [code, message, hint]),

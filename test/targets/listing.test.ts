@@ -29,9 +29,11 @@ function list(
   endings: readonly string[] = ['.txt'],
   overrides: Dataset['captions']['overrides'] = { kind: 'here', entries: [] },
 ): Listing {
-  const dataset: Pick<Dataset, 'images'> & {
+  const dataset: Pick<Dataset, 'images' | 'kind' | 'provenance'> & {
     readonly captions: Pick<Dataset['captions'], 'from' | 'overrides'>;
   } = {
+    kind: 'character',
+    provenance: [],
     images: globs.map(glob => ({ glob, where: { file: 'sdbuild.yaml' } })),
     captions: { from: endings.map(ending => ({ kind: 'sidecar', ending })), overrides },
   };

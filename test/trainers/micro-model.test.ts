@@ -72,6 +72,7 @@ test('the gradient is that of the loss: it agrees with finite differences, at an
     noise: Float32Array.from({ length: size }, draw.normal),
     timesteps: [100, 900],
     tokens: [[1, 2], [1]],
+    seeds: [],
   };
   const { values } = fullGradient(1, parameters, batch).gradient;
   const loss = (changed: Float32Array): number => {
@@ -87,6 +88,37 @@ test('the gradient is that of the loss: it agrees with finite differences, at an
   assert.ok(Math.abs(slope / norm - 1) < 0.02, `slope ${slope}, norm ${norm}`);
 });
 
+test('what a mask hides is not learned, and a sample counts as much as its weight says', () => {
+  const parameters = new Parameters(specs);
+  const draw = random(6);
+  for (let i = 0; i < parameters.values.length; i++) parameters.values[i] = draw.normal() * 0.1;
+  const [width, height] = [2, 2];
+  const plain = {
+    width,
+    height,
+    noised: Float32Array.from({ length: 32 }, draw.normal),
+    noise: Float32Array.from({ length: 32 }, draw.normal),
+    timesteps: [100, 900],
+    tokens: [[1, 2], [1]],
+    seeds: [],
+  };
+  const gradientOf = (batch: Batch): readonly number[] => [
+    ...fullGradient(1, parameters, batch).gradient.values,
+  ];
+  // The second sample's first place is hidden: what was drawn there may be anything.
+  const masks = Float32Array.of(1, 1, 1, 1, 0, 1, 1, 1);
+  const other = plain.noise.map((value, i) => (i >= 16 && i < 20 ? value + 5 : value));
+  assert.deepEqual(gradientOf({ ...plain, masks }), gradientOf({ ...plain, masks, noise: other }));
+  assert.notDeepEqual(gradientOf(plain), gradientOf({ ...plain, noise: other }));
+  // A sample of weight 0 is not there; the mean is over both all the same.
+  const [first, none] = [
+    gradientOf({ ...plain, weights: [1, 0] }),
+    gradientOf({ ...plain, weights: [0, 0] }),
+  ];
+  assert.ok(none.every(value => value === 0));
+  assert.deepEqual(first, gradientOf({ ...plain, weights: [1, 0], noise: other }));
+});
+
 test('CLIP skip 2 leaves the last layer of the text encoder out', () => {
   const parameters = new Parameters(specs);
   const draw = random(5);
@@ -98,6 +130,7 @@ test('CLIP skip 2 leaves the last layer of the text encoder out', () => {
     noise: new Float32Array(16),
     timesteps: [500],
     tokens: [[1, 2]],
+    seeds: [],
   };
   const touched = (clipSkip: number, layer: number): boolean => {
     const { gradient } = fullGradient(clipSkip, parameters, batch);
@@ -131,7 +164,7 @@ test('DDIM finds the picture when the noise is predicted without error', () => {
 test('a LoRA’s gradient is that of the adapted layers by the chain rule', () => {
   const draw = random(8);
   const key = 'w.weight';
-  const lora = { modules: [{ name: 'm', key, shape: [3, 5] }], rank: 2, alpha: 4 };
+  const lora = [{ name: 'm', key, shape: [3, 5], rank: 2, alpha: 4 }];
   const base = new Parameters([{ name: key, shape: [3, 5], start: 'weight' }]);
   const start = startLora(lora, draw);
   for (const { values } of [base, start]) for (let i = 0; i < values.length; i++) values[i] = draw.normal();

@@ -1,111 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sharp from 'sharp';
 import { openSafetensors } from '../../src/models/safetensors.ts';
 import { writeSafetensors } from '../../src/models/write-safetensors.ts';
-import { random } from '../../src/trainers/micro/random.ts';
-import type { TrainEvent } from '../../src/training/event.generated.ts';
 import type { TrainJob } from '../../src/training/job.generated.ts';
-import { writeTinyBase } from './tiny-base.ts';
+import { folder, resultOf as network, prepare, removeAll, run, STEPS } from './micro.ts';
 
-const MAIN = resolve(import.meta.dirname, '../../src/trainers/micro/main.ts');
-const STEPS = 4;
-const folder = mkdtempSync(join(tmpdir(), 'sdbuild-micro-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-before(async () => {
-  await writeTinyBase(join(folder, 'base.safetensors'));
-  const rows: string[] = [];
-  for (const [index, caption] of ['aki-chan, 1girl', 'aki-chan, smile', 'aki-chan, 1girl, smile'].entries()) {
-    const background = { r: 60 * index, g: 120, b: 200 - 60 * index };
-    await sharp({ create: { width: 128, height: 128, channels: 3, background } })
-      .png()
-      .toFile(join(folder, `${index}.png`));
-    rows.push(
-      JSON.stringify({
-        image: `${index}.png`,
-        sha256: '',
-        width: 128,
-        height: 128,
-        caption,
-        keep: 1,
-        repeats: 1,
-        source: '',
-      }),
-    );
-  }
-  writeFileSync(join(folder, 'manifest.jsonl'), `${rows.join('\n')}\n`);
-});
-
-/** Trains in a folder of its own; `stopAfter` sends SIGTERM once so many steps are done. */
-async function run(name: string, change: Partial<TrainJob> = {}, stopAfter = Number.POSITIVE_INFINITY) {
-  const output = join(folder, name);
-  mkdirSync(join(output, 'states'), { recursive: true });
-  const prompt = {
-    prompt: 'aki-chan, 1girl',
-    negative: '',
-    seed: 5,
-    width: 128,
-    height: 128,
-    steps: 2,
-    cfg: 3,
-    strength: 1,
-  };
-  const job: TrainJob = {
-    sdbuild: 1,
-    name: 'aki',
-    output,
-    resume: join(output, 'states'),
-    model: { checkpoint: join(folder, 'base.safetensors'), vae: null, clip_skip: 1 },
-    method: 'lora',
-    network_file: null,
-    network: { rank: 2, alpha: 1 },
-    optimizer: { name: 'adamw', betas: [0.9, 0.99], weight_decay: 0, max_grad_norm: 1 },
-    datasets: [
-      {
-        name: 'aki',
-        root: folder,
-        manifest: join(folder, 'manifest.jsonl'),
-        regularisation: false,
-        shuffle: true,
-        caption_dropout: 0.1,
-        caption_dropout_every_n_epochs: 0,
-        tag_dropout: 0.1,
-      },
-    ],
-    batch_size: 2,
-    gradient_accumulation: 1,
-    steps: STEPS,
-    schedule: [{ lr: 0.01, from: 0, to: STEPS }],
-    part_schedules: { unet: null, text_encoder: null },
-    seed: 3,
-    previews: { every: 2, prompts: [prompt] },
-    save_every: 2,
-    states: [],
-    ...change,
-  };
-  writeFileSync(join(output, 'job.json'), JSON.stringify(job));
-  const child = spawn(process.execPath, [MAIN, join(output, 'job.json')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const events: TrainEvent[] = [];
-  let rest = '';
-  for await (const chunk of child.stdout) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const event = JSON.parse(line) as TrainEvent;
-      events.push(event);
-      if (event.event === 'progress' && event.step === stopAfter) child.kill('SIGTERM');
-    }
-  }
-  const code = child.exitCode ?? (await new Promise<number | null>(done => child.on('exit', done)));
-  return { code, events, output };
-}
+before(prepare);
+after(removeAll);
 
 const wholeRun = (() => {
   let promise: ReturnType<typeof run> | undefined;
@@ -114,8 +18,6 @@ const wholeRun = (() => {
     return promise;
   };
 })();
-
-const network = (output: string): Buffer => readFileSync(join(output, 'aki.safetensors'));
 
 test('a training that was stopped and taken up again ends where an uninterrupted one does, byte for byte', async () => {
   const whole = await wholeRun();
@@ -229,6 +131,28 @@ test('a part whose rate is 0 stays as it is, and a step takes the batches that t
   assert.deepEqual(samples, [1, 1, 2]);
   const epochs = events.flatMap(event => (event.event === 'progress' ? [event.epoch] : []));
   assert.deepEqual(epochs, [0.5, 1]);
+});
+
+test('pictures whose loss counts nothing, or that are all hidden, teach nothing', async () => {
+  const untrained = await run('untouched', { schedule: [{ lr: 0, from: 0, to: STEPS }] });
+  const manifest = join(folder, 'hidden.jsonl');
+  await sharp({ create: { width: 128, height: 128, channels: 3, background: 'black' } })
+    .png()
+    .toFile(join(folder, 'black.png'));
+  const rows = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').trim().split('\n');
+  const mask = { image: 'black.png', sha256: '' };
+  writeFileSync(manifest, rows.map(row => `${JSON.stringify({ ...JSON.parse(row), mask })}\n`).join(''));
+  const datasets = (change: Partial<TrainJob['datasets'][number]>): TrainJob['datasets'] => [
+    {
+      ...{ name: 'aki', root: folder, manifest: join(folder, 'manifest.jsonl'), regularisation: true },
+      ...{ shuffle: true, caption_dropout: 0.1, caption_dropout_every_n_epochs: 0, tag_dropout: 0.1 },
+      ...change,
+    },
+  ];
+  for (const [name, change] of Object.entries({ weightless: { loss_weight: 0 }, hidden: { manifest } })) {
+    const { output } = await run(name, { datasets: datasets(change) });
+    assert.deepEqual(network(output), network(untrained.output), name);
+  }
 });
 
 test('a base that is no micro model is refused with the file’s name', async () => {

@@ -1,3 +1,4 @@
+import type { Location } from '../../diagnostics/diagnostic.ts';
 import { type Line, piece, type Tone } from '../line.ts';
 import { count } from '../words.ts';
 
@@ -6,19 +7,21 @@ export interface ShownFinding {
   readonly id: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly image?: string;
-  readonly location?: { readonly file: string };
+  readonly location?: Location;
+  /** What it was read from; of `recipe` its line is shown. */
+  readonly evidence?: string;
   readonly message: string;
   readonly remedy: string;
   readonly waived?: string;
 }
 
-/** A dataset as its lint found it. */
+/** A dataset or a training as its lint found it. */
 export interface ShownLint {
-  readonly dataset: string;
+  /** `datasets/aki`, `train/aki-lora`. */
+  readonly target: string;
   readonly gate: 'ready' | 'attention' | 'blocked';
-  readonly pictures: number;
-  /** Pictures of one epoch. */
-  readonly epoch: number;
+  /** How much of it there is, in a few words. */
+  readonly size: string;
   readonly findings: readonly ShownFinding[];
 }
 
@@ -38,16 +41,13 @@ type State = (typeof ORDER)[number];
 
 const stateOf = ({ severity, waived }: ShownFinding): State => (waived === undefined ? severity : 'waived');
 
-/** What was found in a dataset: by check, the gravest first, with a few pictures each and what to do said once. */
+/** What was found in one of them: by check, the gravest first, with a few pictures each and what to do said once. */
 export const lintLines = (
-  { dataset, pictures, epoch, findings }: ShownLint,
+  { target, size, findings }: ShownLint,
   titleOf: (id: string) => string,
   all: boolean,
 ): readonly Line[] => [
-  [
-    piece(`datasets/${dataset}`, 'strong'),
-    piece(`: ${count(pictures, 'picture')}, ${count(epoch)} in an epoch`),
-  ],
+  [piece(target, 'strong'), piece(`: ${size}`)],
   ...ORDER.flatMap(state => {
     const ofState = findings.filter(finding => stateOf(finding) === state);
     return [...grouped(ofState, ({ id }) => id)].flatMap(([id, some]) => [
@@ -80,8 +80,16 @@ function remedies(findings: readonly ShownFinding[], state: State, all: boolean)
 const more = (hidden: number): readonly Line[] =>
   hidden > 0 ? [[piece(`  … and ${count(hidden)} more`, 'faint')]] : [];
 
-const findingLine = ({ image, location, message }: ShownFinding): Line => {
-  const place = image ?? location?.file;
+/** A file, or a line of the recipe, which says nothing of what is about a whole dataset. */
+const placeOf = (location: Location | undefined, isLine: boolean): string | undefined =>
+  location?.start === undefined
+    ? location?.file
+    : isLine
+      ? `${location.file}:${location.start.line}`
+      : undefined;
+
+const findingLine = ({ image, location, evidence, message }: ShownFinding): Line => {
+  const place = image ?? placeOf(location, evidence === 'recipe');
   return place === undefined ? [piece(`  ${message}`)] : [piece(`  ${place}`), piece(`  ${message}`)];
 };
 
@@ -91,8 +99,8 @@ const WORDS: Readonly<Record<ShownLint['gate'], readonly [word: string, tone: To
   blocked: ['Blocked', 'bad'],
 };
 
-/** Whether a dataset may be trained on, and why not. */
-export const gateLine = ({ dataset, gate, findings }: ShownLint): Line => {
+/** Whether a dataset may be trained on, or a training may start, and why not. */
+export const gateLine = ({ target, gate, findings }: ShownLint): Line => {
   const [word, tone] = WORDS[gate];
   const number = (state: State): number => findings.filter(finding => stateOf(finding) === state).length;
   const numbers = [
@@ -105,19 +113,16 @@ export const gateLine = ({ dataset, gate, findings }: ShownLint): Line => {
     ...numbers.flatMap(([n, noun]) => (n > 0 ? [count(n, noun)] : [])),
     ...(waived > 0 ? [`${count(waived)} waived`] : []),
   ].join(', ');
-  return [piece(word, tone), piece(`: datasets/${dataset}`), piece(told && ` (${told})`)];
+  return [piece(word, tone), piece(`: ${target}`), piece(told && ` (${told})`)];
 };
 
 /** A list that a person goes through. */
 export const reviewLines = (
-  dataset: string,
+  target: string,
   name: string,
   entries: readonly { readonly image: string; readonly what: string; readonly score?: number }[],
 ): readonly Line[] => [
-  [
-    piece(`datasets/${dataset}`, 'strong'),
-    piece(`, ${name}: ${count(entries.length, 'picture')} to look at`),
-  ],
+  [piece(target, 'strong'), piece(`, ${name}: ${count(entries.length, 'picture')} to look at`)],
   ...entries.map(
     ({ image, what, score }): Line => [
       piece(score === undefined ? '' : `${score.toFixed(2)}  `, 'faint'),

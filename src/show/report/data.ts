@@ -59,6 +59,7 @@ export interface CaptionReport {
 export interface TrainingReport {
   readonly name: string;
   readonly method: string;
+  readonly findings: readonly FindingReport[];
   readonly base: string;
   /** The VAE file, or what the recipe says when there is none. */
   readonly vae: string;

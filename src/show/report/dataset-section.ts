@@ -1,17 +1,10 @@
 import { html } from 'htm/preact';
 import type { VNode } from 'preact';
 import { ContactSheet } from './contact-sheet.ts';
-import type { DatasetReport, FindingReport } from './data.ts';
+import type { DatasetReport } from './data.ts';
 import { BucketBars, TOKEN_LIMIT, TokenHistogram } from './dataset-charts.ts';
+import { Findings, gate } from './findings.ts';
 import type { Strings } from './strings.ts';
-
-/** Whether a dataset may be trained on, as the lint gate sees it. */
-export const gate = (findings: readonly FindingReport[]): 'ready' | 'attention' | 'blocked' =>
-  findings.some(({ severity }) => severity === 'error')
-    ? 'blocked'
-    : findings.some(({ severity }) => severity === 'warning')
-      ? 'attention'
-      : 'ready';
 
 /** One dataset: whether it is ready, its totals, findings and pictures. */
 export const DatasetSection = (props: {
@@ -44,30 +37,4 @@ export const DatasetSection = (props: {
       <h3>${strings.contactSheet}</h3>
       <${ContactSheet} buckets=${buckets} strings=${strings} />
     </section>`;
-};
-
-/** Findings that are open at once; the rest waits behind a line. */
-const SHOWN_FINDINGS = 12;
-const ORDER = ['error', 'warning', 'info'] as const;
-
-const Findings = ({
-  findings,
-  strings,
-}: {
-  findings: readonly FindingReport[];
-  strings: Strings;
-}): VNode | null => {
-  if (findings.length === 0) return null;
-  const sorted = findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const rest = sorted.slice(SHOWN_FINDINGS);
-  const rows = (list: readonly FindingReport[]) => html`
-    <ul class="findings">${list.map(
-      ({ id, severity, message, image }) => html`
-        <li><span class="chip ${severity}">${strings.severity[severity]}</span><code>${id}</code>
-          <span>${message}${image === undefined ? null : html` <small>${image}</small>`}</span></li>`,
-    )}</ul>`;
-  return html`
-    <h3>${strings.findings}</h3>
-    ${rows(sorted.slice(0, SHOWN_FINDINGS))}
-    ${rest.length > 0 ? html`<details><summary>${strings.moreFindings(rest.length)}</summary>${rows(rest)}</details>` : null}`;
 };

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { duration } from '../words.ts';
 import type { TrainingReport } from './data.ts';
 import { Digest, Facts } from './facts.ts';
+import { Findings, gate } from './findings.ts';
 import { LossByNoise, LossByStep } from './loss-charts.ts';
 import { PreviewGrid, PreviewHealth } from './preview-grid.ts';
 import { plainNumber } from './scale.ts';
@@ -18,11 +19,12 @@ export const TrainingSection = (props: {
   const { training, strings } = props;
   const epochs = Number((training.steps / training.stepsPerEpoch).toFixed(1));
   const { network } = training;
+  const state = gate(training.findings);
   return html`
     <section class="card" id=${props.id}>
       <header>
         <p class="kicker">${strings.training} · ${training.method}</p>
-        <h2>${training.name}</h2>
+        <h2>${training.name}<span class="chip ${state}">${strings.gate[state]}</span></h2>
       </header>
       <${Facts} facts=${[
         [strings.base, training.base],
@@ -35,6 +37,7 @@ export const TrainingSection = (props: {
         ...training.durations.map(({ what, ms }) => [what, duration(ms)] as const),
         [strings.result, html`<${Digest} sha256=${training.sha256} />`],
       ]} />
+      <${Findings} findings=${training.findings} strings=${strings} />
       ${training.previews.rows.length > 0 ? html`<h3>${strings.previews}</h3>${training.previews.health ? html`<${PreviewHealth} health=${training.previews.health} strings=${strings} />` : null}<${PreviewGrid} previews=${training.previews} strings=${strings} />` : null}
       <div class="columns">
         <div><h3>${strings.schedule}</h3>

@@ -1,7 +1,7 @@
 // The gradient of the denoising loss (S-3…S-9) over one batch.
 import { addTo } from './arrays.ts';
 import { embedTimesteps } from './diffusion.ts';
-import { encodeText, predictNoise } from './model.ts';
+import { type Condition, encodeText, plain, predictNoise } from './model.ts';
 import { layers } from './ops.ts';
 import type { Parameters } from './parameters.ts';
 import { Tape } from './tape.ts';
@@ -17,6 +17,12 @@ export interface Batch {
   readonly noise: Float32Array;
   readonly timesteps: readonly number[];
   readonly tokens: readonly (readonly number[])[];
+  /** How much each latent counts in the loss; all of them where nothing is said. */
+  readonly masks?: Float32Array;
+  /** By what each sample's gradient is multiplied; 1 where nothing is said. */
+  readonly weights?: readonly number[];
+  /** What is left to chance in the model itself. */
+  readonly seeds: readonly number[];
 }
 
 /**
@@ -35,6 +41,7 @@ export function computeGradient(
   weights: Weights,
   batch: Batch,
   gradient: Parameters,
+  condition: Condition = plain,
 ): Float32Array {
   const n = batch.timesteps.length;
   const losses = new Float32Array(n);
@@ -43,7 +50,7 @@ export function computeGradient(
     gradient.values.fill(0);
     weights.memory.scoped(() => {
       const shard = partOf(batch, from, Math.min(n, from + SHARD));
-      losses.set(trainShard(config, clipSkip, weights, shard, n), from);
+      losses.set(trainShard(config, clipSkip, weights, shard, n, condition), from);
     });
     addTo(total, gradient.values);
   }
@@ -58,7 +65,12 @@ function partOf(batch: Batch, from: number, to: number): Batch {
     noised: batch.noised.subarray(from * each, to * each),
     noise: batch.noise.subarray(from * each, to * each),
     timesteps: batch.timesteps.slice(from, to),
+    ...(batch.masks && {
+      masks: batch.masks.subarray((from * each) / LATENT_CHANNELS, (to * each) / LATENT_CHANNELS),
+    }),
+    ...(batch.weights && { weights: batch.weights.slice(from, to) }),
     tokens: batch.tokens.slice(from, to),
+    seeds: batch.seeds.slice(from, to),
   };
 }
 
@@ -67,8 +79,9 @@ function trainShard(
   config: MicroConfig,
   clipSkip: number,
   weights: Weights,
-  { height, width, noised, noise, timesteps, tokens }: Batch,
+  { height, width, noised, noise, timesteps, tokens, seeds, masks, weights: shares }: Batch,
   samples: number,
+  condition: Condition,
 ): Float32Array {
   const n = timesteps.length;
   const tape = new Tape(weights.memory, true);
@@ -80,15 +93,17 @@ function trainShard(
     config,
     tape.input(noised, [n, height, width, LATENT_CHANNELS]),
     tape.input(embedTimesteps(timesteps, channels), [n, channels]),
-    encodeText(ops, config, prompts, clipSkip),
+    condition(ops, encodeText(ops, config, prompts, clipSkip), seeds),
   );
   const losses = new Float32Array(n);
   const each = predicted.data.length / n;
   for (let i = 0; i < predicted.data.length; i++) {
     const error = (predicted.data[i] ?? 0) - (noise[i] ?? 0);
     const sample = Math.floor(i / each);
-    losses[sample] = (losses[sample] ?? 0) + error ** 2 / each;
-    if (predicted.grad !== undefined) predicted.grad[i] = (2 * error) / each / samples;
+    const counts = masks === undefined ? 1 : (masks[Math.floor(i / LATENT_CHANNELS)] ?? 1);
+    losses[sample] = (losses[sample] ?? 0) + (counts * error ** 2) / each;
+    const factor = counts * (shares?.[sample] ?? 1);
+    if (predicted.grad !== undefined) predicted.grad[i] = (2 * error * factor) / each / samples;
   }
   tape.backward();
   return losses;

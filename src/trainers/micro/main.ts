@@ -1,10 +1,8 @@
 // The micro trainer as a process: `node main.ts job.json`, events as JSON lines on standard output.
 import { readFile } from 'node:fs/promises';
-import { trainedModules } from '../../models/lora-keys.ts';
 import type { TrainEvent } from '../../training/event.generated.ts';
 import type { TrainJob } from '../../training/job.generated.ts';
 import { loadCheckpoint } from './checkpoint.ts';
-import type { LoraModule } from './lora.ts';
 import { train } from './train.ts';
 
 /** "Stopped on request with the state saved; start me again", as sysexits' EX_TEMPFAIL. */
@@ -24,12 +22,7 @@ async function main(path: string): Promise<number> {
       emit({ event: 'log', level: 'error', message: `${location?.file ?? ''}: ${message}` });
     return 1;
   }
-  const shapes = new Map(base.value.denoiser.specs.map(({ name, shape }) => [name, shape]));
-  const modules = trainedModules([...shapes.keys()]).map(
-    ({ name, key }): LoraModule => ({ name, key, shape: shapes.get(key) ?? [] }),
-  );
-  const lora = { modules, rank: job.network.rank, alpha: job.network.alpha };
-  return (await train(job, base.value, lora, emit, stop.signal)) === 'done' ? 0 : EXIT_STOPPED;
+  return (await train(job, base.value, emit, stop.signal)) === 'done' ? 0 : EXIT_STOPPED;
 }
 
 const [, , path] = process.argv;

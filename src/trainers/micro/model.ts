@@ -28,13 +28,25 @@ export function encodeText(
   return ops.layerNorm(`${TEXT}final_layer_norm`, hidden);
 }
 
-/** Predicts the noise in latents x [N, H, W, 4]; `time` is sinusoidal [N, channels], `context` [N, L, width]. */
+/** What cross-attention makes its keys and its values of. */
+export interface Context {
+  readonly keys: Tensor;
+  readonly values: Tensor;
+}
+
+/** Turns the encoded prompts into what cross-attention sees; `seeds`, in training, has a number a sample. */
+export type Condition = (ops: Ops, prompts: Tensor, seeds?: readonly number[]) => Context;
+
+/** Keys and values of the prompts themselves. */
+export const plain: Condition = (_, prompts) => ({ keys: prompts, values: prompts });
+
+/** Predicts the noise in latents x [N, H, W, 4]; `time` is sinusoidal [N, channels], the context [N, L, width]. */
 export function predictNoise(
   ops: Ops,
   config: MicroConfig,
   x: Tensor,
   time: Tensor,
-  context: Tensor,
+  context: Context,
 ): Tensor {
   const embedding = ops.silu(
     ops.linear(`${UNET}time_embed.2`, ops.silu(ops.linear(`${UNET}time_embed.0`, time))),
@@ -60,11 +72,11 @@ export function predictNoise(
       ['attn2', 'norm2'],
     ] as const) {
       const query = ops.layerNorm(`${block}.${norm}`, hidden);
-      const source = attention === 'attn1' ? query : context;
+      const { keys, values } = attention === 'attn1' ? { keys: query, values: query } : context;
       const mixed = ops.attention(
         ops.linear(`${block}.${attention}.to_q`, query),
-        ops.linear(`${block}.${attention}.to_k`, source),
-        ops.linear(`${block}.${attention}.to_v`, source),
+        ops.linear(`${block}.${attention}.to_k`, keys),
+        ops.linear(`${block}.${attention}.to_v`, values),
         config.heads,
       );
       hidden = ops.add(hidden, ops.linear(`${block}.${attention}.to_out.0`, mixed));

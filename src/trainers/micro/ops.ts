@@ -66,14 +66,44 @@ export function layers(tape: Tape, weights: Weights, groups: number) {
     silu,
     /** Rows of a table [N, length] → [N, length, width]. */
     embed: (name: string, ids: readonly (readonly number[])[]): Tensor => {
-      const { value, grad, columns } = weights.get(name);
+      const table = weights.get(name);
+      const { columns, more } = table;
       const rows = ids.flat();
-      const y = tape.output([ids.length, rows.length / ids.length, columns], grad !== undefined);
-      for (const [at, row] of rows.entries())
-        y.data.set(value.subarray(row * columns, (row + 1) * columns), at * columns);
+      const learnt = table.grad !== undefined || more !== undefined;
+      const y = tape.output([ids.length, rows.length / ids.length, columns], learnt);
+      const isMore = (row: number): boolean => row >= table.rows;
+      const start = (row: number): number => (isMore(row) ? row - table.rows : row) * columns;
+      for (const [at, row] of rows.entries()) {
+        const { value } = isMore(row) && more !== undefined ? more : table;
+        y.data.set(value.subarray(start(row), start(row) + columns), at * columns);
+      }
       tape.passBack(y, dy => {
-        for (const [at, row] of rows.entries())
-          for (let c = 0; c < columns; c++) add(grad, row * columns + c, dy[at * columns + c] ?? 0);
+        for (const [at, row] of rows.entries()) {
+          const grad = isMore(row) ? more?.grad : table.grad;
+          for (let c = 0; c < columns; c++) add(grad, start(row) + c, dy[at * columns + c] ?? 0);
+        }
+      });
+      return y;
+    },
+    /** Any function of single numbers; `slope` is its derivative. */
+    map: (x: Tensor, of: (value: number) => number, slope: (value: number) => number): Tensor => {
+      const y = tape.output(x.shape, x.grad !== undefined);
+      for (let i = 0; i < y.data.length; i++) y.data[i] = of(x.data[i] ?? 0);
+      tape.passBack(y, dy => {
+        for (let i = 0; i < dy.length; i++) add(x.grad, i, (dy[i] ?? 0) * slope(x.data[i] ?? 0));
+      });
+      return y;
+    },
+    /** Each number times one that nothing is learned of. */
+    times: (x: Tensor, factor: (index: number) => number): Tensor => {
+      const y = tape.output(x.shape, x.grad !== undefined);
+      const factors = memory.array(y.data.length);
+      for (let i = 0; i < factors.length; i++) {
+        factors[i] = factor(i);
+        y.data[i] = (x.data[i] ?? 0) * (factors[i] ?? 0);
+      }
+      tape.passBack(y, dy => {
+        for (let i = 0; i < dy.length; i++) add(x.grad, i, (dy[i] ?? 0) * (factors[i] ?? 0));
       });
       return y;
     },

@@ -13,6 +13,8 @@ export interface TrainingPicture extends Entry {
   readonly dataset: Dataset;
   /** As in the manifest. */
   readonly image: string;
+  /** Its mask, as in the manifest. */
+  readonly mask: string | undefined;
   readonly caption: string;
   /** What each step does to the caption. */
   readonly how: CaptionDraw;
@@ -34,6 +36,7 @@ export async function readManifests(
       pictures.push({
         dataset,
         image: row.image,
+        mask: row.mask?.image,
         caption: row.caption,
         how: captionDraw({ ...dataset, ...row }),
         repeats: row.repeats,
@@ -44,6 +47,23 @@ export async function readManifests(
     }
   }
   return pictures;
+}
+
+/** How much each latent of a picture counts, 0…1: the mean of its mask there; undefined where there is none. */
+export async function readMask({
+  dataset,
+  mask,
+  width,
+  height,
+}: TrainingPicture): Promise<Float32Array | undefined> {
+  if (mask === undefined) return undefined;
+  const grey = await sharp(join(dataset.root, mask))
+    .resize(width / 8, height / 8, { fit: 'fill', kernel: 'linear' })
+    .toColourspace('b-w')
+    .extractChannel(0)
+    .raw()
+    .toBuffer();
+  return Float32Array.from(grey, value => value / 255);
 }
 
 /** A row's own settings count instead of its dataset's. */

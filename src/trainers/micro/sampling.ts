@@ -1,12 +1,12 @@
 // Pictures from prompts.
 import type { TrainJob } from '../../training/job.generated.ts';
 import { embedTimesteps, sampleDdim } from './diffusion.ts';
-import { decodeLatents, encodeText, predictNoise } from './model.ts';
+import { type Condition, decodeLatents, encodeText, plain, predictNoise } from './model.ts';
 import { layers } from './ops.ts';
 import { random } from './random.ts';
 import { Tape } from './tape.ts';
 import { LATENT_CHANNELS, type MicroConfig } from './topology.ts';
-import { createVocabulary, padTokens } from './vocabulary.ts';
+import { createVocabulary, padTokens, type Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
 export type Prompt = TrainJob['previews']['prompts'][number];
@@ -26,8 +26,14 @@ export interface Sampler {
   readonly sample: (prompts: readonly Prompt[], apply: (strength: number) => void) => Sample[];
 }
 
-export function createSampler(config: MicroConfig, model: Weights, vae: Weights, clipSkip: number): Sampler {
-  const vocabulary = createVocabulary(config.vocabulary);
+export function createSampler(
+  config: MicroConfig,
+  model: Weights,
+  vae: Weights,
+  clipSkip: number,
+  vocabulary: Vocabulary = createVocabulary(config.vocabulary),
+  condition: Condition = plain,
+): Sampler {
   const { memory } = model;
 
   const sampleBatch = (prompts: readonly Prompt[], first: Prompt): Sample[] => {
@@ -54,7 +60,7 @@ export function createSampler(config: MicroConfig, model: Weights, vae: Weights,
           config,
           tape.input(x, [2 * n, h, w, LATENT_CHANNELS]),
           tape.input(times, [2 * n, config.channels]),
-          encodeText(ops, config, tokens, clipSkip),
+          condition(ops, encodeText(ops, config, tokens, clipSkip)),
         );
         return data.slice();
       });

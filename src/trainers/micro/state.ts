@@ -1,51 +1,13 @@
-// What the trainer writes: the network for everyone, and its own states for going on after a stop.
+// The trainer's own states, for going on after a stop.
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeFloats } from '../../models/dtype.ts';
 import { openSafetensors } from '../../models/safetensors.ts';
 import { writeSafetensors } from '../../models/write-safetensors.ts';
-import type { TrainJob } from '../../training/job.generated.ts';
 import type { AdamW } from './adamw.ts';
-import type { LoraShape } from './lora.ts';
 import type { Parameters } from './parameters.ts';
 
-/**
- * The trained network as kohya's LoRA file: fp16, `alpha` a module, `ss_*` and `modelspec.*` metadata. Nothing
- * that differs between two equal trainings (times, session ids) is written.
- */
-export async function saveNetwork(
-  path: string,
-  job: TrainJob,
-  lora: LoraShape,
-  parameters: Parameters,
-  step: number,
-): Promise<void> {
-  const tensors = [
-    ...parameters.specs.map(({ name, shape }) => ({ name, dtype: 'F16' as const, shape })),
-    ...lora.modules.map(({ name }) => ({ name: `${name}.alpha`, dtype: 'F16' as const, shape: [] })),
-  ];
-  const metadata = {
-    ss_base_model_version: 'sd_v1',
-    ss_clip_skip: String(job.model.clip_skip),
-    ss_max_train_steps: String(job.steps),
-    ss_network_alpha: String(lora.alpha),
-    ss_network_dim: String(lora.rank),
-    ss_network_module: 'networks.lora',
-    ss_output_name: job.name,
-    ss_seed: String(job.seed),
-    ss_steps: String(step),
-    'modelspec.sai_model_spec': '1.0.0',
-    'modelspec.architecture': 'stable-diffusion-v1/lora',
-    'modelspec.implementation': 'sdbuild micro',
-    'modelspec.title': job.name,
-  };
-  const written = await writeSafetensors(path, { metadata, tensors }, name =>
-    encodeFloats(name.endsWith('.alpha') ? Float32Array.of(lora.alpha) : parameters.view(name), 'F16'),
-  );
-  if (!written.ok) throw new Error(written.diagnostics[0]?.message);
-}
-
-/** Puts a network that was written by `saveNetwork` into the parameters; false when it is another's. */
+/** Puts a network that was written as a result into the parameters; false when it is another's. */
 export async function loadNetwork(path: string, parameters: Parameters): Promise<boolean> {
   const opened = await openSafetensors(path);
   if (!opened.ok) return false;

@@ -10,29 +10,27 @@ import { rateAt } from '../../training/schedule.ts';
 import { AdamW, type Stretch } from './adamw.ts';
 import type { MicroCheckpoint } from './checkpoint.ts';
 import { computeGradient } from './gradient.ts';
-import { Lora, type LoraShape, startLora } from './lora.ts';
 import { Memory } from './memory.ts';
+import { createNetwork, type Network } from './network.ts';
 import type { Parameters } from './parameters.ts';
-import { random } from './random.ts';
 import { createSampler, type Sampler } from './sampling.ts';
-import { loadNetwork, loadState, saveNetwork, saveState } from './state.ts';
+import { loadNetwork, loadState, saveState } from './state.ts';
 import { openTrainingSet } from './training-set.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { Weights } from './weights.ts';
 
-const STREAM_INIT = 0x101a;
 const TRAINER = 'micro 2';
 
 type Emit = (event: TrainEvent) => void;
 
 /**
- * Trains a LoRA as the job says, telling `emit` what happens. What step n draws depends on (seed, n) alone, so
+ * Trains what the job says, telling `emit` what happens. What step n draws depends on (seed, n) alone, so
  * a training that goes on from a state ends where an uninterrupted one does. When `stop` is aborted the state
  * is saved and 'stopped' returned.
  */
 export async function train(
   job: TrainJob,
   base: MicroCheckpoint,
-  lora: LoraShape,
   emit: Emit,
   stop: AbortSignal,
 ): Promise<'done' | 'stopped'> {
@@ -41,11 +39,13 @@ export async function train(
   const memory = new Memory();
   const vae = new Weights(memory, base.autoencoder);
   const weights = new Weights(memory, base.denoiser);
-  const network = new Lora(lora, weights, startLora(lora, random(job.seed, STREAM_INIT)));
+  const network = createNetwork(job, base, weights);
   const state = { network: network.parameters, optimizer: createOptimizer(job, network.parameters) };
   if (job.network_file !== null && !(await loadNetwork(job.network_file, network.parameters)))
     throw new Error(`${job.network_file} holds no network of this shape`);
-  const sampler = createSampler(config, weights, vae, clipSkip);
+  const { condition } = network;
+  const vocabulary = createVocabulary(config.vocabulary, job.embedding);
+  const sampler = createSampler(config, weights, vae, clipSkip, vocabulary, condition);
   if (job.steps === 0) {
     emit({ event: 'start', trainer: TRAINER, steps: 0, from: 0 });
     await preview(job, sampler, network, 0, emit);
@@ -53,7 +53,7 @@ export async function train(
   }
   const set = await openTrainingSet(job, config, vae);
   const from = await loadState(job.resume, state);
-  const rates = partRates(job, network.parameters);
+  const rates = partRates(job, network);
   const stepsPerEpoch = Math.ceil(set.batchesPerEpoch / job.gradient_accumulation);
   const save = async (step: number): Promise<void> =>
     emit({ event: 'state', step, path: await saveState(job.resume, state, step) });
@@ -72,7 +72,7 @@ export async function train(
     let loss = 0;
     for (const number of numbers) {
       const { batch, pictures } = set.draw(number);
-      const losses = computeGradient(config, clipSkip, weights, batch, network.gradient);
+      const losses = computeGradient(config, clipSkip, weights, batch, network.gradient, condition);
       const { values } = network.gradient;
       for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (values[i] ?? 0) / numbers.length;
       for (const [slot, { dataset, image }] of pictures.entries()) {
@@ -93,7 +93,7 @@ export async function train(
     if (job.save_every !== null && done % job.save_every === 0 && done < job.steps) {
       const path = `checkpoints/${job.name}-step${padded(done, 8)}.safetensors`;
       await mkdir(join(job.output, 'checkpoints'), { recursive: true });
-      await saveNetwork(join(job.output, path), job, lora, network.parameters, done);
+      await network.save(join(job.output, path), job, done);
       emit({ event: 'checkpoint', step: done, path });
     }
     if (job.states.includes(done)) await save(done);
@@ -101,7 +101,7 @@ export async function train(
     await new Promise(resolve => setImmediate(resolve));
   }
   const path = `${job.name}.safetensors`;
-  await saveNetwork(join(job.output, path), job, lora, network.parameters, job.steps);
+  await network.save(join(job.output, path), job, job.steps);
   emit({ event: 'done', step: job.steps, path });
   return 'done';
 }
@@ -112,12 +112,12 @@ function createOptimizer({ optimizer }: TrainJob, { values }: Parameters): AdamW
 }
 
 /** The rates of each step, by the stretches of values that belong to one part. */
-function partRates(job: TrainJob, { specs }: Parameters): (step: number) => readonly Stretch[] {
+function partRates(job: TrainJob, network: Network): (step: number) => readonly Stretch[] {
   const ends: { end: number; part: Part }[] = [];
   let end = 0;
-  for (const { name, shape } of specs) {
+  for (const { name, shape } of network.parameters.specs) {
     end += shape.reduce((a, b) => a * b, 1);
-    const part = name.startsWith('lora_te') ? 'text_encoder' : 'unet';
+    const part = network.partOf(name);
     const last = ends.at(-1);
     if (last?.part === part) last.end = end;
     else ends.push({ end, part });
@@ -136,7 +136,7 @@ const short = (loss: number): number => Number(loss.toPrecision(6));
 async function preview(
   { previews: { prompts }, output }: TrainJob,
   sampler: Sampler,
-  network: Lora,
+  network: Network,
   step: number,
   emit: Emit,
 ): Promise<void> {

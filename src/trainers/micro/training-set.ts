@@ -5,19 +5,20 @@ import { addNoise, TIMESTEPS } from './diffusion.ts';
 import type { Batch } from './gradient.ts';
 import { encodePictures } from './model.ts';
 import { layers } from './ops.ts';
-import { readManifests, readPixels, type TrainingPicture } from './pictures.ts';
+import { readManifests, readMask, readPixels, type TrainingPicture } from './pictures.ts';
 import { random } from './random.ts';
 import { Tape } from './tape.ts';
 import type { MicroConfig } from './topology.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
-const STREAM = { noise: 0x0153, timestep: 0x71e5 };
+const STREAM = { noise: 0x0153, timestep: 0x71e5, model: 0x0d09 };
 
 interface Latents {
   readonly width: number;
   readonly height: number;
   readonly values: Float32Array;
+  readonly mask: Float32Array | undefined;
 }
 
 export interface TrainingSet {
@@ -42,7 +43,8 @@ async function encodeAll(
       const x = tape.input(pixels, [1, height, width, 3]);
       return encodePictures(layers(tape, vae, config.groups), x).data.slice();
     });
-    latents.push({ width: width / 8, height: height / 8, values });
+    const mask = await readMask(picture);
+    latents.push({ width: width / 8, height: height / 8, values, mask });
   }
   return latents;
 }
@@ -53,7 +55,7 @@ export async function openTrainingSet(
   config: MicroConfig,
   vae: Weights,
 ): Promise<TrainingSet> {
-  const vocabulary = createVocabulary(config.vocabulary);
+  const vocabulary = createVocabulary(config.vocabulary, job.embedding);
   const all = await readManifests(job.datasets, config);
   const batches = planBatches(all, job.batch_size, job.seed);
   const latents = await encodeAll(all, config, vae);
@@ -85,7 +87,14 @@ export async function openTrainingSet(
     const tokens = pictures.map(({ caption, how }, slot) =>
       vocabulary.encode(drawCaption(caption, how, job.seed, step, slot, epoch)),
     );
-    return { batch: { height: size.height, width: size.width, noised, noise, timesteps, tokens }, pictures };
+    const chance = random(job.seed, STREAM.model, step);
+    const seeds = indices.map(() => chance.integer(2 ** 32));
+    const { height, width } = size;
+    const masks = new Float32Array(n * height * width).fill(1);
+    for (const [slot, index] of indices.entries())
+      masks.set(latents[index]?.mask ?? [], slot * height * width);
+    const weights = pictures.map(({ dataset }) => dataset.loss_weight ?? 1);
+    return { batch: { height, width, noised, noise, timesteps, tokens, seeds, masks, weights }, pictures };
   };
   return { batchesPerEpoch: batches.stepsPerEpoch, draw };
 }

@@ -32,16 +32,26 @@ export interface Vocabulary {
   readonly encode: (prompt: string) => number[];
 }
 
-export function createVocabulary(tags: readonly string[]): Vocabulary {
-  const ids = new Map(tags.map((tag, index) => [tag, index + 1]));
+/** `word` takes the `vectors` tokens behind all others. */
+export function createVocabulary(
+  tags: readonly string[],
+  word?: { readonly name: string; readonly vectors: number },
+): Vocabulary {
+  const ids = new Map(tags.map((tag, index) => [tag, [index + 1]]));
+  const size = tokenCount(tags);
+  if (word !== undefined)
+    ids.set(
+      normalise(word.name),
+      Array.from({ length: word.vectors }, (_, index) => size + index),
+    );
   return {
-    size: tokenCount(tags),
+    size,
     encode: prompt =>
       prompt
         .split(',')
         .map(normalise)
         .filter(tag => tag !== '')
-        .map(tag => ids.get(tag) ?? 1 + tags.length + freeToken(tag)),
+        .flatMap(tag => ids.get(tag) ?? [1 + tags.length + freeToken(tag)]),
   };
 }
 

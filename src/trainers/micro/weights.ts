@@ -14,6 +14,8 @@ export interface Weight {
   readonly transposed: Float32Array | undefined;
   /** Where the gradient of a vector or a table adds up, if it is trained. */
   grad: Float32Array | undefined;
+  /** Rows behind those of a table, of words that the model does not know. */
+  more: { readonly value: Float32Array; readonly grad: Float32Array } | undefined;
   /** How a matrix learns from its inputs [count × columns] and the gradient of its outputs [count × rows]. */
   learn: ((x: Float32Array, gradient: Float32Array, count: number) => void) | undefined;
 }
@@ -21,7 +23,7 @@ export interface Weight {
 /** A model in memory. */
 export class Weights {
   readonly memory: Memory;
-  readonly #weights: ReadonlyMap<string, Weight>;
+  readonly #weights: Map<string, Weight>;
 
   constructor(memory: Memory, values: Parameters) {
     this.memory = memory;
@@ -36,16 +38,23 @@ export class Weights {
     return {
       ...{ name, shape, rows, columns, value: this.memory.array(rows * columns) },
       transposed: isMatrix ? this.memory.array(rows * columns) : undefined,
-      ...{ grad: undefined, learn: undefined },
+      ...{ grad: undefined, more: undefined, learn: undefined },
     };
   }
 
-  /** Takes other values. */
+  /** Takes other values of the parameters given. */
   set(values: Parameters): void {
-    for (const { name, value, transposed, rows, columns } of this.#weights.values()) {
+    for (const { name } of values.specs) {
+      const { value, transposed, rows, columns } = this.get(name);
       value.set(values.view(name));
       if (transposed !== undefined) transpose(value, transposed, rows, columns);
     }
+  }
+
+  /** Adds parameters that the model comes without. */
+  add(values: Parameters): void {
+    for (const spec of values.specs) this.#weights.set(spec.name, this.#weight(spec));
+    this.set(values);
   }
 
   /** Has whole parameters trained, their gradients adding up in `gradient`. */

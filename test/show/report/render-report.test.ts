@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blockGroups } from '../../../src/show/report/block-bars.ts';
 import type { ReportData } from '../../../src/show/report/data.ts';
-import { gate } from '../../../src/show/report/dataset-section.ts';
+import { gate } from '../../../src/show/report/findings.ts';
 import { renderReport } from '../../../src/show/report/render-report.ts';
 import { sampleReport } from './sample.ts';
 

@@ -128,6 +128,10 @@ export const sampleReport = (): ReportData => ({
     {
       name: 'train/aki-lora',
       method: 'lora',
+      findings: [
+        { id: 'L-56', severity: 'warning', message: 'every prompt has a trigger' },
+        { id: 'L-58', severity: 'info', message: 'an epoch is 480 pictures' },
+      ],
       base: 'models/anime.safetensors',
       vae: 'models/kl-f8.safetensors',
       clipSkip: 2,
