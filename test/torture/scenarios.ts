@@ -19,7 +19,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeTinyBase } from '../trainers/tiny-base.ts';
 import { differences, type Ended, TortureProject } from './project.ts';
+import { Random } from './random.ts';
 
 /** Thrown where this computer cannot be brought into the state that a scenario is about. */
 class Skipped extends Error {}
@@ -93,7 +95,50 @@ const until = async (what: string, condition: () => boolean): Promise<void> => {
   }
 };
 
+/** Interrupts a training of the micro trainer at random moments; what it ends with is what one ends with that nobody touched. */
+const interruptMicro = async (project: TortureProject, points: number): Promise<void> => {
+  await writeTinyBase(project.path('models/base.safetensors'));
+  project.edit('sdbuild.yaml', text =>
+    text
+      .replace(/trainer: .*/, 'trainer: micro')
+      .replace(/schedule: .*/, 'schedule: "1e-2:30, 3e-3"')
+      .replace(/^( {4})steps: .*/m, '$1steps: 60')
+      .replace('every: 4 steps', 'every: 60 steps'),
+  );
+  const whole = project.copy('whole');
+  const ended = await whole.run(['loss/aki-lora']);
+  succeeds(ended);
+  // Events tell of attempts; all else is equal.
+  const made = (of: TortureProject) =>
+    new Map([...of.digests('build')].filter(([path]) => !path.endsWith('events.jsonl')));
+  const random = new Random(7);
+  let inside = 0;
+  for (let point = 0; point < points; point++) {
+    const stopped = project.copy('stopped');
+    succeeds(await stopped.run(['datasets/aki']));
+    const running = stopped.start(['loss/aki-lora']);
+    const trained = (): number => {
+      const folder = stopped.path('.sdbuild/resume');
+      const file = existsSync(folder) ? join(folder, readdirSync(folder)[0] ?? '', 'events.jsonl') : '';
+      return existsSync(file) ? readFileSync(file, 'utf8').split('"progress"').length - 1 : 0;
+    };
+    const at = random.below(60);
+    let isOver = false;
+    void running.ended.then(() => (isOver = true));
+    while (!isOver && trained() < at) await sleep(2);
+    running.kill(random.chance(0.5) ? 'SIGKILL' : 'SIGINT');
+    const { code } = await running.ended;
+    if (code !== 0) inside++;
+    succeeds(await stopped.run(['loss/aki-lora']));
+    assert.deepEqual(differences(made(stopped), made(whole)), [], `after step ${at}`);
+    rmSync(stopped.root, { recursive: true, force: true });
+  }
+  assert.ok(inside > points / 2, `only ${inside} of ${points} met the training`);
+};
+
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'micro interrupted at 20 random steps': project => interruptMicro(project, 20),
+
   'two builds at once': async project => {
     const first = project.start([], { env: { TORTURE_STEP_MS: '300' } });
     await until('it trains', () => existsSync(project.path('.sdbuild/resume')));

@@ -4,15 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { encodeFloats } from '../../src/models/dtype.ts';
-import { writeSafetensors } from '../../src/models/write-safetensors.ts';
-import { CONFIG_FIELD } from '../../src/trainers/micro/checkpoint.ts';
-import { Parameters } from '../../src/trainers/micro/parameters.ts';
-import { random } from '../../src/trainers/micro/random.ts';
-import { autoencoderSpecs, denoiserSpecs, type MicroConfig } from '../../src/trainers/micro/topology.ts';
-import { tokenCount } from '../../src/trainers/micro/vocabulary.ts';
 import type { TrainEvent } from '../../src/training/event.generated.ts';
 import type { TrainJob } from '../../src/training/job.generated.ts';
+import { writeTinyBase } from './tiny-base.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../src/trainers/micro/main.ts');
 /** Steps of a job that does not say how many. */
@@ -22,38 +16,9 @@ export const folder = mkdtempSync(join(tmpdir(), 'sdbuild-micro-'));
 /** Removes everything that the runs left. */
 export const removeAll = (): void => rmSync(folder, { recursive: true, force: true });
 
-const config: MicroConfig = {
-  channels: 8,
-  timeChannels: 16,
-  contextChannels: 8,
-  contextLength: 4,
-  textLayers: 1,
-  heads: 1,
-  groups: 4,
-  autoencoderChannels: 4,
-  vocabulary: ['1girl', 'smile'],
-  scale: 8,
-  timestepPower: 1,
-};
-
 /** Writes the base model and the dataset. */
 export async function prepare(): Promise<void> {
-  const parts = [
-    new Parameters(denoiserSpecs(config, tokenCount(config.vocabulary))),
-    new Parameters(autoencoderSpecs(config)),
-  ];
-  for (const [index, part] of parts.entries()) {
-    const draw = random(11, index);
-    for (let i = 0; i < part.values.length; i++) part.values[i] = draw.normal() * 0.15;
-  }
-  const tensors = parts.flatMap(part =>
-    part.specs.map(({ name, shape }) => ({ name, dtype: 'F16' as const, shape })),
-  );
-  const metadata = { [CONFIG_FIELD]: JSON.stringify(config) };
-  await writeSafetensors(join(folder, 'base.safetensors'), { metadata, tensors }, name => {
-    const part = parts.find(one => one.specs.some(spec => spec.name === name));
-    return encodeFloats(part?.view(name) ?? new Float32Array(), 'F16');
-  });
+  await writeTinyBase(join(folder, 'base.safetensors'));
   const rows: string[] = [];
   for (const [index, caption] of ['aki-chan, 1girl', 'aki-chan, smile', 'aki-chan, 1girl, smile'].entries()) {
     const background = { r: 60 * index, g: 120, b: 200 - 60 * index };
