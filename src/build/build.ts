@@ -146,7 +146,8 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       await workspace.clearWork();
       await state.visits.visitAll(steps);
       const visited = state.visits.steps;
-      const whole = visited.length === graph.steps.size;
+      const seen = new Set(visited);
+      const whole = [...graph.steps.values()].every(step => step.aside === true || seen.has(step));
       if (!signal.aborted) {
         const { removeStale } = await import('./clean.ts');
         const orphans = whole && !same ? workspace.orphans(graph.steps.keys()) : [];

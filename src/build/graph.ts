@@ -120,12 +120,12 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
 };
 
 /**
- * The steps that the wanted targets need, each after those it reads; all steps when `targets` is left out. A
+ * The steps that the wanted targets need, each after those it reads; when `targets` is left out, all that are not aside. A
  * target is named as people do (`datasets/aki`), by the id of one step, or without its `[…]`, which means all that have one.
  */
 export const stepsFor = (graph: Graph, targets?: readonly string[]): Result<readonly Step[]> => {
   const all = [...graph.steps.values()];
-  if (targets === undefined) return ok(all);
+  if (targets === undefined) return ok(all.filter(({ aside }) => aside !== true));
   const faults: Diagnostic[] = [];
   const needed = new Set<string>();
   const need = (id: string): void => {

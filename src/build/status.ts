@@ -49,8 +49,12 @@ export const statusOf = (overview: Overview): Status => {
     else for (const finding of findings.get(id) ?? []) known.push(finding);
   }
   const blobs = listBlobs(workspace.disk, workspace.layout);
+  const aside = new Set(
+    [...graph.steps.values()].flatMap(step => (step.aside === true ? [step.target] : [])),
+  );
+  const told = [...targets].map(([target, found]) => targetStatus(overview, target, found, causes, last));
   return {
-    targets: [...targets].map(([target, found]) => targetStatus(overview, target, found, causes, last)),
+    targets: told.filter(({ target, state }) => state !== 'never-built' || !aside.has(target)),
     store: { blobs: blobs.size, bytes: sizeOf(blobs.values()) },
     lasting: measureLasting(workspace.disk, workspace.layout, { blobs }),
     last: last ?? null,

@@ -42,6 +42,8 @@ interface AnyStep {
   /** What the settings mean, canonically; part of every item's key. */
   readonly params: Json;
   readonly items: readonly Item[];
+  /** It is made only when somebody asks for it by name: a build that leaves it out has made everything. */
+  readonly aside?: boolean;
 }
 
 /** A step that makes files. */

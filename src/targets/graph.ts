@@ -16,6 +16,7 @@ import { lossStepOf } from './loss.ts';
 import { masks } from './masks.ts';
 import { mergeSteps } from './merge.ts';
 import { previewsOf } from './previews.ts';
+import { rehearsal } from './rehearsal.ts';
 import { reportStep } from './report.ts';
 import { checkSchedule, trainingStep } from './train.ts';
 import { trainLintSteps } from './train-lint.ts';
@@ -78,6 +79,7 @@ export async function projectSteps(
         ? []
         : [...healthSteps(training, training.previews), previewsOf(training, training.previews)]),
     ]),
+    ...project.trainings.map(rehearsal),
     ...project.evaluations.flatMap(evaluationSteps),
     ...project.merges.map(mergeSteps),
     reportStep(project, version),

@@ -15,6 +15,7 @@ export const checksStep = (name: string): string => `datasets/${name}/checks`;
 export const lintStep = (name: string): string => `datasets/${name}/lint`;
 export const gateStep = (name: string): string => `datasets/${name}/gate`;
 export const trainStep = (name: string): string => `train/${name}`;
+export const rehearsalStep = (name: string): string => `rehearse/${name}`;
 export const lossStep = (name: string): string => `loss/${name}`;
 /** A target beside the training: what it will be, which is known and checked before it starts. */
 export const planTarget = (name: string): string => `train/${name}/plan`;

@@ -172,7 +172,7 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 }
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
-function trainingParams(training: Training, version: string): Json {
+export function trainingParams(training: Training, version: string): Json {
   const { where: _where, base, vae, datasets, schedule, previews, onFailure, embedding, ...more } = training;
   const { partRates: _parts, keepStates: _kept, silenceMs: _silence, lint: _lint, ...rest } = more;
   const rateOf = (part: Part): Json => {

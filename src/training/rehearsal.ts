@@ -12,6 +12,21 @@ export interface Rehearsal {
   readonly rateFactor: number;
 }
 
+/**
+ * How much higher the rates are that the small model takes, by method: those at which it learns, by those that people
+ * train real models with. House defaults.
+ */
+const RATE_FACTORS: Readonly<Record<string, number>> = {
+  lora: 40,
+  'textual-inversion': 20,
+  hypernetwork: 4_000,
+  'fine-tune': 5_000,
+};
+
+/** By how much a rehearsal of a training by another trainer raises the rates; those of the small model's own stay. */
+export const rateFactorOf = (method: string, isOwn: boolean): number =>
+  isOwn ? 1 : (RATE_FACTORS[method] ?? RATE_FACTORS.lora ?? 1);
+
 /** More are not needed to see where it goes, and each costs as much as a few steps. */
 const MOST_PREVIEWS = 4;
 const LARGEST_BATCH = 4;
