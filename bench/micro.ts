@@ -79,6 +79,7 @@ async function train(checkout: string): Promise<Figures> {
       told.push({ event, at: performance.now() - started, cpu, peak });
     }
   }
+  if (told.at(-1)?.event.event !== 'done') throw new Error(`${main} did not end; run npm start first`);
   const alone = told.flatMap((one, index) => {
     const last = told[index - 1];
     const both = one.event.event === 'progress' && last?.event.event === 'progress';

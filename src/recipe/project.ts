@@ -200,6 +200,8 @@ export interface Training {
   readonly batchSize: number;
   /** Batches whose gradients make one step. */
   readonly gradientAccumulation: number;
+  /** Pictures of the class that the base draws for prior preservation. */
+  readonly prior: Prior | undefined;
   /** Factor of the losses of regularisation pictures. */
   readonly priorLossWeight: number;
   readonly optimizer: {
@@ -218,6 +220,19 @@ export interface Training {
   /** Milliseconds without a word after which a trainer is taken to hang. */
   readonly silenceMs: number;
   readonly lint: Lint;
+  readonly where: Location;
+}
+
+/** What the base draws of the class before a training: picture n has the n-th prompt, in turns, and seed + n. */
+export interface Prior {
+  readonly prompts: readonly string[];
+  readonly count: number;
+  readonly seed: number;
+  readonly negative: string;
+  readonly width: number;
+  readonly height: number;
+  readonly steps: number;
+  readonly cfg: number;
   readonly where: Location;
 }
 

@@ -6,8 +6,8 @@
 export type Strings = string | [string, ...string[]];
 export type Name = string;
 export type Rate = number;
-export type PartRate = number | string;
 export type Seed = number;
+export type PartRate = number | string;
 /**
  * @minItems 1
  */
@@ -758,6 +758,7 @@ export interface Train {
    * Pictures in one batch.
    */
   batch_size: number;
+  prior?: Prior;
   /**
    * By what the losses of regularisation pictures are multiplied.
    */
@@ -854,6 +855,37 @@ export interface Network {
    * How a hypernetwork's weights start; `normal`, of deviation 0.01, when absent.
    */
   init?: 'normal' | 'xavier-uniform' | 'xavier-normal' | 'kaiming-uniform' | 'kaiming-normal';
+}
+/**
+ * Prior preservation: pictures of the class, drawn by the base before the training and trained on as regularisation, with their prompts as captions. Trainings that ask for the same share them.
+ */
+export interface Prior {
+  prompts: Strings;
+  /**
+   * How many pictures.
+   */
+  count: number;
+  seed: Seed;
+  /**
+   * What they shall not show.
+   */
+  negative: string;
+  /**
+   * The first dataset's resolution when absent.
+   */
+  width?: number;
+  /**
+   * The first dataset's resolution when absent.
+   */
+  height?: number;
+  /**
+   * Sampling steps.
+   */
+  steps: number;
+  /**
+   * Classifier-free guidance.
+   */
+  cfg: number;
 }
 /**
  * AdamW's settings.

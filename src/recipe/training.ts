@@ -6,7 +6,7 @@ import { resolveLint } from './lint.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import { resolveNetwork } from './network.ts';
 import { below } from './pointer.ts';
-import type { Dataset, Embedding, Length, Model, Previews, Training } from './project.ts';
+import type { Dataset, Embedding, Length, Model, Previews, Prior, Training } from './project.ts';
 import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generated.ts';
 
 /** One entry of `train`, or `undefined` where a name it needs leads nowhere. */
@@ -44,6 +44,7 @@ export function resolveTraining(
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     gradientAccumulation: entry.gradient_accumulation,
+    prior: priorOf(entry, datasets, first, pointer, checks),
     priorLossWeight: entry.prior_loss_weight,
     optimizer: { betas, weightDecay, maxGradNorm },
     seed: entry.seed,
@@ -55,6 +56,29 @@ export function resolveTraining(
     lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),
     where: checks.locate(pointer, 'key'),
   };
+}
+
+/** DreamBooth needs pictures of the class: drawn by the base, or a dataset of regularisation pictures. */
+function priorOf(
+  { method, prior }: Entry,
+  datasets: readonly Dataset[],
+  first: Dataset,
+  pointer: string,
+  checks: Checks,
+): Prior | undefined {
+  if (prior === undefined) {
+    if (method === 'dreambooth' && !datasets.some(({ kind }) => kind === 'regularisation'))
+      checks.contradiction(
+        'without pictures of the class, DreamBooth makes the subject all that the model knows',
+        checks.locate(below(pointer, 'method')),
+        'write `prior: {prompts: [1girl]}`, or add a dataset of kind `regularisation`',
+      );
+    return undefined;
+  }
+  const { prompts, width, height, ...rest } = prior;
+  const [w, h] = first.buckets.resolution;
+  const where = checks.locate(below(pointer, 'prior'), 'key');
+  return { ...rest, prompts: [prompts].flat(), width: width ?? w, height: height ?? h, where };
 }
 
 /** A textual inversion trains the one embedding that its datasets declare. */

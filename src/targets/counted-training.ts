@@ -7,6 +7,7 @@ import { stepsPerEpoch } from '../training/epochs.ts';
 import { planParts } from '../training/parts.ts';
 import type { Schedule } from '../training/schedule.ts';
 import { planSchedule } from '../training/shapes.ts';
+import { classRows } from './class-name.ts';
 import { type PictureValue, resultsOf } from './inputs.ts';
 import { stepsOf } from './job.ts';
 import { repeatsOf } from './manifest.ts';
@@ -31,7 +32,7 @@ export function countTraining(
       return [{ width, height, repeats: repeatsOf(dataset, item) * (dataset.flip ? 2 : 1) }];
     }),
   }));
-  const rows = shown.flatMap(({ pictures }) => pictures);
+  const rows = [...shown.flatMap(({ pictures }) => pictures), ...classRows(training)];
   const perEpoch = stepsPerEpoch(rows, training.batchSize, training.gradientAccumulation);
   const steps = stepsOf(training.length, perEpoch);
   return {

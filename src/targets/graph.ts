@@ -6,6 +6,7 @@ import type { CaptionProgram, TriggerRule } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Dataset, Project, Training } from '../recipe/project.ts';
 import { filesIn } from './captions.ts';
+import { classPictureSteps } from './class-pictures.ts';
 import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
 import { evaluationSteps } from './evaluation.ts';
 import { healthSteps } from './health.ts';
@@ -66,6 +67,7 @@ export async function projectSteps(
         locate: project.locate,
       }),
     ]),
+    ...classPictureSteps(project.trainings),
     ...project.trainings.flatMap(training => [
       ...trainLintSteps({
         training,
@@ -116,7 +118,7 @@ function noMasks({ name, masks: folder, where }: Dataset, project: string): read
   return [
     {
       severity: 'error',
-      code: 'SDB023',
+      code: 'SDB335',
       message: `there is no folder \`${folder}\` for the masks of ${name}`,
       location: where,
       hint: 'paths are relative to the project folder; `masks: alpha` takes the opacity of the pictures',

@@ -10,8 +10,9 @@ import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epoc
 import type { TrainJob } from '../training/job.generated.ts';
 import { planParts, ratesOf } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
+import { classPicturesOf } from './class-name.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
-import { datasetTarget, manifestStep } from './names.ts';
+import { classStep, datasetTarget, manifestStep } from './names.ts';
 
 /** A length in optimiser steps. */
 export const stepsOf = (length: Length, perEpoch: number): number =>
@@ -40,6 +41,16 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       caption_dropout: captions.train.captionDropout,
       caption_dropout_every_n_epochs: captions.train.captionDropoutEveryNEpochs,
       tag_dropout: captions.train.tagDropout,
+    });
+  }
+  const drawn = classPicturesOf(training);
+  if (drawn !== undefined) {
+    rows.push(...parseManifest(await readText(task, artifactOf(task, classStep(drawn), 'manifest'))));
+    const root = join(task.project, 'build', classStep(drawn));
+    datasets.push({
+      ...{ name: 'class pictures', root, manifest: join(root, 'manifest.jsonl') },
+      ...{ regularisation: true, loss_weight: training.priorLossWeight, shuffle: false },
+      ...{ caption_dropout: 0, caption_dropout_every_n_epochs: 0, tag_dropout: 0 },
     });
   }
   if (rows.length === 0)
@@ -125,11 +136,11 @@ async function beginJob(task: Task, training: Training): Promise<Begun> {
   };
 }
 
-/** The job that draws with a finished network, at a path, and trains nothing. */
+/** The job that draws with a finished network, at a path, or with the model alone, and trains nothing. */
 export async function planDrawing(
   task: Task,
   training: Training,
-  network: string,
+  network: string | null,
   prompts: TrainJob['previews']['prompts'],
 ): Promise<TrainJob> {
   return {

@@ -20,7 +20,7 @@ export function masks({ dataset, listing, buckets }: PreparedDataset): Step {
     id: masksStep(name),
     target: datasetTarget(name),
     kind: { name: 'masks', version: 1 },
-    params: { from, flip, buckets: bucketParams(dataset) },
+    params: { masks: from, flip, buckets: bucketParams(dataset) },
     resources: { cpu: 1 },
     items: listing.pictures.flatMap(picture => {
       const file = maskFileOf(dataset.masks, picture);

@@ -21,6 +21,8 @@ export const lossStep = (name: string): string => `loss/${name}`;
 export const planTarget = (name: string): string => `train/${name}/plan`;
 export const trainLintStep = (name: string): string => `train/${name}/lint`;
 export const trainGateStep = (name: string): string => `train/${name}/gate`;
+/** Pictures of a class, by the digest of what they are drawn from. */
+export const classStep = (name: string): string => `class-pictures/${name}`;
 export const previewsStep = (name: string): string => `previews/${name}`;
 export const previewMeasuresStep = (name: string): string => `previews/${name}/measures`;
 export const healthStep = (name: string): string => `previews/${name}/health`;

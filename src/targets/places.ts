@@ -43,7 +43,7 @@ const inDataset = (isPictures: boolean, names: readonly string[]): readonly stri
   const [section = ''] = names;
   if (section === 'flatten') return ['prepare'];
   if (section.includes('_dropout') || section === 'shuffle') return ['subsets'];
-  return isPictures || ['flip', 'kind', 'repeats', 'lint', 'subsets', 'embedding'].includes(section)
+  return isPictures || ['flip', 'kind', 'repeats', 'lint', 'subsets', 'embedding', 'masks'].includes(section)
     ? names
     : ['captions', ...names];
 };

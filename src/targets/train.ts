@@ -11,8 +11,9 @@ import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
 import { type Part, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
+import { classPicturesOf } from './class-name.ts';
 import { bytesOf } from './inputs.ts';
-import { gateStep, manifestStep, trainGateStep, trainStep } from './names.ts';
+import { classStep, gateStep, manifestStep, trainGateStep, trainStep } from './names.ts';
 import type { Finished } from './stages.ts';
 
 /** Value of a training's item: the plan as it was carried out. */
@@ -39,12 +40,14 @@ const RETRY = { times: 10, delayMs: 1_000 };
 export function trainingStep(training: Training): Step {
   const { name, base, vae, datasets } = training;
   const trainer = trainerOf(training.trainer);
+  const drawn = classPicturesOf(training);
   const inputs: Input[] = [
     { file: base.path },
     ...(vae === undefined ? [] : [{ file: vae.path }]),
     ...datasets.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
     ...datasets.map(dataset => ({ step: gateStep(dataset.name) })),
     { step: trainGateStep(name) },
+    ...(drawn === undefined ? [] : [{ step: classStep(drawn), select: 'manifest' }]),
   ];
   return {
     id: trainStep(name),
@@ -174,7 +177,14 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 export function trainingParams(training: Training, version: string): Json {
   const { where: _where, base, vae, datasets, schedule, previews, onFailure, embedding, ...more } = training;
-  const { partRates: _parts, keepStates: _kept, silenceMs: _silence, lint: _lint, ...rest } = more;
+  const {
+    partRates: _parts,
+    keepStates: _kept,
+    silenceMs: _silence,
+    lint: _lint,
+    prior: _prior,
+    ...rest
+  } = more;
   const rateOf = (part: Part): Json => {
     const { where: _place, ...rate } = training.partRates[part] ?? {};
     return rate;

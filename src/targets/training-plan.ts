@@ -5,6 +5,7 @@ import { parseManifest, stepsPerEpoch } from '../training/epochs.ts';
 import { type PartSchedules, planParts } from '../training/parts.ts';
 import type { Segment } from '../training/schedule.ts';
 import { planSchedule } from '../training/shapes.ts';
+import { classRows } from './class-name.ts';
 import { stepsOf } from './job.ts';
 import { datasetTarget } from './names.ts';
 
@@ -43,7 +44,7 @@ export function planTraining(
     missing.length > 0
       ? null
       : stepsPerEpoch(
-          manifests.flatMap(({ rows = [] }) => rows),
+          [...manifests.flatMap(({ rows = [] }) => rows), ...classRows(training)],
           batchSize,
           gradientAccumulation,
         );

@@ -80,6 +80,10 @@ test('every preset makes a training of its method', async () => {
   for (const file of readdirSync(folder)) {
     const preset = file.replace('.yaml', '');
     const text = recipe('lora', '{}', ', embedding: { learned: [red eyes] }')
+      .replace(
+        '    steps: 10\n',
+        `    steps: 10\n${preset === 'dreambooth' ? '    prior: { prompts: 1girl }\n' : ''}`,
+      )
       .replace('sdbuild: 1\n', `sdbuild: 1\nextends: sdbuild:${preset}\n`)
       .replace(/ {4}(method|steps|schedule|network): .*\n/g, '');
     const content = readFileSync(join(folder, file), 'utf8');

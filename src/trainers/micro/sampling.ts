@@ -26,6 +26,14 @@ export interface Sampler {
   readonly sample: (prompts: readonly Prompt[], apply: (strength: number) => void) => Sample[];
 }
 
+/** Pictures that are drawn together: more would take more memory and no less time. */
+const SHARD = 8;
+
+const inShards = (indices: readonly number[]): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(indices.length / SHARD) }, (_, i) =>
+    indices.slice(i * SHARD, (i + 1) * SHARD),
+  );
+
 export function createSampler(
   config: MicroConfig,
   model: Weights,
@@ -93,7 +101,7 @@ export function createSampler(
         const prompt = prompts[index];
         return `${prompt?.width} ${prompt?.height} ${prompt?.steps} ${prompt?.sampler} ${prompt?.strength}`;
       });
-      for (const indices of batches.values()) {
+      for (const indices of [...batches.values()].flatMap(inShards)) {
         const batch = indices.map(index => prompts[index]).filter(prompt => prompt !== undefined);
         const [first] = batch;
         if (first === undefined) continue;
