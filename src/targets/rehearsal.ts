@@ -58,7 +58,8 @@ async function rehearse(task: Task, training: Training): Promise<Outcome> {
     import('../trainers/run.ts'),
     import('./rehearsal-found.ts'),
   ]);
-  const planned = await planJob(task, training);
+  // The pictures that the base would draw of the class are left out: only the real base can.
+  const planned = await planJob(task, { ...training, prior: undefined });
   if (!planned.ok) return planned;
   const { job, perEpoch } = planned.value;
   const small = rehearsed(job, {
