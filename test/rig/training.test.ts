@@ -82,7 +82,8 @@ test('with -k the other training starts when the failed one has given back the G
   assert.ok(
     existsSync(join(rig.project.folder, `build/train/${other.job.name}/${other.job.name}.safetensors`)),
   );
-  assert.equal(existsSync(join(rig.project.folder, `build/train/${first.job.name}`)), false);
+  const failed = join(rig.project.folder, `build/train/${first.job.name}/${first.job.name}.safetensors`);
+  assert.equal(existsSync(failed), false);
 });
 
 test('one trainer at a time holds the GPU, while steps that need none go on beside it', async () => {
