@@ -50,7 +50,7 @@ export const judgeAll = async (state: BuildState, step: Step, mine: StepResults)
   // Those that asked for something wait together for all that they asked for.
   const asking: Promise<void>[] = [];
   for (const position of mine.missing) {
-    const item = step.items[position];
+    const item = step.items.at(position);
     if (item === undefined) continue;
     const before = !forced && mine.readsTheSame(position) ? records.latest(item.name) : undefined;
     if (before !== undefined) {

@@ -1,4 +1,5 @@
-import { isSameItem, namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
+import { itemsDigest, namesDigest, namesOf } from './items.ts';
+import { isSameItem, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
 import { Row } from './row.ts';
 import {
   type Artifact,
@@ -137,10 +138,7 @@ export class StepResults {
   carriedTo(step: Step, positions: ReadonlyMap<string, number>): StepResults {
     const next = new StepResults(step, positions);
     const wholes = [...this.#wholes].map(([select, from]) => ({ from, to: next.#emptyWhole(select) }));
-    for (const [to, item] of step.items.entries()) {
-      const from = this.#positions.get(item.name) ?? -1;
-      const was = this.#step.items[from];
-      if (was === undefined || !isSameItem(was, item)) continue;
+    for (const [to, from] of this.#sameItems(step)) {
       if (this.#asking.has(from)) next.#asking.add(to);
       const result = this.#results[from];
       if (result === undefined) continue;
@@ -158,13 +156,19 @@ export class StepResults {
   /** What of it holds for a version of a value step with another recipe: which items read the same. */
   outlivedBy(step: Step, positions: ReadonlyMap<string, number>): StepResults {
     const next = new StepResults(step, positions);
-    for (const [to, item] of step.items.entries()) {
-      const from = this.#positions.get(item.name) ?? -1;
-      const was = this.#step.items[from];
-      if (was !== undefined && this.#results[from] !== undefined && isSameItem(was, item))
-        next.assumeSameInputs(to);
-    }
+    for (const [to, from] of this.#sameItems(step))
+      if (this.#results[from] !== undefined) next.assumeSameInputs(to);
     return next;
+  }
+
+  /** The positions of the items of another version of the step that are made of the same, and where they are here. */
+  *#sameItems({ items }: Step): Iterable<readonly [to: number, from: number]> {
+    const same = itemsDigest(items) === itemsDigest(this.#step.items);
+    for (const [to, name] of namesOf(items).entries()) {
+      const from = this.#positions.get(name) ?? -1;
+      const [was, now] = same ? [] : [this.#step.items.at(from), items.at(to)];
+      if (same || (was !== undefined && now !== undefined && isSameItem(was, now))) yield [to, from];
+    }
   }
 
   /** These items are to be judged again; the others stand as they are. */
@@ -221,8 +225,8 @@ export class StepResults {
   blame({ item }: StepInput): readonly string[] {
     if (item !== undefined) return [item];
     if (this.complete) return this.#changed.slice(0, FEW);
-    const pending = this.#step.items.filter((_, position) => this.#results[position] === undefined);
-    return pending.slice(0, FEW).map(({ name }) => name);
+    const pending = namesOf(this.#step.items).filter((_, at) => this.#results[at] === undefined);
+    return pending.slice(0, FEW);
   }
 
   #emptyWhole(select: string | undefined): Whole {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph } from './graph.ts';
+import { namesDigest } from './items.ts';
 import { isSameWork } from './key.ts';
 import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
@@ -195,9 +196,8 @@ export class Session {
     for (const [id, step] of graph.steps)
       for (const read of graph.reads.get(id) ?? []) {
         const [before, now] = [this.#graph?.steps.get(read)?.items, graph.steps.get(read)?.items];
-        const same =
-          before?.length === now?.length && before?.every(({ name }, i) => name === now?.[i]?.name);
-        if (same !== true) this.#results.get(id)?.reopen(readersOfAll(step, read));
+        const same = before !== undefined && now !== undefined && namesDigest(before) === namesDigest(now);
+        if (!same) this.#results.get(id)?.reopen(readersOfAll(step, read));
       }
   }
 

@@ -1,6 +1,6 @@
 import { sha256 } from './digest.ts';
 import type { Graph } from './graph.ts';
-import { writeInput } from './input-text.ts';
+import { itemsDigest, namesOf } from './items.ts';
 import { recipeOf, recipeText } from './key.ts';
 import { readersOfAll } from './readers.ts';
 import type { Row } from './records.ts';
@@ -78,7 +78,7 @@ const resultsOnRecord = (
   const records = workspace.records(step.id);
   const positions = graph.positions.get(step.id) ?? new Map();
   const rows: Row[] = [];
-  for (const { name } of step.items) {
+  for (const name of namesOf(step.items)) {
     const row = records.latest(name);
     if (row === undefined) return undefined;
     rows.push(row);
@@ -93,19 +93,8 @@ const resultsOnRecord = (
   return results;
 };
 
-const definitions = new WeakMap<Step, Omit<Standing, 'log'>>();
-
 /** What a step does, and to what: digests of its recipe, and of its items and their inputs. */
 const definitionOf = (step: Step): Omit<Standing, 'log'> => {
-  const known = definitions.get(step);
-  if (known !== undefined) return known;
   const kind = 'evaluate' in step ? 'value' : 'files';
-  let items = '';
-  for (const { name, params, inputs } of step.items) {
-    items += `${name}\0${params === undefined ? '' : JSON.stringify(params)}\0${inputs.length}\0`;
-    for (const input of inputs) items += `${writeInput(input, name)}\0`;
-  }
-  const definition = { work: sha256(`${kind} ${recipeText(recipeOf(step))}`), items: sha256(items) };
-  definitions.set(step, definition);
-  return definition;
+  return { work: sha256(`${kind} ${recipeText(recipeOf(step))}`), items: itemsDigest(step.items) };
 };

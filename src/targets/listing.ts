@@ -22,6 +22,8 @@ export interface ListedPicture {
 }
 
 export interface Listing {
+  /** The paths of the pictures: the names of the items of every step that has one a picture. */
+  readonly names: readonly string[];
   readonly pictures: readonly ListedPicture[];
   /** Sidecars without a picture. */
   readonly orphans: readonly string[];
@@ -75,6 +77,7 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
   const strayOverrides = [...overrides].filter(([stem]) => !stems.has(stem)).map(([, path]) => path);
   const latents = latentsBeside(pictures, folders);
   return {
+    names: paths,
     pictures,
     orphans: sidecars.orphans(),
     sidecarFolders: sidecars.misplaced,
