@@ -100,8 +100,8 @@ const names = new WeakMap<Items, readonly string[]>();
 /** The digest of the names of a step's items, in order. */
 export const namesDigest = (items: Items): Digest => columnDigest(namesOf(items));
 
-/** Steps share columns. */
-const columnDigest = (column: Column): Digest => {
+/** Stands for a column, or for names; steps share them. */
+export const columnDigest = (column: Column): Digest => {
   const known = columns.get(column) ?? sha256(JSON.stringify(column));
   columns.set(column, known);
   return known;

@@ -8,7 +8,7 @@ import { placedPath } from './layout.ts';
 import { nameOf } from './names.ts';
 import { Needs } from './needs.ts';
 import { ingestAll, pathFaults, placeAll } from './outputs.ts';
-import { type Made, neededOf } from './records.ts';
+import { beginsAnew, type Made, neededOf } from './records.ts';
 import { type Lease, ResourcePool } from './resources.ts';
 import type { Artifact, Digest, ItemResult, Outcome, RunStep, Task } from './step.ts';
 import { LostBlob, taskOf } from './task.ts';
@@ -91,6 +91,7 @@ export class Maker {
       }
       return { type: 'made', result: stored, recorded: true, asked: neededOf(stored).length > 0 };
     } catch (error) {
+      if (beginsAnew(this.#state.signal)) return { type: 'interrupted' };
       return failed([diagnosticOf(error, `restoring ${nameOf(this.#step.id, work.item.name)}`)]);
     }
   }
