@@ -1,4 +1,5 @@
 import type { Disk } from './disk.ts';
+import type { Past } from './earlier.ts';
 import { type IndexColumns, IndexedLog, type IndexHead } from './record-index.ts';
 import type { RecordRecipes } from './record-recipes.ts';
 import type { OnRecord } from './results.ts';
@@ -31,7 +32,7 @@ export class Indexed {
     this.columns = index.columns;
     this.#recipes = recipes;
     this.#log = new IndexedLog(log.disk, log.path, index.head, log.damaged);
-    for (const [number, recipe] of this.head.recipes) recipes.add(number, recipe);
+    for (const [number, ...recipe] of this.head.recipes) recipes.addWritten(number, recipe);
     for (const alias of this.head.aliases) recipes.addAlias(alias, alias.sequence);
   }
 
@@ -52,8 +53,9 @@ export class Indexed {
   }
 
   /** Results of earlier keys, oldest first. */
-  past(): readonly Row[] {
-    return this.head.past.map(([at, length]) => this.#read(at, length));
+  *past(): Iterable<Past> {
+    for (const [at, length, item, key] of this.head.past)
+      yield { item, key, sequence: at, length, row: () => this.#read(at, length, item) };
   }
 
   /** The positions of items whose record holds one of these texts. */

@@ -78,12 +78,9 @@ export class Log {
     return this.state?.mtimeMs === log.mtimeMs;
   }
 
-  /** The checksum of the whole file; undefined when it is not there. */
-  get sum(): number | undefined {
-    if (this.#sum === undefined) {
-      const bytes = this.#disk.read(this.#path);
-      this.#sum = bytes === null ? undefined : crc32(bytes);
-    }
+  /** The checksum of the whole file. */
+  get sum(): number {
+    this.#sum ??= crc32(this.#disk.read(this.#path) ?? new Uint8Array());
     return this.#sum;
   }
 

@@ -1,13 +1,12 @@
 // What a log of records says, in columns: so that a later process need read no record that nobody asks for.
 import { crc32 } from 'node:zlib';
 import type { Disk } from './disk.ts';
-import type { Recipe } from './key.ts';
 import { entryOf, type LogState } from './log.ts';
 import type { Alias } from './record-recipes.ts';
 import type { Digest } from './step.ts';
 
-/** Where an entry of a log lies. */
-export type Place = readonly [at: number, length: number];
+/** Where the record of an earlier result lies, and whose it is. */
+export type Place = readonly [at: number, length: number, item: string, key: Digest];
 
 /** The log as it was when the index was written, and what of it is no column. */
 export interface IndexHead {
@@ -16,7 +15,7 @@ export interface IndexHead {
   readonly sum: number;
   /** Of the items, in the order of the columns. */
   readonly names: Digest;
-  readonly recipes: readonly (readonly [number, Recipe])[];
+  readonly recipes: readonly (readonly [number, digest: Digest, text: string])[];
   readonly aliases: readonly (Alias & { readonly sequence: number })[];
   /** Results of earlier keys. */
   readonly past: readonly Place[];

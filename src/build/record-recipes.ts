@@ -1,4 +1,6 @@
+import { sha256 } from './digest.ts';
 import { type Recipe, recipeText } from './key.ts';
+import type { Digest } from './step.ts';
 
 /** All items with a record of the recipe `from`, but some, have the same value under the recipe `to`. */
 export interface Alias {
@@ -21,10 +23,19 @@ export interface Numbered {
   readonly recipeNumber: number;
 }
 
+/** A recipe with what it is known by, as it is written until it is asked for. */
+interface Known {
+  readonly digest: Digest;
+  readonly text: string;
+  recipe: Recipe | undefined;
+}
+
+const digestOf = (recipe: Recipe): Digest => sha256(recipeText(recipe));
+
 /** The recipes that the records of a step refer to by number, and which of them gave the same values. */
 export class RecordRecipes {
-  readonly #recipes = new Map<number, Recipe>();
-  readonly #numbers = new Map<string, number>();
+  readonly #recipes = new Map<number, Known>();
+  readonly #numbers = new Map<Digest, number>();
   /** The same by identity: all items of a step share one recipe, and writing it out takes a while. */
   #known = new WeakMap<Recipe, number>();
   readonly #aliases = new Map<number, LastAlias>();
@@ -36,7 +47,15 @@ export class RecordRecipes {
   }
 
   get all(): readonly (readonly [number, Recipe])[] {
-    return [...this.#recipes];
+    return [...this.#recipes.keys()].flatMap(number => {
+      const recipe = this.of(number);
+      return recipe === undefined ? [] : [[number, recipe] as const];
+    });
+  }
+
+  /** The same as an index has them. */
+  get written(): readonly (readonly [number, digest: Digest, text: string])[] {
+    return [...this.#recipes].map(([number, { digest, text }]) => [number, digest, text]);
   }
 
   get aliases(): readonly (Alias & { readonly sequence: number })[] {
@@ -57,12 +76,14 @@ export class RecordRecipes {
   }
 
   of(number: number): Recipe | undefined {
-    return this.#recipes.get(number);
+    const known = this.#recipes.get(number);
+    if (known !== undefined) known.recipe ??= JSON.parse(known.text) as Recipe;
+    return known?.recipe;
   }
 
   /** The number of a recipe that is known, and the next free one for another. */
   numberOf(recipe: Recipe): number | undefined {
-    const known = this.#known.get(recipe) ?? this.#numbers.get(recipeText(recipe));
+    const known = this.#known.get(recipe) ?? this.#numbers.get(digestOf(recipe));
     if (known !== undefined) this.#known.set(recipe, known);
     return known;
   }
@@ -72,15 +93,24 @@ export class RecordRecipes {
   }
 
   add(number: number, recipe: Recipe): void {
-    this.#numbers.set(recipeText(recipe), number);
-    this.#recipes.set(number, recipe);
+    this.#add(number, { digest: digestOf(recipe), text: JSON.stringify(recipe), recipe });
+  }
+
+  /** The same as an index has it. */
+  addWritten(number: number, [digest, text]: readonly [Digest, string]): void {
+    this.#add(number, { digest, text, recipe: undefined });
+  }
+
+  #add(number: number, known: Known): void {
+    this.#numbers.set(known.digest, number);
+    this.#recipes.set(number, known);
     this.#next = Math.max(this.#next, number + 1);
   }
 
   remove(recipe: Recipe): void {
-    const text = recipeText(recipe);
-    this.#recipes.delete(this.#numbers.get(text) ?? -1);
-    this.#numbers.delete(text);
+    const digest = digestOf(recipe);
+    this.#recipes.delete(this.#numbers.get(digest) ?? -1);
+    this.#numbers.delete(digest);
     this.#known.delete(recipe);
   }
 

@@ -1,11 +1,14 @@
 import type { Disk } from './disk.ts';
+import { Earlier } from './earlier.ts';
 import { Indexed, type Places } from './indexed.ts';
 import { columnDigest } from './items.ts';
 import type { Recipe } from './key.ts';
+import { LateDamage } from './late-damage.ts';
+import { type Claim, Leftovers } from './leftovers.ts';
 import { type Damage, Log } from './log.ts';
 import { copyOf, decodeIndex, emptyColumns, encodeIndex, type IndexHead } from './record-index.ts';
 import { type Alias, type Numbered, RecordRecipes } from './record-recipes.ts';
-import { type Made, neededOf, Row, recipeNumberOf, writeRow } from './row.ts';
+import { type Made, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
 
 export { type Made, neededOf, type ReadText, Row } from './row.ts';
@@ -36,19 +39,11 @@ const MANY_CLAIMS = 1_000;
 /** Where entries of a log lie is noted in four bytes. */
 const MOST_INDEXED = 2 ** 32 - 1;
 
-type Claim = readonly (readonly [path: string, digest: Digest])[];
-
 /** How a log is opened of which an index may tell. */
 interface Opening extends Places {
   /** Called when a log turns out not to be as its index says: what was told of it by then may not be so. */
   readonly damaged: () => void;
 }
-
-/** Thrown where a record is asked for that is not as the index says. */
-export class LateDamage extends Error {}
-
-/** Whether a build was stopped to begin anew: nothing of what goes wrong then is to be told. */
-export const beginsAnew = ({ reason }: AbortSignal): boolean => reason instanceof LateDamage;
 
 /**
  * The records of one step. Results of earlier keys are kept, so that going back to an earlier recipe restores and
@@ -60,14 +55,11 @@ export class Records {
   /** What is on record as far as the log was when its index was written; the maps hold what came after it. */
   #base: Indexed | undefined;
   readonly #latest = new Map<string, Row>();
-  readonly #past = new Map<string, Row[]>();
-  readonly #leftovers = new Map<string, Digest[]>();
+  readonly #past = new Earlier();
+  readonly #leftovers = new Leftovers();
   readonly #recipes = new RecordRecipes();
   readonly #opening: Opening | undefined;
   #entries = 0;
-  /** Files of which claims in the log tell. */
-  #claimed = 0;
-  #hasPast = true;
 
   /**
    * Reads the log at `path`, or with `opening` its index, where that tells of the same items; throws the system's error
@@ -112,14 +104,16 @@ export class Records {
   /** What an item made under a key, now or at any time before: more than one when it needed other things each time. */
   made(item: string, key: Digest): readonly Made[] {
     const latest = this.latest(item);
-    const past = this.past(item).filter(made => made.key === key);
+    const past = this.#past
+      .of(item)
+      .filter(one => one.key === key)
+      .map(({ row }) => row());
     return latest?.key === key ? [latest, ...past.reverse()] : past.reverse();
   }
 
   /** Results of earlier keys, oldest first. */
   past(item: string): readonly Made[] {
-    this.#readPast();
-    return this.#past.get(item) ?? [];
+    return this.#past.of(item).map(({ row }) => row());
   }
 
   /** Names of the items that have a result. */
@@ -137,20 +131,19 @@ export class Records {
 
   /** Names of the items that have earlier results, also of those that are gone. */
   get pastItems(): readonly string[] {
-    this.#readPast();
-    return [...this.#past.keys()];
+    return this.#past.items;
   }
 
   /** Every result on record: those that stand, then the earlier ones. */
   *all(): Iterable<{ readonly made: Made; readonly stands: boolean }> {
     this.#readAll();
     for (const made of this.#latest.values()) yield { made, stands: true };
-    for (const past of this.#past.values()) for (const made of past) yield { made, stands: false };
+    for (const { row } of this.#past.all()) yield { made: row(), stands: false };
   }
 
   /** Files that this step placed, or was about to, and that no result of it stands for; with what they may hold. */
   get leftovers(): ReadonlyMap<string, readonly Digest[]> {
-    return this.#leftovers;
+    return this.#leftovers.paths;
   }
 
   /** To be called before items' files are placed. */
@@ -238,21 +231,13 @@ export class Records {
   /** Forgets results; those that stand cannot be forgotten. */
   forget(unwanted: (made: Made) => boolean): void {
     this.#readAll();
-    let forgotten = false;
-    for (const [item, past] of this.#past) {
-      const wanted = past.filter(made => !unwanted(made));
-      if (wanted.length === past.length) continue;
-      forgotten = true;
-      if (wanted.length > 0) this.#past.set(item, wanted);
-      else this.#past.delete(item);
-    }
-    if (forgotten) this.#rewrite();
+    if (this.#past.forget(unwanted)) this.#rewrite();
   }
 
   /** Rewrites the log when more than half of it is out of date, or tells of what was about to be and since is. */
   compact(): void {
-    const live = this.#recipes.size + this.#pastSize + this.size + this.#leftovers.size;
-    const settled = this.#claimed - this.#leftovers.size;
+    const live = this.#recipes.size + this.#past.size + this.size + this.#leftovers.paths.size;
+    const settled = this.#leftovers.claimed - this.#leftovers.paths.size;
     if (this.#entries > 2 * live || settled > Math.max(MANY_CLAIMS, live / 2)) this.#rewrite();
   }
 
@@ -268,42 +253,33 @@ export class Records {
   writeIndex({ names, positions }: Places): void {
     const log = this.#log.state;
     const base = this.#base;
-    const isIndexed = base !== undefined && base.head.log.size === log?.size;
-    if (isIndexed || log === undefined || log.size > MOST_INDEXED || this.#leftovers.size > 0) return;
-    if (this.size !== names.length) return;
+    if (log === undefined || log.size === base?.head.log.size || log.size > MOST_INDEXED) return;
+    if (this.#leftovers.paths.size > 0 || this.size !== names.length) return;
     const columns = base === undefined ? emptyColumns(names.length) : copyOf(base.columns);
+    const asking =
+      base === undefined ? [] : base.head.asking.filter(at => !this.#latest.has(names[at] ?? ''));
     for (const [item, row] of this.#latest) {
       const position = positions.get(item);
       if (position === undefined) return;
       row.writeTo(columns, position);
+      if (row.asks) asking.push(position);
     }
-    const rows = [...this.#past.values()].flat();
-    const asking =
-      base === undefined ? [] : base.head.asking.filter(at => !this.#latest.has(names[at] ?? ''));
-    for (const [item, { asks }] of this.#latest) if (asks) asking.push(positions.get(item) ?? -1);
-    const sum = this.#log.sum;
-    if (sum === undefined) return;
     const head: IndexHead = {
       log,
-      sum,
+      sum: this.#log.sum,
       names: columnDigest(names),
-      recipes: this.#recipes.all,
+      recipes: this.#recipes.written,
       aliases: this.#recipes.aliases,
-      past: this.#hasPast ? rows.map(row => [row.sequence, row.length]) : (base?.head.past ?? []),
+      past: Array.from(this.#past.all(), ({ sequence, length, item, key }) => [sequence, length, item, key]),
       asking,
       entries: this.#entries,
-      claimed: this.#claimed,
+      claimed: this.#leftovers.claimed,
     };
     this.#disk.replace(indexPath(this.path), encodeIndex(head, columns), false);
   }
 
   close(): void {
     this.#log.close();
-  }
-
-  get #pastSize(): number {
-    if (!this.#hasPast) return this.#base?.head.past.length ?? 0;
-    return this.#past.values().reduce((sum, rows) => sum + rows.length, 0);
   }
 
   /** Takes the index for what it tells of; says whether it does. */
@@ -315,8 +291,8 @@ export class Records {
     const log = { disk: this.#disk, path: this.path, damaged: () => this.#fail() };
     this.#base = new Indexed(index, { names, positions }, this.#recipes, log);
     this.#entries = index.head.entries;
-    this.#claimed = index.head.claimed;
-    this.#hasPast = index.head.past.length === 0;
+    this.#leftovers.claimed = index.head.claimed;
+    for (const one of this.#base.past()) this.#past.add(one);
     return true;
   }
 
@@ -339,8 +315,6 @@ export class Records {
     this.#leftovers.clear();
     this.#recipes.clear();
     this.#entries = 0;
-    this.#claimed = 0;
-    this.#hasPast = true;
   }
 
   /** Reads the log itself, where so far only its index was. */
@@ -348,12 +322,6 @@ export class Records {
     if (this.#base === undefined) return;
     this.#read();
     if (this.damage !== 'none') this.#fail();
-  }
-
-  #readPast(): void {
-    if (this.#hasPast) return;
-    this.#hasPast = true;
-    for (const row of this.#base?.past() ?? []) this.#remember(row);
   }
 
   #rewrite(): void {
@@ -364,19 +332,13 @@ export class Records {
       if (made instanceof Row) used.add(made.recipeNumber).add(this.#aliasOf(made) ?? made.recipeNumber);
     for (const [number, recipe] of this.#recipes.all)
       if (used.has(number)) payloads.push(entry(KIND.recipe, [number, recipe]));
-    for (const rows of this.#past.values()) for (const row of rows) payloads.push(row.payload(KIND.past));
+    for (const { row } of this.#past.all()) payloads.push(row().payload(KIND.past));
     for (const row of this.#latest.values()) payloads.push(row.payload(row.kind));
     for (const { from, to } of this.#recipes.aliases) {
       const except = this.#numbered(from).filter(one => this.#aliasOf(one) === undefined);
       payloads.push(entry(KIND.alias, { from, to, except: except.map(({ item }) => item) } satisfies Alias));
     }
-    for (const [path, digests] of this.#leftovers)
-      payloads.push(
-        entry(
-          KIND.claim,
-          digests.map(digest => [path, digest]),
-        ),
-      );
+    for (const claim of this.#leftovers.claims) payloads.push(entry(KIND.claim, claim));
     const written: (readonly [Buffer, number])[] = [];
     this.#log.replace(payloads, (payload, at) => written.push([payload, at]));
     this.#clear();
@@ -401,24 +363,19 @@ export class Records {
       // The entry of its recipe was damaged: the item runs again.
       if (recipe === undefined) return;
       const row = new Row(payload, recipe, at);
-      if (kind === KIND.past) this.#remember(row);
+      if (kind === KIND.past) this.#past.addRow(row);
       else this.#stand(row);
       return;
     }
     const body = JSON.parse(payload.toString('utf8', 1)) as unknown;
     if (kind === KIND.recipe) this.#recipes.add(...(body as [number, Recipe]));
-    else if (kind === KIND.claim) this.#applyClaim(body as Claim);
+    else if (kind === KIND.claim) this.#leftovers.claim(body as Claim);
     else if (kind === KIND.alias) this.#recipes.addAlias(body as Alias, at);
     else if (kind === KIND.gone) {
       this.#supersede(this.#latest.get(body as string));
       this.#latest.delete(body as string);
-    } else if (kind === KIND.dropped) this.#leftovers.delete(body as string);
+    } else if (kind === KIND.dropped) this.#leftovers.drop(body as string);
   };
-
-  #applyClaim(claim: Claim): void {
-    this.#claimed += claim.length;
-    for (const [path, digest] of claim) this.#leave(path, digest);
-  }
 
   #aliasOf(one: Numbered): number | undefined {
     return this.#recipes.aliasOf(one.recipeNumber, one.sequence, () => one.item);
@@ -440,35 +397,17 @@ export class Records {
   }
 
   #stand(row: Row): void {
-    if (row.kind !== KIND.value) this.#readPast();
     this.#supersede(this.latest(row.item));
-    const past = this.#past.size > 0 ? this.#past.get(row.item) : undefined;
-    if (past !== undefined) {
-      const others = past.filter(other => !isSame(other, row));
-      if (others.length > 0) this.#past.set(row.item, others);
-      else this.#past.delete(row.item);
-    }
+    this.#past.dropSame(row);
     this.#latest.set(row.item, row);
-    if (this.#leftovers.size > 0) for (const { path } of row.artifacts) this.#leftovers.delete(path);
+    this.#leftovers.take(row);
   }
 
   /** What stood for an item does so no longer. */
   #supersede(row: Row | undefined): void {
     if (row === undefined || row.kind === KIND.value) return;
-    this.#remember(row);
-    for (const { path, digest } of row.artifacts) this.#leave(path, digest);
-  }
-
-  #remember(row: Row): void {
-    const past = this.#past.get(row.item);
-    if (past === undefined) this.#past.set(row.item, [row]);
-    else past.push(row);
-  }
-
-  #leave(path: string, digest: Digest): void {
-    const digests = this.#leftovers.get(path);
-    if (digests === undefined) this.#leftovers.set(path, [digest]);
-    else if (!digests.includes(digest)) digests.push(digest);
+    this.#past.addRow(row);
+    this.#leftovers.leave(row.artifacts);
   }
 
   /** The number of a recipe; one that is new is written before the record that refers to it. */
@@ -482,10 +421,6 @@ export class Records {
     return number;
   }
 }
-
-/** Whether two results of an item were made of the same. */
-const isSame = (a: Row, b: Row): boolean =>
-  a.key === b.key && JSON.stringify(neededOf(a)) === JSON.stringify(neededOf(b));
 
 /** The index of a log lies beside it. */
 const indexPath = (log: string): string => log.replace(/\.log$/, '.index');
