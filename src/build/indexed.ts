@@ -1,7 +1,7 @@
 import type { Disk } from './disk.ts';
 import type { Past } from './earlier.ts';
 import { type IndexColumns, IndexedLog, type IndexHead } from './record-index.ts';
-import type { RecordRecipes } from './record-recipes.ts';
+import type { Numbered, RecordRecipes } from './record-recipes.ts';
 import type { OnRecord } from './results.ts';
 import { Row, recipeNumberOf } from './row.ts';
 
@@ -19,6 +19,7 @@ export class Indexed {
   readonly #log: IndexedLog;
   readonly #recipes: RecordRecipes;
   readonly #rows: (Row | undefined)[] = [];
+  readonly #numbered: Numbered[] = [];
 
   /** `damaged` is called when an entry is not as it was when the index was written, or the whole log. */
   constructor(
@@ -34,6 +35,15 @@ export class Indexed {
     this.#log = new IndexedLog(log.disk, log.path, index.head, log.damaged);
     for (const [number, ...recipe] of this.head.recipes) recipes.addWritten(number, recipe);
     for (const alias of this.head.aliases) recipes.addAlias(alias, alias.sequence);
+  }
+
+  /** The record of the item at a position, unread. */
+  numbered(position: number): Numbered | undefined {
+    const { at, recipes } = this.columns;
+    const [item, sequence, recipeNumber] = [this.places.names[position], at[position], recipes[position]];
+    if (item === undefined || sequence === undefined || recipeNumber === undefined) return undefined;
+    this.#numbered[position] ??= { item, sequence, recipeNumber };
+    return this.#numbered[position];
   }
 
   /** What was on record for the item at a position. */

@@ -119,9 +119,9 @@ export class RecordRecipes {
   }
 
   /** The number of the recipe under which the value of a record came out the same when it was last tried. */
-  aliasOf(recipeNumber: number, sequence: number, item: () => string): number | undefined {
+  aliasOf({ recipeNumber, sequence, item }: Numbered): number | undefined {
     const alias = this.#aliases.get(recipeNumber);
     if (alias === undefined || alias.sequence <= sequence) return undefined;
-    return alias.except.size > 0 && alias.except.has(item()) ? undefined : alias.to;
+    return alias.except.size > 0 && alias.except.has(item) ? undefined : alias.to;
   }
 }

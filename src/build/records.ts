@@ -185,10 +185,8 @@ export class Records {
 
   /** Of an item at a position of the index, unless there is a later record. */
   unchanged(position: number): Numbered | undefined {
-    const { places, columns } = this.#base ?? {};
-    const item = places?.names[position];
-    if (columns === undefined || item === undefined || this.#latest.has(item)) return undefined;
-    return { item, sequence: columns.at[position] ?? 0, recipeNumber: columns.recipes[position] ?? 0 };
+    const one = this.#base?.numbered(position);
+    return one === undefined || this.#latest.has(one.item) ? undefined : one;
   }
 
   /** The number of a recipe that some record refers to. */
@@ -378,7 +376,7 @@ export class Records {
   };
 
   #aliasOf(one: Numbered): number | undefined {
-    return this.#recipes.aliasOf(one.recipeNumber, one.sequence, () => one.item);
+    return this.#recipes.aliasOf(one);
   }
 
   /** The records that refer to a recipe. */

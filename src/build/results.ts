@@ -333,6 +333,6 @@ class Selected implements ItemResult {
   }
 
   get value(): Json {
-    return selectFrom(this.#result, this.#select).value;
+    return this.#select === VALUE ? this.#result.value : selectFrom(this.#result, this.#select).value;
   }
 }

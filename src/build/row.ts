@@ -230,7 +230,8 @@ const nameIn = (payload: Buffer): string =>
   payload.toString('utf8', AT.end, AT.end + payload.readUInt32LE(AT.nameLength));
 
 /** The number of the recipe that a record refers to. */
-export const recipeNumberOf = (payload: Buffer): number => payload.readUIntLE(AT.recipe, 3);
+export const recipeNumberOf = (payload: Buffer): number =>
+  (payload[AT.recipe] ?? 0) | ((payload[AT.recipe + 1] ?? 0) << 8) | ((payload[AT.recipe + 2] ?? 0) << 16);
 
 /** What an item asked for while it ran, in that order. */
 export const neededOf = (made: Made): readonly Needed[] =>

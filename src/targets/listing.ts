@@ -40,7 +40,8 @@ export interface Listing {
   readonly folders: readonly string[];
 }
 
-const NEVER = ['build/**', '.sdbuild/**', 'node_modules/**'];
+/** Folders of which no picture is taken, with all that is below them. */
+const NEVER = /^(build|\.sdbuild|node_modules)(\/|$)/;
 const isNegated = (glob: string): boolean => /^!(?!\()/.test(glob);
 
 /** Lists a dataset's pictures in a stable order, with their sidecars; in `folders`, where these are not those of now. */
@@ -126,11 +127,11 @@ function masksIn({ masks }: Dataset, folders: Folders): ReadonlyMap<string, stri
 function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {
   const globs = images.map(({ glob }) => glob);
   const unwanted = globs.filter(isNegated).map(glob => matcherOf(glob.slice(1)));
-  const never = NEVER.map(matcherOf);
-  const ignored = (folder: string): boolean => [...never, ...unwanted].some(matches => matches(folder));
+  const ignored = (folder: string): boolean =>
+    NEVER.test(folder) || unwanted.some(matches => matches(folder));
   const found = new Set<string>();
   for (const glob of globs.filter(one => !isNegated(one)).map(compileGlob))
-    if (!never.some(matches => matches(glob.base))) folders.find(glob, ignored, found);
+    if (!NEVER.test(glob.base)) folders.find(glob, ignored, found);
   return [...found].filter(path => !unwanted.some(matches => matches(path))).sort();
 }
 
@@ -162,10 +163,10 @@ class Sidecars {
   }
 
   orphans(): readonly string[] {
-    const all = [...this.#taken].flatMap(([folder, names]) =>
-      [...names].flatMap(([name, isTaken]) => (isTaken ? [] : [inFolder(folder, name)])),
-    );
-    return all.sort();
+    const orphans: string[] = [];
+    for (const [folder, names] of this.#taken)
+      for (const [name, isTaken] of names) if (!isTaken) orphans.push(inFolder(folder, name));
+    return orphans.sort();
   }
 
   #in(folder: string): Map<string, boolean> {
