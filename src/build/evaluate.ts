@@ -82,7 +82,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
 const differs = (step: ValueStep, records: Records): ((row: Row) => boolean) => {
   const textsOf = touching(step);
   return row => {
-    const texts = textsOf(records.lastRecipe(row));
+    const texts = textsOf(records.recipes.last(row));
     return texts === undefined || row.holdsOneOf(texts);
   };
 };

@@ -124,4 +124,20 @@ export class RecordRecipes {
     if (alias === undefined || alias.sequence <= sequence) return undefined;
     return alias.except.size > 0 && alias.except.has(item) ? undefined : alias.to;
   }
+
+  /** The number of the last recipe under which the value of a record is known to come out as it is. */
+  lastNumber(one: Numbered): number {
+    return this.aliasOf(one) ?? one.recipeNumber;
+  }
+
+  /** That recipe. */
+  last(one: Numbered): Recipe | undefined {
+    return this.of(this.lastNumber(one));
+  }
+
+  /** Whether a record was made by this recipe, or its value is known to be the same under it. */
+  standsUnder(recipe: Recipe, one: Numbered): boolean {
+    const number = this.numberOf(recipe);
+    return number !== undefined && (one.recipeNumber === number || this.aliasOf(one) === number);
+  }
 }

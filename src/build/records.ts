@@ -57,7 +57,7 @@ export class Records {
   readonly #latest = new Map<string, Row>();
   readonly #past = new Earlier();
   readonly #leftovers = new Leftovers();
-  readonly #recipes = new RecordRecipes();
+  readonly recipes = new RecordRecipes();
   readonly #opening: Opening | undefined;
   #entries = 0;
 
@@ -176,7 +176,7 @@ export class Records {
     for (const from of new Set(same.map(({ recipeNumber }) => recipeNumber))) {
       // An interrupted build may have tried some of them before.
       const except = this.#numbered(from).filter(
-        one => !evaluated.has(one.sequence) && this.#aliasOf(one) !== to,
+        one => !evaluated.has(one.sequence) && this.recipes.aliasOf(one) !== to,
       );
       payloads.push(entry(KIND.alias, { from, to, except: except.map(({ item }) => item) } satisfies Alias));
     }
@@ -187,31 +187,6 @@ export class Records {
   unchanged(position: number): Numbered | undefined {
     const one = this.#base?.numbered(position);
     return one === undefined || this.#latest.has(one.item) ? undefined : one;
-  }
-
-  /** The number of a recipe that some record refers to. */
-  numberOf(recipe: Recipe): number | undefined {
-    return this.#recipes.numberOf(recipe);
-  }
-
-  recipe(number: number): Recipe | undefined {
-    return this.#recipes.of(number);
-  }
-
-  /** The number of the last recipe under which the value of a record is known to come out as it is. */
-  lastNumber(one: Numbered): number {
-    return this.#aliasOf(one) ?? one.recipeNumber;
-  }
-
-  /** Whether a record was made by this recipe, or its value is known to be the same under it. */
-  standsUnder(recipe: Recipe, row: Numbered): boolean {
-    const number = this.#recipes.numberOf(recipe);
-    return number !== undefined && (row.recipeNumber === number || this.#aliasOf(row) === number);
-  }
-
-  /** The last recipe under which the value of a record is known to come out as it is. */
-  lastRecipe(row: Numbered): Recipe | undefined {
-    return this.#recipes.of(this.lastNumber(row));
   }
 
   /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
@@ -234,7 +209,7 @@ export class Records {
 
   /** Rewrites the log when more than half of it is out of date, or tells of what was about to be and since is. */
   compact(): void {
-    const live = this.#recipes.size + this.#past.size + this.size + this.#leftovers.paths.size;
+    const live = this.recipes.size + this.#past.size + this.size + this.#leftovers.paths.size;
     const settled = this.#leftovers.claimed - this.#leftovers.paths.size;
     if (this.#entries > 2 * live || settled > Math.max(MANY_CLAIMS, live / 2)) this.#rewrite();
   }
@@ -266,8 +241,8 @@ export class Records {
       log,
       sum: this.#log.sum,
       names: columnDigest(names),
-      recipes: this.#recipes.written,
-      aliases: this.#recipes.aliases,
+      recipes: this.recipes.written,
+      aliases: this.recipes.aliases,
       past: Array.from(this.#past.all(), ({ sequence, length, item, key }) => [sequence, length, item, key]),
       asking,
       entries: this.#entries,
@@ -287,7 +262,7 @@ export class Records {
     if (index === undefined || index.head.names !== columnDigest(names) || !this.#log.resume(index.head))
       return false;
     const log = { disk: this.#disk, path: this.path, damaged: () => this.#fail() };
-    this.#base = new Indexed(index, { names, positions }, this.#recipes, log);
+    this.#base = new Indexed(index, { names, positions }, this.recipes, log);
     this.#entries = index.head.entries;
     this.#leftovers.claimed = index.head.claimed;
     for (const one of this.#base.past()) this.#past.add(one);
@@ -311,7 +286,7 @@ export class Records {
     this.#latest.clear();
     this.#past.clear();
     this.#leftovers.clear();
-    this.#recipes.clear();
+    this.recipes.clear();
     this.#entries = 0;
   }
 
@@ -327,13 +302,13 @@ export class Records {
     const payloads: Buffer[] = [];
     const used = new Set<number>();
     for (const { made } of this.all())
-      if (made instanceof Row) used.add(made.recipeNumber).add(this.#aliasOf(made) ?? made.recipeNumber);
-    for (const [number, recipe] of this.#recipes.all)
+      if (made instanceof Row) used.add(made.recipeNumber).add(this.recipes.lastNumber(made));
+    for (const [number, recipe] of this.recipes.all)
       if (used.has(number)) payloads.push(entry(KIND.recipe, [number, recipe]));
     for (const { row } of this.#past.all()) payloads.push(row().payload(KIND.past));
     for (const row of this.#latest.values()) payloads.push(row.payload(row.kind));
-    for (const { from, to } of this.#recipes.aliases) {
-      const except = this.#numbered(from).filter(one => this.#aliasOf(one) === undefined);
+    for (const { from, to } of this.recipes.aliases) {
+      const except = this.#numbered(from).filter(one => this.recipes.aliasOf(one) === undefined);
       payloads.push(entry(KIND.alias, { from, to, except: except.map(({ item }) => item) } satisfies Alias));
     }
     for (const claim of this.#leftovers.claims) payloads.push(entry(KIND.claim, claim));
@@ -348,7 +323,7 @@ export class Records {
       this.#log.append(payloads, this.#apply);
     } catch (error) {
       // What comes later must not refer to what was not written.
-      for (const recipe of added) this.#recipes.remove(recipe);
+      for (const recipe of added) this.recipes.remove(recipe);
       throw error;
     }
   }
@@ -357,7 +332,7 @@ export class Records {
     this.#entries++;
     const kind = payload[0];
     if (kind === KIND.made || kind === KIND.value || kind === KIND.past) {
-      const recipe = this.#recipes.of(recipeNumberOf(payload));
+      const recipe = this.recipes.of(recipeNumberOf(payload));
       // The entry of its recipe was damaged: the item runs again.
       if (recipe === undefined) return;
       const row = new Row(payload, recipe, at);
@@ -366,18 +341,14 @@ export class Records {
       return;
     }
     const body = JSON.parse(payload.toString('utf8', 1)) as unknown;
-    if (kind === KIND.recipe) this.#recipes.add(...(body as [number, Recipe]));
+    if (kind === KIND.recipe) this.recipes.add(...(body as [number, Recipe]));
     else if (kind === KIND.claim) this.#leftovers.claim(body as Claim);
-    else if (kind === KIND.alias) this.#recipes.addAlias(body as Alias, at);
+    else if (kind === KIND.alias) this.recipes.addAlias(body as Alias, at);
     else if (kind === KIND.gone) {
       this.#supersede(this.#latest.get(body as string));
       this.#latest.delete(body as string);
     } else if (kind === KIND.dropped) this.#leftovers.drop(body as string);
   };
-
-  #aliasOf(one: Numbered): number | undefined {
-    return this.#recipes.aliasOf(one);
-  }
 
   /** The records that refer to a recipe. */
   #numbered(recipeNumber: number): readonly Numbered[] {
@@ -410,10 +381,10 @@ export class Records {
 
   /** The number of a recipe; one that is new is written before the record that refers to it. */
   #numberOf(recipe: Recipe, payloads: Buffer[], added: Recipe[]): number {
-    const known = this.#recipes.numberOf(recipe);
+    const known = this.recipes.numberOf(recipe);
     if (known !== undefined) return known;
-    const number = this.#recipes.next;
-    this.#recipes.add(number, recipe);
+    const number = this.recipes.next;
+    this.recipes.add(number, recipe);
     payloads.push(entry(KIND.recipe, [number, recipe]));
     added.push(recipe);
     return number;

@@ -41,13 +41,13 @@ export const keepUntouched = (
   if (indexed === undefined) return { kept: 0, untouched: 0 };
   const textsOf = touching(step);
   const recipe = recipeOf(step);
-  const number = records.numberOf(recipe);
+  const number = records.recipes.numberOf(recipe);
   const standing: number[] = [];
   const byRecipe = new Map<number, { readonly position: number; readonly one: Numbered }[]>();
   for (const position of mine.missing) {
     const one = mine.readsTheSame(position) ? records.unchanged(position) : undefined;
     if (one === undefined) continue;
-    const last = records.lastNumber(one);
+    const last = records.recipes.lastNumber(one);
     if (last === number) standing.push(position);
     else {
       const others = byRecipe.get(last);
@@ -58,7 +58,7 @@ export const keepUntouched = (
   const kept = standing.length;
   const same: Numbered[] = [];
   for (const [last, all] of byRecipe) {
-    const texts = textsOf(records.recipe(last));
+    const texts = textsOf(records.recipes.of(last));
     const touched = texts && indexed.holding(texts);
     for (const { position, one } of all)
       if (touched?.has(position) === false) {

@@ -186,7 +186,7 @@ function rulesOnRecord(records: Records, { kind }: ValueStep): CaptionRules | un
   const counts = new Map<Recipe, number>();
   for (const item of records.items) {
     const row = records.latest(item);
-    const recipe = row && records.lastRecipe(row);
+    const recipe = row && records.recipes.last(row);
     if (recipe !== undefined) counts.set(recipe, (counts.get(recipe) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];

@@ -116,8 +116,8 @@ test('with an index no log is read, and its records say what they said', async (
       const [row, other] = [mine.latest(item), theirs.latest(item)];
       assert.ok(row !== undefined && other !== undefined);
       assert.deepEqual(
-        [row.key, row.value, row.artifacts, row.trace, row.sequence, mine.lastRecipe(row)],
-        [other.key, other.value, other.artifacts, other.trace, other.sequence, theirs.lastRecipe(other)],
+        [row.key, row.value, row.artifacts, row.trace, row.sequence, mine.recipes.last(row)],
+        [other.key, other.value, other.artifacts, other.trace, other.sequence, theirs.recipes.last(other)],
       );
       const keys = (made: readonly { readonly key: string }[]): readonly string[] =>
         made.map(({ key }) => key);
