@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { removeStale } from './clean.ts';
 import type { Listener, Summary } from './event.ts';
 import { diagnosticOf } from './fault.ts';
 import { Forecast } from './forecast.ts';
@@ -155,7 +156,6 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       const seen = new Set(visited);
       const whole = [...graph.steps.values()].every(step => step.aside === true || seen.has(step));
       if (!either.aborted) {
-        const { removeStale } = await import('./clean.ts');
         const orphans = whole && !same ? workspace.orphans(graph.steps.keys()) : [];
         const changed = visited.filter(({ id }) => !known.has(id));
         await removeStale(workspace, changed, visited, orphans);

@@ -70,7 +70,7 @@ export class Indexed {
 
   /** The positions of items whose record holds one of these texts. */
   holding(texts: readonly Buffer[]): ReadonlySet<number> {
-    const { bytes } = this.#log;
+    const bytes = this.#log.read();
     const found = new Set<number>();
     for (const text of texts)
       for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + text.length)) {
@@ -103,6 +103,11 @@ export class Indexed {
     const payload = this.#log.payload(at, length);
     const recipe = this.#recipes.of(recipeNumberOf(payload)) ?? this.#log.fail();
     return new Row(payload, recipe, at, name);
+  }
+
+  /** Reads the log before another takes its place. */
+  hold(): void {
+    this.#log.read();
   }
 
   /** All of it as what stands. */

@@ -120,8 +120,8 @@ export class IndexedLog {
     this.#damaged = damaged;
   }
 
-  /** All of it. */
-  get bytes(): Buffer {
+  /** Reads all of it, and keeps it. */
+  read(): Buffer {
     if (this.#bytes === undefined) {
       const { size } = this.#head.log;
       const read = this.#disk.readPart(this.#path, 0, size) ?? NOTHING;
@@ -137,7 +137,7 @@ export class IndexedLog {
 
   /** The payload of an entry. */
   payload(at: number, length: number): Buffer {
-    if (this.#bytes !== undefined || ++this.#reads > FEW) return this.bytes.subarray(at, at + length);
+    if (this.#bytes !== undefined || ++this.#reads > FEW) return this.read().subarray(at, at + length);
     return (
       entryOf((from, size) => this.#disk.readPart(this.#path, from, size) ?? NOTHING, at, length) ??
       this.#damaged()

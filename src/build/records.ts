@@ -60,6 +60,8 @@ export class Records {
   readonly recipes = new RecordRecipes();
   readonly #opening: Opening | undefined;
   #entries = 0;
+  /** How long the log was when its index was read or written. */
+  #indexed = -1;
 
   /**
    * Reads the log at `path`, or with `opening` its index, where that tells of the same items; throws the system's error
@@ -226,7 +228,7 @@ export class Records {
   writeIndex({ names, positions }: Places): void {
     const log = this.#log.state;
     const base = this.#base;
-    if (log === undefined || log.size === base?.head.log.size || log.size > MOST_INDEXED) return;
+    if (log === undefined || log.size === this.#indexed || log.size > MOST_INDEXED) return;
     if (this.#leftovers.paths.size > 0 || this.size !== names.length) return;
     const columns = base === undefined ? emptyColumns(names.length) : copyOf(base.columns);
     const asking =
@@ -249,6 +251,7 @@ export class Records {
       claimed: this.#leftovers.claimed,
     };
     this.#disk.replace(indexPath(this.path), encodeIndex(head, columns), false);
+    this.#indexed = log.size;
   }
 
   close(): void {
@@ -264,6 +267,7 @@ export class Records {
     const log = { disk: this.#disk, path: this.path, damaged: () => this.#fail() };
     this.#base = new Indexed(index, { names, positions }, this.recipes, log);
     this.#entries = index.head.entries;
+    this.#indexed = index.head.log.size;
     this.#leftovers.claimed = index.head.claimed;
     for (const one of this.#base.past()) this.#past.add(one);
     return true;
@@ -283,6 +287,7 @@ export class Records {
 
   #clear(): void {
     this.#base = undefined;
+    this.#indexed = -1;
     this.#latest.clear();
     this.#past.clear();
     this.#leftovers.clear();
@@ -298,6 +303,8 @@ export class Records {
   }
 
   #rewrite(): void {
+    // Who holds results that stand may ask for them afterwards.
+    this.#base?.hold();
     this.#readAll();
     const payloads: Buffer[] = [];
     const used = new Set<number>();
@@ -352,17 +359,11 @@ export class Records {
 
   /** The records that refer to a recipe. */
   #numbered(recipeNumber: number): readonly Numbered[] {
-    const later = [...this.#latest.values()].filter(row => row.recipeNumber === recipeNumber);
-    return [...this.#allUnchanged().filter(one => one.recipeNumber === recipeNumber), ...later];
-  }
-
-  /** What an index tells of, and nothing that came after it. */
-  *#allUnchanged(): IteratorObject<Numbered> {
-    if (this.#base === undefined) return;
-    for (const position of this.#base.places.names.keys()) {
-      const one = this.unchanged(position);
-      if (one !== undefined) yield one;
-    }
+    const names = this.#base?.places.names ?? [];
+    const before = Array.from(names, (_, position) => this.unchanged(position)).filter(
+      one => one !== undefined,
+    );
+    return [...before, ...this.#latest.values()].filter(one => one.recipeNumber === recipeNumber);
   }
 
   #stand(row: Row): void {

@@ -27,6 +27,9 @@ export const touching = (
   };
 };
 
+/** Fewer values than this are sooner looked at one by one than searched for. */
+const FEW = 8;
+
 /**
  * Of the items that read the same and that an index tells of, lets stand all whose records hold nothing that the edited
  * recipe is about. One search through the log finds the others, and one entry says that these stand under it. Returns
@@ -58,6 +61,7 @@ export const keepUntouched = (
   const kept = standing.length;
   const same: Numbered[] = [];
   for (const [last, all] of byRecipe) {
+    if (all.length < FEW) continue;
     const texts = textsOf(records.recipes.of(last));
     const touched = texts && indexed.holding(texts);
     for (const { position, one } of all)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { evaluateAll } from './evaluate.ts';
 import type { Listener } from './event.ts';
 import type { Forecast } from './forecast.ts';
 import type { Reason } from './freshness.ts';
@@ -10,6 +11,7 @@ import { readersOfItems } from './readers.ts';
 import { Row } from './records.ts';
 import { type Assigned, type ResourcePool, unmetNeeds } from './resources.ts';
 import { StepResults } from './results.ts';
+import { runAll } from './run.ts';
 import type { Visits } from './scheduler.ts';
 import type { Digest, Item, ItemResult, RunStep, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
@@ -90,10 +92,8 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   const unmet = unmetNeeds(step, pool.capacity);
   const visit = new Visit(state, step, mine, unmet.length === 0 ? judged : allBroken(judged, unmet));
   if ('evaluate' in step) {
-    const { evaluateAll } = await import('./evaluate.ts');
     await evaluateAll(visit, step);
   } else {
-    const { runAll } = await import('./run.ts');
     await runAll(visit, step);
   }
   visit.end();

@@ -130,6 +130,25 @@ test('with an index no log is read, and its records say what they said', async (
   workspace.letGo();
 });
 
+test('what stands can be read after the log was written anew', async () => {
+  using rig = rigWithTexts();
+  await rig.build(stepsOf('a'));
+  await rig.build(stepsOf('b'));
+  const { workspace, whole } = opened(rig, 'b');
+  const log = new Workspace(layoutOf(rig.project), thisMachine);
+  const keys = NAMES.map(name => log.records('set/files').latest(name)?.key);
+  const files = workspace.records('set/files');
+  const standing = files.indexed?.standing;
+  assert.ok(standing !== undefined);
+  files.forget(() => true);
+  assert.deepEqual([files.indexed, files.pastItems, whole], [undefined, [], ['files.log']]);
+  assert.deepEqual(
+    NAMES.map((_, at) => standing.at(at)).map(row => 'key' in row && row.key),
+    keys,
+  );
+  workspace.letGo();
+});
+
 test('an index of another log, of other items, torn or with a bit flipped is none', async () => {
   using rig = rigWithTexts();
   await rig.build(stepsOf('a'));
