@@ -28,8 +28,10 @@ export class Earlier {
     for (const all of this.#past.values()) yield* all;
   }
 
-  of(item: string): readonly Past[] {
-    return this.#past.get(item) ?? [];
+  /** What an item made, or made under a key. */
+  rows(item: string, key?: Digest): Row[] {
+    const all = this.#past.get(item) ?? [];
+    return all.filter(one => key === undefined || one.key === key).map(({ row }) => row());
   }
 
   add(one: Past): void {

@@ -54,6 +54,7 @@ export class Records {
   readonly #log: Log;
   /** What is on record as far as the log was when its index was written; the maps hold what came after it. */
   #base: Indexed | undefined;
+  #hold = (): void => {};
   readonly #latest = new Map<string, Row>();
   readonly #past = new Earlier();
   readonly #leftovers = new Leftovers();
@@ -106,16 +107,13 @@ export class Records {
   /** What an item made under a key, now or at any time before: more than one when it needed other things each time. */
   made(item: string, key: Digest): readonly Made[] {
     const latest = this.latest(item);
-    const past = this.#past
-      .of(item)
-      .filter(one => one.key === key)
-      .map(({ row }) => row());
-    return latest?.key === key ? [latest, ...past.reverse()] : past.reverse();
+    const past = this.#past.rows(item, key).reverse();
+    return latest?.key === key ? [latest, ...past] : past;
   }
 
   /** Results of earlier keys, oldest first. */
   past(item: string): readonly Made[] {
-    return this.#past.of(item).map(({ row }) => row());
+    return this.#past.rows(item);
   }
 
   /** Names of the items that have a result. */
@@ -265,11 +263,14 @@ export class Records {
     if (index === undefined || index.head.names !== columnDigest(names) || !this.#log.resume(index.head))
       return false;
     const log = { disk: this.#disk, path: this.path, damaged: () => this.#fail() };
-    this.#base = new Indexed(index, { names, positions }, this.recipes, log);
+    const base = new Indexed(index, { names, positions }, this.recipes, log);
+    this.#base = base;
+    // Who was given what stands may ask for it when another log has taken the place of this one.
+    this.#hold = () => base.hold();
     this.#entries = index.head.entries;
     this.#indexed = index.head.log.size;
     this.#leftovers.claimed = index.head.claimed;
-    for (const one of this.#base.past()) this.#past.add(one);
+    for (const one of base.past()) this.#past.add(one);
     return true;
   }
 
@@ -303,8 +304,7 @@ export class Records {
   }
 
   #rewrite(): void {
-    // Who holds results that stand may ask for them afterwards.
-    this.#base?.hold();
+    this.#hold();
     this.#readAll();
     const payloads: Buffer[] = [];
     const used = new Set<number>();
