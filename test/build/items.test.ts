@@ -50,6 +50,25 @@ test('a file that an item reads by two columns is one input', () => {
   );
 });
 
+test('a column may name the item that each reads of another step, or none', () => {
+  const some = new Table(NAMES, [{ each: 'pictures', items: ['a', null, 'b'] }]);
+  assert.deepEqual(
+    [...some].map(({ inputs }) => inputs),
+    [[{ step: 'pictures', item: 'a' }], [], [{ step: 'pictures', item: 'b' }]],
+  );
+  const graph = graphOf([pictures, withItems(some)]);
+  const captions = graph.steps.get('captions');
+  assert.ok(captions !== undefined);
+  const of = (item: string) => readersOfItems(graph, captions, 'pictures', [item]);
+  assert.deepEqual([of('a'), of('b'), of('c')], [[0], [2], []]);
+  const other = new Table(NAMES, [{ each: 'pictures', items: ['a', 'x', 'b'] }]);
+  assert.notEqual(itemsDigest(other), itemsDigest(some));
+  assert.deepEqual(
+    createGraph([pictures, withItems(other)]).diagnostics.map(({ message }) => message),
+    ['item `b` of `captions` reads item `x` of `pictures`, which it does not have'],
+  );
+});
+
 test('a graph knows who reads what of a table, as of a list', () => {
   for (const items of [table(), LIST]) {
     const graph = graphOf([pictures, withItems(items)]);
