@@ -1,11 +1,13 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { removeStale } from './clean.ts';
 import type { Listener, Summary } from './event.ts';
 import { diagnosticOf } from './fault.ts';
 import { Forecast } from './forecast.ts';
 import { type Graph, stepsFor } from './graph.ts';
 import { noting, saveLastBuild } from './last-build.ts';
+import { beginsAnew, LateDamage } from './late-damage.ts';
 import { layoutOf } from './layout.ts';
 import { waitForLock } from './lock.ts';
 import { type Machine, thisMachine } from './machine.ts';
@@ -56,7 +58,7 @@ export interface BuildOptions {
 export const build = async (graph: Graph, options: BuildOptions): Promise<Summary> => {
   const began = performance.now();
   const { listener, failures } = noting(options.listener);
-  const signal = options.signal ?? new AbortController().signal;
+  const { signal = new AbortController().signal } = options;
   const tally: Tally = { ran: 0, restored: 0, kept: 0, failed: 0, blocked: 0 };
   const end = (rest: Partial<Summary>): Summary => {
     const interrupted = signal.aborted ? { interrupted: true as const } : {};
@@ -91,6 +93,7 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       workspace,
       visits: new Visits(graph, step =>
         visitStep(state, step).catch((error: unknown) => {
+          if (beginsAnew(state.signal)) return;
           state.failed ??= step.id;
           unable(error, `\`${step.id}\``);
         }),
@@ -136,24 +139,28 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
   const lock = options.patient ? await waitForLock(machine, layout, signal, say) : machine.lock(layout);
   if (!lock.ok) return signal.aborted ? end({}) : refuse(lock.diagnostics);
   start();
-  try {
-    const session = options.session ?? new Session();
-    const { sweep, force: anew = false } = options;
-    const begun = session.begin(graph, layout, machine, { sweep, anew, complain: say });
+  const session = options.session ?? new Session();
+  const { sweep, force: anew = false } = options;
+
+  /** Builds with what is known; everything that runs is stopped when `broken` says that it is not so. */
+  const attempt = async (broken: AbortController): Promise<void> => {
+    const either = AbortSignal.any([signal, broken.signal]);
+    const damaged = (): void => broken.abort(new LateDamage());
+    const begun = session.begin(graph, layout, machine, { sweep, anew, complain: say, damaged });
     const { workspace, results, same, known } = begun;
-    const state = stateOf(workspace, { results });
+    const state = stateOf(workspace, { results, signal: either });
     try {
       await workspace.clearWork();
       await state.visits.visitAll(steps);
       const visited = state.visits.steps;
       const seen = new Set(visited);
       const whole = [...graph.steps.values()].every(step => step.aside === true || seen.has(step));
-      if (!signal.aborted) {
-        const { removeStale } = await import('./clean.ts');
+      if (!either.aborted) {
         const orphans = whole && !same ? workspace.orphans(graph.steps.keys()) : [];
         const changed = visited.filter(({ id }) => !known.has(id));
         await removeStale(workspace, changed, visited, orphans);
       }
+      if (broken.signal.aborted) return;
       waiting = [...state.waiting];
       const { ran, restored, kept, failed, blocked } = tally;
       const clean = !signal.aborted && failed + blocked + state.waiting.size === 0 && !state.doubtful;
@@ -164,8 +171,22 @@ export const build = async (graph: Graph, options: BuildOptions): Promise<Summar
       const about = { at: machine.clock.now(), ms: since(began), targets: options.targets ?? null };
       saveLastBuild(workspace, { ...about, ...tally, interrupted: signal.aborted, failures });
     } finally {
-      if (options.session === undefined) workspace.close();
+      if (options.session === undefined && !broken.signal.aborted) workspace.close();
       await workspace.clearWork();
+    }
+  };
+
+  try {
+    for (;;) {
+      const broken = new AbortController();
+      await attempt(broken).catch((error: unknown) => {
+        if (!broken.signal.aborted) throw error;
+      });
+      if (!broken.signal.aborted) break;
+      session.drop();
+      if (signal.aborted) break;
+      // What was made by now is on record, and kept the next time.
+      Object.assign(tally, { kept: -tally.ran - tally.restored, failed: 0, blocked: 0 });
     }
   } catch (error) {
     unable(error, 'keeping what this build learned');

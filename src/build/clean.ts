@@ -1,3 +1,4 @@
+import { namesOf } from './items.ts';
 import { placedPath } from './layout.ts';
 import { unplace } from './place.ts';
 import type { Records } from './records.ts';
@@ -17,7 +18,7 @@ export const removeStale = async (
 ): Promise<void> => {
   for (const step of changed) {
     const records = workspace.records(step.id);
-    const items = new Set(step.items.map(item => item.name));
+    const items = new Set(namesOf(step.items));
     records.gone(records.items.filter(item => !items.has(item)));
   }
   for (const records of orphans) records.gone(records.items);

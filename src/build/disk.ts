@@ -30,6 +30,8 @@ export interface Disk {
   readonly list: (folder: string) => readonly string[];
   /** A whole file; null when there is none. */
   readonly read: (path: string) => Uint8Array | null;
+  /** Bytes of a file from `at`, fewer where it ends before; null when there is none. */
+  readonly readPart: (path: string, at: number, length: number) => Uint8Array | null;
   /** The sha256 of a file of `size` bytes, in constant memory; null when there is none. */
   readonly hash: (path: string, size: number) => Promise<Digest | null>;
   /** Writes a file anew, whole or not at all; `flush` puts it on the disk itself before it has its name. */

@@ -1,10 +1,12 @@
 import { sha256 } from './digest.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
-import { type Recipe, recipeOf, valueResult } from './key.ts';
+import { recipeOf, valueResult } from './key.ts';
+import { beginsAnew } from './late-damage.ts';
 import { nameOf } from './names.ts';
 import type { Made, ReadText, Records, Row } from './records.ts';
 import type { Digest, Evaluation, ValueStep } from './step.ts';
+import { touching } from './untouched.ts';
 import type { Visit } from './visit.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -53,6 +55,7 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
     const texts: ReadText[] = [];
     const evaluation = evaluateOne(workspace, step, work, texts);
     if (!evaluation.ok) {
+      if (beginsAnew(visit.state.signal)) break;
       visit.fail(work.item, evaluation.diagnostics);
       continue;
     }
@@ -77,20 +80,9 @@ export const evaluateAll = async (visit: Visit, step: ValueStep): Promise<void> 
 
 /** Tells of values that stand under another recipe whether this one may make others of the same inputs. */
 const differs = (step: ValueStep, records: Records): ((row: Row) => boolean) => {
-  const now = recipeOf(step);
-  const known = new Map<Recipe, readonly Buffer[] | undefined>();
-  const touched = (before: Recipe): readonly Buffer[] | undefined => {
-    const { kind, keyVersion, params } = before;
-    const isSameCode =
-      kind.name === now.kind.name && kind.version === now.kind.version && keyVersion === now.keyVersion;
-    const texts = isSameCode ? step.touched?.(params) : undefined;
-    const found = texts?.map(text => Buffer.from(JSON.stringify(text)));
-    known.set(before, found);
-    return found;
-  };
+  const textsOf = touching(step);
   return row => {
-    const before = records.lastRecipe(row);
-    const texts = known.has(before) ? known.get(before) : touched(before);
+    const texts = textsOf(records.recipes.last(row));
     return texts === undefined || row.holdsOneOf(texts);
   };
 };

@@ -6,7 +6,7 @@ import { namesDigest } from './same-content.ts';
 import type { Sweep } from './settled.ts';
 import type { Digest } from './step.ts';
 import { SEEN } from './sweep.ts';
-import { decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE } from './table.ts';
+import { type Columns, decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE } from './table.ts';
 
 /** A later write within this many milliseconds may leave the same times: kernels stamp by a tick of 1 to 10 ms… */
 const TICK = 20;
@@ -35,6 +35,8 @@ export class FileStates {
   #note = '';
   /** The flags as the last session left them. */
   #before = new Uint8Array(0);
+  /** The table that was read: it begins with the same paths. */
+  #written: Pick<Columns, 'count' | 'paths' | 'blocks'> | undefined;
   #takesOver = false;
   #changed = false;
 
@@ -130,7 +132,13 @@ export class FileStates {
   async outgrow(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const young = [...this.#paths.keys()].filter(index => (this.#flagsOf(index) & FLAG.young) !== 0);
     if (young.length === 0 || young.length > FEW) return true;
-    await sleep(TICK + 1, new AbortController().signal);
+    const newest = young.reduce((time, index) => {
+      const [, mtimeMs = 0, ctimeMs = 0] = this.#signatures.subarray(index * SIGNATURE);
+      return Math.max(time, mtimeMs, ctimeMs);
+    }, 0);
+    // Most of the tick has gone by while the build ended.
+    const rest = Math.ceil(newest + TICK + 1 - this.#now() - (this.#ahead ?? 0));
+    if (rest > 0) await sleep(Math.min(rest, TICK + 1), new AbortController().signal);
     let same = true;
     for (const index of young) {
       const path = this.#paths[index] ?? '';
@@ -178,11 +186,15 @@ export class FileStates {
 
   /** The columns of some files. Mostly it is all of them in their order: then nothing is copied one by one. */
   #pick(keep: readonly number[]): Omit<Parameters<typeof encodeTable>[0], 'note'> {
-    const flags = Uint8Array.from(keep, index =>
-      this.#isNeeded(index) ? this.#flagsOf(index) | FLAG.needed : this.#flagsOf(index) & ~FLAG.needed,
-    );
-    if (keep.length === this.#paths.length && keep.every((from, to) => from === to))
-      return { paths: this.#paths, signatures: this.#signatures, digests: this.#digests, flags };
+    const flags = new Uint8Array(keep.length);
+    for (const [to, index] of keep.entries())
+      flags[to] = this.#isNeeded(index)
+        ? this.#flagsOf(index) | FLAG.needed
+        : this.#flagsOf(index) & ~FLAG.needed;
+    if (keep.length === this.#paths.length && keep.every((from, to) => from === to)) {
+      const written = this.#written?.count === keep.length ? this.#written : undefined;
+      return { paths: this.#paths, written, signatures: this.#signatures, digests: this.#digests, flags };
+    }
     const signatures = new Float64Array(keep.length * SIGNATURE);
     const digests = Buffer.alloc(keep.length * 32);
     for (const [to, from] of keep.entries()) {
@@ -211,6 +223,8 @@ export class FileStates {
       this.#paths.push(path);
     }
     this.#note = columns.note;
+    const { count, blocks, paths } = columns;
+    this.#written = { count, blocks: blocks.slice(), paths: paths.slice() };
     const stat = this.#disk.stat(this.#layout.files, 'follow');
     // Another build may have ended since the sweep.
     const current = stat !== null && sweep?.stamp === `${stat.size} ${stat.mtimeMs} ${stat.ino}`;

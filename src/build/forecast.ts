@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { namesOf } from './items.ts';
 import type { Work } from './judge.ts';
 import type { ResourcePool } from './resources.ts';
 import type { RunStep, Step } from './step.ts';
@@ -108,7 +109,7 @@ export class Forecast {
     let found = this.#recorded.get(step.id);
     if (found === undefined) {
       const records = this.#workspace.records(step.id);
-      const each = step.items.flatMap(({ name }) => records.latest(name)?.ms ?? []);
+      const each = namesOf(step.items).flatMap(name => records.latest(name)?.ms ?? []);
       found = durationsOf(each);
       this.#recorded.set(step.id, found);
     }

@@ -1,5 +1,6 @@
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
+import { namesOf, Table } from './items.ts';
 import type { Step } from './step.ts';
 
 /** Steps that are known to fit together; in `steps` each comes after those it reads. */
@@ -17,22 +18,22 @@ export interface Graph {
 type Positions = ReadonlyMap<string, number>;
 
 /** Most map steps have an item a picture: one index serves them all. */
-const shared = ({ items }: Step, known: Iterable<Positions>): Positions | undefined => {
-  for (const positions of known) {
-    if (positions.size !== items.length) continue;
-    let index = 0;
-    for (const name of positions.keys()) {
-      if (items[index]?.name !== name) break;
-      index++;
-    }
-    if (index === items.length) return positions;
-  }
+const shared = (
+  names: readonly string[],
+  known: ReadonlyMap<Positions, readonly string[]>,
+): Positions | undefined => {
+  for (const [positions, others] of known)
+    if (
+      others === names ||
+      (others.length === names.length && names.every((name, at) => name === others[at]))
+    )
+      return positions;
   return undefined;
 };
 
-const numbered = ({ id, items }: Step, faults: Diagnostic[]): Positions => {
+const numbered = (id: string, names: readonly string[], faults: Diagnostic[]): Positions => {
   const positions = new Map<string, number>();
-  for (const [index, { name }] of items.entries()) {
+  for (const [index, name] of names.entries()) {
     if (positions.has(name)) faults.push(error('SDB206', `step \`${id}\` has two items named \`${name}\``));
     positions.set(name, index);
   }
@@ -54,6 +55,7 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
   const faults: Diagnostic[] = [];
   const byId = new Map<string, Step>();
   const positions = new Map<string, Positions>();
+  const namesBy = new Map<Positions, readonly string[]>();
   for (const step of steps) {
     if (!/^[^/\\~\0]+(\/[^/\\~\0]+)*$/.test(step.id))
       faults.push(
@@ -65,7 +67,10 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
       );
     if (byId.has(step.id)) faults.push(error('SDB201', `two steps have the id \`${step.id}\``));
     byId.set(step.id, step);
-    positions.set(step.id, shared(step, positions.values()) ?? numbered(step, faults));
+    const names = namesOf(step.items);
+    const mine = shared(names, namesBy) ?? numbered(step.id, names, faults);
+    positions.set(step.id, mine);
+    namesBy.set(mine, names);
   }
 
   const reads = new Map<string, string[]>();
@@ -74,22 +79,37 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
     const from = new Set<string>();
     const unknown = new Set<string>();
     const mine = positions.get(step.id);
-    for (const item of step.items)
-      for (const input of item.inputs) {
-        if (!('step' in input)) continue;
-        const there = positions.get(input.step);
-        if (there !== undefined) from.add(input.step);
-        // Most read the item of the same name, of a step with the same names.
-        if (there === mine && input.item === item.name) continue;
-        if (there === undefined) unknown.add(input.step);
-        else if (input.item !== undefined && !there.has(input.item))
-          faults.push(
-            error(
-              'SDB203',
-              `item \`${item.name}\` of \`${step.id}\` reads item \`${input.item}\` of \`${input.step}\`, which it does not have`,
-            ),
-          );
+    const check = (read: string, item: string | undefined, readers: Iterable<string>): void => {
+      const there = positions.get(read);
+      if (there === undefined) unknown.add(read);
+      else from.add(read);
+      if (there === undefined || item === undefined || there.has(item)) return;
+      for (const name of readers)
+        faults.push(
+          error(
+            'SDB203',
+            `item \`${name}\` of \`${step.id}\` reads item \`${item}\` of \`${read}\`, which it does not have`,
+          ),
+        );
+    };
+    const { items } = step;
+    if (items instanceof Table)
+      for (const input of items.inputs) {
+        if ('step' in input) check(input.step, input.item, items.names);
+        if (!('each' in input)) continue;
+        check(input.each, undefined, []);
+        if (input.items === undefined && positions.get(input.each) === mine) continue;
+        for (const [at, name] of items.names.entries())
+          check(input.each, input.items === undefined ? name : (input.items[at] ?? undefined), [name]);
       }
+    else
+      for (const { name, inputs } of items)
+        for (const input of inputs) {
+          if (!('step' in input)) continue;
+          // Most read the item of the same name, of a step with the same names.
+          const same = input.item === name && positions.get(input.step) === mine;
+          check(input.step, same ? undefined : input.item, [name]);
+        }
     for (const id of unknown)
       faults.push(error('SDB202', `step \`${step.id}\` reads \`${id}\`, which is not a step`));
     reads.set(step.id, [...from]);

@@ -5,6 +5,7 @@ import { demand } from './needs.ts';
 import { judgeOutlived } from './outlived.ts';
 import type { StepResults } from './results.ts';
 import type { Item, ResolvedInput, Step } from './step.ts';
+import { keepUntouched } from './untouched.ts';
 import type { BuildState } from './visit.ts';
 
 /** What is to be done about the items of a step that have no result yet. */
@@ -13,7 +14,11 @@ export interface Judged {
   readonly stale: readonly Work[];
   /** How many are fresh. */
   readonly kept: number;
+  /** Of a value step, how many stand that were made by another recipe, which makes no other values of them. */
+  readonly untouched: number;
 }
+
+const NOTHING = { kept: 0, untouched: 0 };
 
 /** Judges the items of a step and puts the results of those that are fresh. */
 export const judgeAll = async (state: BuildState, step: Step, mine: StepResults): Promise<Judged> => {
@@ -33,7 +38,8 @@ export const judgeAll = async (state: BuildState, step: Step, mine: StepResults)
     );
   const broken: { item: Item; diagnostics: readonly Diagnostic[] }[] = [];
   const stale: Work[] = [];
-  let kept = 0;
+  let { kept, untouched } = NOTHING;
+  if ('evaluate' in step && !forced) ({ kept, untouched } = keepUntouched(step, records, mine));
   const sort = (item: Item, position: number, verdict: Final): void => {
     if (verdict.type === 'stale') stale.push(verdict.work);
     else if (verdict.type === 'broken') broken.push({ item, diagnostics: verdict.diagnostics });
@@ -50,7 +56,7 @@ export const judgeAll = async (state: BuildState, step: Step, mine: StepResults)
   // Those that asked for something wait together for all that they asked for.
   const asking: Promise<void>[] = [];
   for (const position of mine.missing) {
-    const item = step.items[position];
+    const item = step.items.at(position);
     if (item === undefined) continue;
     const before = !forced && mine.readsTheSame(position) ? records.latest(item.name) : undefined;
     if (before !== undefined) {
@@ -65,5 +71,5 @@ export const judgeAll = async (state: BuildState, step: Step, mine: StepResults)
     } else sort(item, position, verdict);
   }
   await Promise.all(asking);
-  return { broken, stale, kept };
+  return { broken, stale, kept, untouched };
 };

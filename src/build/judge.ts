@@ -122,7 +122,7 @@ export const judgeOf = (
       'evaluate' in step && key !== undefined && before !== undefined && before.key !== key
         ? (keyOfRecipe(before.recipe)(item, digests) === before.key && before) || undefined
         : undefined;
-    if (outlived !== undefined && !forced && records.standsUnder(recipe, outlived))
+    if (outlived !== undefined && !forced && records.recipes.standsUnder(recipe, outlived))
       return { type: 'fresh', made: outlived };
 
     const onRecord = key === undefined || forced ? [] : alternatives(item, key);

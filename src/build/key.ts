@@ -161,7 +161,3 @@ const digestOf = ({ artifacts, value }: Omit<ItemResult, 'item'>): Digest => {
 /** The digest of what is read of all items of a step: of their names, and of the digests of each, in order. */
 export const resultsDigest = (names: Digest, digests: Uint8Array): Digest =>
   sha256(Buffer.concat([Buffer.from(names, 'hex'), digests]));
-
-/** The digest of the names of a step's items, in order. */
-export const namesDigest = (items: readonly Item[]): Digest =>
-  sha256(JSON.stringify(items.map(({ name }) => name)));

@@ -6,6 +6,16 @@ const MARK = Buffer.from([0xf5, 0x5d, 0xb1, 0x1d]);
 const HEAD = 12;
 const SLAB = 256 << 10;
 
+/** Which file a log is, how long, and when it was last written: another one is another log, or has more in it. */
+export interface LogState {
+  readonly ino: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** Is given an entry's payload, and where it lies in the file. */
+export type Visitor = (payload: Buffer, at: number) => void;
+
 /** What was wrong with a log that was read; `torn` is what a process that died while writing leaves. */
 export type Damage = 'none' | 'torn' | 'damaged' | 'other-version';
 
@@ -25,6 +35,7 @@ export class Log {
   #length = 0;
   #damage: Damage = 'none';
   #ino = 0;
+  #sum: number | undefined;
 
   constructor(disk: Disk, path: string, header: string) {
     this.#disk = disk;
@@ -52,19 +63,40 @@ export class Log {
     return stat === null ? this.#length === 0 : stat.ino === this.#ino && stat.size === this.#length;
   }
 
-  /** Every whole entry's payload, in order. Throws the system's error when the file is there and cannot be read. */
-  read(): readonly Buffer[] {
+  /** The file as it is now; see `LogState`. Undefined when it is not the one that was read or written. */
+  get state(): LogState | undefined {
+    const stat = this.#disk.stat(this.#path, 'follow');
+    if (stat === null || stat.ino !== this.#ino || stat.size !== this.#length) return undefined;
+    return { ino: stat.ino, size: stat.size, mtimeMs: stat.mtimeMs };
+  }
+
+  /** Goes on with a log of which all is known; says whether it is as it was then. */
+  resume({ log, sum }: { readonly log: LogState; readonly sum: number }): boolean {
+    this.#ino = log.ino;
+    this.#length = log.size;
+    this.#sum = sum;
+    return this.state?.mtimeMs === log.mtimeMs;
+  }
+
+  /** The checksum of the whole file. */
+  get sum(): number {
+    this.#sum ??= crc32(this.#disk.read(this.#path) ?? new Uint8Array());
+    return this.#sum;
+  }
+
+  /** Visits every whole entry in order. Throws the system's error when the file is there and cannot be read. */
+  read(visit: Visitor): void {
     const bytes = this.#disk.read(this.#path);
     this.#length = 0;
+    this.#sum = undefined;
     this.#damage = 'none';
-    if (bytes === null) return [];
+    if (bytes === null) return;
     this.#identify();
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!buffer.subarray(0, this.#header.length).equals(this.#header)) {
       this.#damage = buffer.length < this.#header.length ? 'torn' : 'other-version';
-      return [];
+      return;
     }
-    const entries: Buffer[] = [];
     let at = this.#header.length;
     this.#length = at;
     while (at < buffer.length) {
@@ -76,20 +108,19 @@ export class Log {
         continue;
       }
       if (at !== this.#length) this.#damage = 'damaged';
-      entries.push(entry);
+      visit(entry, at + HEAD);
       at += HEAD + entry.length;
       this.#length = at;
     }
     if (this.#damage === 'none' && this.#length < buffer.length) this.#damage = 'torn';
-    return entries;
   }
 
   /**
-   * Appends entries in one write; all of them are whole afterwards, or the system's error is thrown. Returns them as
+   * Appends entries in one write; all of them are whole afterwards, or the system's error is thrown. Visits them as
    * they were written, to be kept in place of the payloads: those share memory with whatever was made at the time.
    */
-  append(payloads: readonly Uint8Array[]): readonly Buffer[] {
-    if (this.#length === 0) this.replace([]);
+  append(payloads: readonly Uint8Array[], visit: Visitor): void {
+    if (this.#length === 0) this.replace([], () => {});
     const bytes = this.#room(framedLength(payloads));
     const entries = frame(payloads, bytes);
     this.#appender ??= this.#disk.open(this.#path, this.#length);
@@ -100,20 +131,24 @@ export class Log {
       this.close();
       throw error;
     }
+    if (this.#sum !== undefined) this.#sum = crc32(bytes, this.#sum);
+    const start = this.#length;
     this.#length += bytes.length;
-    return entries;
+    for (const entry of entries) visit(entry, start + entry.byteOffset - bytes.byteOffset);
   }
 
   /** Writes the whole file anew, or leaves it as it was. */
-  replace(payloads: readonly Uint8Array[]): void {
+  replace(payloads: readonly Uint8Array[], visit: Visitor): void {
     this.close();
     const bytes = Buffer.alloc(this.#header.length + framedLength(payloads));
     this.#header.copy(bytes);
-    frame(payloads, bytes.subarray(this.#header.length));
+    const entries = frame(payloads, bytes.subarray(this.#header.length));
     this.#disk.replace(this.#path, bytes, true);
     this.#identify();
     this.#length = bytes.length;
+    this.#sum = undefined;
     this.#damage = 'none';
+    for (const entry of entries) visit(entry, entry.byteOffset - bytes.byteOffset);
   }
 
   /** Memory for what is kept as long as the log. */
@@ -133,6 +168,17 @@ export class Log {
     this.#appender = undefined;
   }
 }
+
+/** Reads the payload that lies at a place of a log; undefined when it is not whole. */
+export const entryOf = (
+  read: (at: number, length: number) => Uint8Array,
+  at: number,
+  length: number,
+): Buffer | undefined => {
+  const bytes = read(at - HEAD, HEAD + length);
+  const entry = entryAt(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0);
+  return entry?.length === length ? entry : undefined;
+};
 
 const entryAt = (buffer: Buffer, at: number): Buffer | undefined => {
   if (at + HEAD > buffer.length || buffer.readUInt32LE(at) !== MARK.readUInt32LE(0)) return undefined;

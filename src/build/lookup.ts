@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Graph } from './graph.ts';
 import { placedPath } from './layout.ts';
+import { filesReadBy } from './readers.ts';
 import type { Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -55,8 +56,7 @@ export const lookUp = (graph: Graph, workspace: Workspace, name: string, cwd: st
 
 const sources = (graph: Graph): ReadonlySet<string> => {
   const files = new Set<string>();
-  for (const { items } of graph.steps.values())
-    for (const { inputs } of items) for (const input of inputs) if ('file' in input) files.add(input.file);
+  for (const step of graph.steps.values()) for (const file of filesReadBy(step)) files.add(file);
   return files;
 };
 

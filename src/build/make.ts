@@ -4,6 +4,7 @@ import type { Links } from './disk.ts';
 import { diagnosticOf } from './fault.ts';
 import type { Work } from './judge.ts';
 import type { Needed, Trace } from './key.ts';
+import { beginsAnew } from './late-damage.ts';
 import { placedPath } from './layout.ts';
 import { nameOf } from './names.ts';
 import { Needs } from './needs.ts';
@@ -91,6 +92,7 @@ export class Maker {
       }
       return { type: 'made', result: stored, recorded: true, asked: neededOf(stored).length > 0 };
     } catch (error) {
+      if (beginsAnew(this.#state.signal)) return { type: 'interrupted' };
       return failed([diagnosticOf(error, `restoring ${nameOf(this.#step.id, work.item.name)}`)]);
     }
   }

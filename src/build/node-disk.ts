@@ -10,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
@@ -79,6 +80,19 @@ export const nodeDisk: Disk = {
     }),
   list: folder => orNull(() => readdirSync(folder)) ?? [],
   read: path => orNull(() => readFileSync(path)),
+  readPart: (path, at, length) =>
+    orNull(() => {
+      const file = openSync(path, 'r');
+      try {
+        const bytes = Buffer.allocUnsafeSlow(length);
+        let filled = 0;
+        for (let read = 1; read > 0 && filled < length; filled += read)
+          read = readSync(file, bytes, filled, length - filled, at + filled);
+        return bytes.subarray(0, filled);
+      } finally {
+        closeSync(file);
+      }
+    }),
   hash: async (path, size) => {
     try {
       return await sha256File(path, size);

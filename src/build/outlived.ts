@@ -18,7 +18,7 @@ export interface SameInputs {
  * captions that an edited rule concerns 3 get another value.
  */
 export const judgeOutlived = (records: Records, recipe: Recipe, judge: Judge, same: SameInputs): Final =>
-  records.standsUnder(recipe, same.before)
+  records.recipes.standsUnder(recipe, same.before)
     ? { type: 'fresh', made: same.before }
     : { type: 'stale', work: new Outlived(same, judge) };
 

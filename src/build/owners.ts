@@ -16,7 +16,7 @@ export class Owners {
   /** How many files were placed in each folder. */
   readonly #folders = new Map<string, number>();
   /** By step: results that stand, whose files are entered when anyone asks. */
-  readonly #standing = new Map<string, readonly ItemResult[]>();
+  readonly #standing = new Map<string, () => Iterable<ItemResult>>();
 
   /** The folders that hold what was placed. */
   get folders(): readonly string[] {
@@ -30,8 +30,8 @@ export class Owners {
     return this.#owners.get(path);
   }
 
-  /** All results of a step stand as an earlier build left them. */
-  stand(step: Step, results: readonly ItemResult[]): void {
+  /** All items of a step have placed what an earlier build left on record, which no other then placed. */
+  stand(step: Step, results: () => Iterable<ItemResult>): void {
     this.#standing.set(step.id, results);
   }
 
@@ -97,7 +97,7 @@ export class Owners {
 
   #enter(): void {
     for (const [step, results] of this.#standing)
-      for (const { item, artifacts } of results)
+      for (const { item, artifacts } of results())
         for (const { path } of artifacts) this.#setOwner(path, { step, item });
     this.#standing.clear();
   }

@@ -1,6 +1,7 @@
 // The graph read backwards: who reads a file, or an item.
 import type { Graph } from './graph.ts';
-import type { Input, Item, Step } from './step.ts';
+import { type ColumnInput, Table } from './items.ts';
+import type { Input, Items, Step } from './step.ts';
 
 /** An item by its step and its position there. */
 export interface Place {
@@ -23,18 +24,40 @@ export const readersOfFiles = (graph: Graph, paths: ReadonlySet<string>): readon
       }
       continue;
     }
-    let position = -1;
-    for (const { inputs } of step.items) {
-      position++;
-      for (const input of inputs)
-        if ('file' in input && paths.has(input.file)) {
-          places.push({ step: step.id, position });
-          break;
-        }
-    }
+    for (const position of positionsReading(step, paths)) places.push({ step: step.id, position });
   }
   return places;
 };
+
+const positionsReading = ({ items }: Step, paths: ReadonlySet<string>): Iterable<number> => {
+  const found = new Set<number>();
+  if (items instanceof Table) {
+    for (const input of items.inputs) if ('file' in input && paths.has(input.file)) return items.names.keys();
+    for (const input of items.inputs)
+      if ('files' in input)
+        for (const [position, file] of input.files.entries())
+          if (file !== null && paths.has(file)) found.add(position);
+    return [...found].sort((a, b) => a - b);
+  }
+  let position = -1;
+  for (const { inputs } of items) {
+    position++;
+    if (inputs.some(input => 'file' in input && paths.has(input.file))) found.add(position);
+  }
+  return found;
+};
+
+/** The files that the items of a step read, each at least once. */
+export function* filesReadBy({ items }: Step): Iterable<string> {
+  if (items instanceof Table) {
+    for (const input of items.inputs) {
+      if ('file' in input) yield input.file;
+      if ('files' in input) for (const file of input.files) if (file !== null) yield file;
+    }
+    return;
+  }
+  for (const { inputs } of items) for (const input of inputs) if ('file' in input) yield input.file;
+}
 
 /** Which files the items of a step read: none, each the one that it is named after, or any. */
 type Files = 'none' | 'own' | 'any';
@@ -42,12 +65,18 @@ type Files = 'none' | 'own' | 'any';
 const filesBySteps = new WeakMap<Step, Files>();
 
 const filesOf = (step: Step): Files => {
+  const { items } = step;
+  if (items instanceof Table) {
+    const columns = items.inputs.filter(input => 'file' in input || 'files' in input);
+    if (columns.length === 0) return 'none';
+    return columns.every(input => 'files' in input && input.files === items.names) ? 'own' : 'any';
+  }
   let files = filesBySteps.get(step);
   if (files === undefined) {
     let [own, others] = [0, 0];
-    for (const { name, inputs } of step.items)
+    for (const { name, inputs } of items)
       for (const input of inputs) if ('file' in input) input.file === name ? own++ : others++;
-    files = own + others === 0 ? 'none' : others === 0 && own === step.items.length ? 'own' : 'any';
+    files = own + others === 0 ? 'none' : others === 0 && own === items.length ? 'own' : 'any';
     filesBySteps.set(step, files);
   }
   return files;
@@ -67,7 +96,7 @@ export const readersOfItems = (
   for (const item of items) {
     any = true;
     const same = named?.get(item);
-    const inputs = same === undefined ? [] : (reader.items[same]?.inputs ?? []);
+    const inputs = same === undefined ? [] : (reader.items.at(same)?.inputs ?? []);
     if (same !== undefined && inputs.some(input => reads(input, read, item))) found.push(same);
     for (const position of others.get(item) ?? []) found.push(position);
   }
@@ -100,19 +129,29 @@ const indexOf = (step: Step): Index => {
   return known;
 };
 
-const makeIndex = (items: readonly Item[]): Index => {
+const makeIndex = (items: Items): Index => {
   const index = new Map<string, Readers>();
+  const note = (input: ColumnInput, name: string | undefined, positions: Iterable<number>): void => {
+    if (!('step' in input) || (name !== undefined && input.item === name)) return;
+    const readers: Readers = index.get(input.step) ?? { all: [], others: new Map() };
+    index.set(input.step, readers);
+    const list = input.item === undefined ? readers.all : (readers.others.get(input.item) ?? []);
+    for (const position of positions) list.push(position);
+    if (input.item !== undefined) readers.others.set(input.item, list);
+  };
+  if (items instanceof Table) {
+    for (const input of items.inputs) {
+      note(input, undefined, items.names.keys());
+      if ('each' in input)
+        for (const [position, item] of (input.items ?? []).entries())
+          if (item !== null) note({ step: input.each, item }, items.names[position], [position]);
+    }
+    return index;
+  }
   let position = -1;
   for (const { name, inputs } of items) {
     position++;
-    for (const input of inputs) {
-      if ('file' in input || input.item === name) continue;
-      const readers: Readers = index.get(input.step) ?? { all: [], others: new Map() };
-      index.set(input.step, readers);
-      const list = input.item === undefined ? readers.all : (readers.others.get(input.item) ?? []);
-      list.push(position);
-      if (input.item !== undefined) readers.others.set(input.item, list);
-    }
+    for (const input of inputs) note(input, name, [position]);
   }
   return index;
 };

@@ -1,7 +1,14 @@
 import type { Disk } from './disk.ts';
-import { type Recipe, recipeText } from './key.ts';
+import { Earlier } from './earlier.ts';
+import { Indexed, type Places } from './indexed.ts';
+import { columnDigest } from './items.ts';
+import type { Recipe } from './key.ts';
+import { LateDamage } from './late-damage.ts';
+import { type Claim, Leftovers } from './leftovers.ts';
 import { type Damage, Log } from './log.ts';
-import { type Made, neededOf, Row, recipeNumberOf, writeRow } from './row.ts';
+import { copyOf, decodeIndex, emptyColumns, encodeIndex, type IndexHead } from './record-index.ts';
+import { type Alias, type Numbered, RecordRecipes } from './record-recipes.ts';
+import { type Made, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
 
 export { type Made, neededOf, type ReadText, Row } from './row.ts';
@@ -26,49 +33,46 @@ const KIND = {
   alias: 8,
 } as const;
 
-/** All items with a record of the recipe `from`, but some, have the same value under the recipe `to`. */
-interface Alias {
-  readonly from: number;
-  readonly to: number;
-  readonly except: readonly string[];
-}
-
-/** The last alias of a recipe; it says nothing of records that came after it. */
-interface LastAlias {
-  readonly to: number;
-  readonly except: ReadonlySet<string>;
-  readonly sequence: number;
-}
-
 /** Fewer claims than this cost less to read than to be rid of. */
 const MANY_CLAIMS = 1_000;
 
-type Claim = readonly (readonly [path: string, digest: Digest])[];
+/** Where entries of a log lie is noted in four bytes. */
+const MOST_INDEXED = 2 ** 32 - 1;
+
+/** How a log is opened of which an index may tell. */
+interface Opening extends Places {
+  /** Called when a log turns out not to be as its index says: what was told of it by then may not be so. */
+  readonly damaged: () => void;
+}
 
 /**
  * The records of one step. Results of earlier keys are kept, so that going back to an earlier recipe restores and
  * does not run. Reading needs no lock; everything that writes does.
  */
 export class Records {
+  readonly #disk: Disk;
   readonly #log: Log;
+  /** What is on record as far as the log was when its index was written; the maps hold what came after it. */
+  #base: Indexed | undefined;
+  #hold = (): void => {};
   readonly #latest = new Map<string, Row>();
-  readonly #past = new Map<string, Row[]>();
-  readonly #leftovers = new Map<string, Digest[]>();
-  readonly #recipes = new Map<number, Recipe>();
-  readonly #numbers = new Map<string, number>();
-  /** The same by identity: all items of a step share one recipe, and writing it out takes a while. */
-  readonly #known = new WeakMap<Recipe, number>();
-  readonly #aliases = new Map<number, LastAlias>();
-  #nextRecipe = 0;
+  readonly #past = new Earlier();
+  readonly #leftovers = new Leftovers();
+  readonly recipes = new RecordRecipes();
+  readonly #opening: Opening | undefined;
   #entries = 0;
-  #sequence = 0;
-  /** Files of which claims in the log tell. */
-  #claimed = 0;
+  /** How long the log was when its index was read or written. */
+  #indexed = -1;
 
-  /** Reads the log at `path`; throws the system's error when it is there and cannot be read. */
-  constructor(disk: Disk, path: string) {
+  /**
+   * Reads the log at `path`, or with `opening` its index, where that tells of the same items; throws the system's error
+   * when it is there and cannot be read.
+   */
+  constructor(disk: Disk, path: string, opening?: Opening) {
+    this.#disk = disk;
     this.#log = new Log(disk, path, 'sdbuild-records 4');
-    for (const payload of this.#log.read()) this.#apply(payload);
+    this.#opening = opening;
+    if (opening === undefined || !this.#resume(opening)) this.#read();
   }
 
   /** What was wrong with the log; see `heal`. */
@@ -85,6 +89,11 @@ export class Records {
     return this.#log.identity;
   }
 
+  /** The records of all items as they were when the log was opened, if an index tells of them. */
+  get indexed(): Indexed | undefined {
+    return this.#base;
+  }
+
   /** Whether the log is as long as we left it. */
   isCurrent(): boolean {
     return this.#log.isCurrent();
@@ -92,40 +101,49 @@ export class Records {
 
   /** The result that stands for an item. */
   latest(item: string): Row | undefined {
-    return this.#latest.get(item);
+    return this.#latest.get(item) ?? this.#base?.latest(item);
   }
 
   /** What an item made under a key, now or at any time before: more than one when it needed other things each time. */
   made(item: string, key: Digest): readonly Made[] {
-    const latest = this.#latest.get(item);
-    const past = this.#past.get(item)?.filter(made => made.key === key) ?? [];
-    return latest?.key === key ? [latest, ...past.reverse()] : past.reverse();
+    const latest = this.latest(item);
+    const past = this.#past.rows(item, key).reverse();
+    return latest?.key === key ? [latest, ...past] : past;
   }
 
   /** Results of earlier keys, oldest first. */
   past(item: string): readonly Made[] {
-    return this.#past.get(item) ?? [];
+    return this.#past.rows(item);
   }
 
   /** Names of the items that have a result. */
   get items(): readonly string[] {
-    return [...this.#latest.keys()];
+    const base = this.#base;
+    if (base === undefined) return [...this.#latest.keys()];
+    const { names, positions } = base.places;
+    return [...names, ...this.#latest.keys().filter(item => !positions.has(item))];
+  }
+
+  /** How many those are. */
+  get size(): number {
+    return this.#base === undefined ? this.#latest.size : this.items.length;
   }
 
   /** Names of the items that have earlier results, also of those that are gone. */
   get pastItems(): readonly string[] {
-    return [...this.#past.keys()];
+    return this.#past.items;
   }
 
   /** Every result on record: those that stand, then the earlier ones. */
   *all(): Iterable<{ readonly made: Made; readonly stands: boolean }> {
+    this.#readAll();
     for (const made of this.#latest.values()) yield { made, stands: true };
-    for (const past of this.#past.values()) for (const made of past) yield { made, stands: false };
+    for (const { row } of this.#past.all()) yield { made: row(), stands: false };
   }
 
   /** Files that this step placed, or was about to, and that no result of it stands for; with what they may hold. */
   get leftovers(): ReadonlyMap<string, readonly Digest[]> {
-    return this.#leftovers;
+    return this.#leftovers.paths;
   }
 
   /** To be called before items' files are placed. */
@@ -150,33 +168,32 @@ export class Records {
    * These values came out the same under another recipe: an edited rule that changes 3 of 10,000 captions costs 3
    * records and this. Each must have been evaluated with the inputs that it was recorded with.
    */
-  alias(recipe: Recipe, same: readonly Row[]): void {
+  alias(recipe: Recipe, same: readonly Numbered[]): void {
     const payloads: Buffer[] = [];
     const added: Recipe[] = [];
     const to = this.#numberOf(recipe, payloads, added);
-    const evaluated = new Set(same);
+    const evaluated = new Set(same.map(({ sequence }) => sequence));
     for (const from of new Set(same.map(({ recipeNumber }) => recipeNumber))) {
       // An interrupted build may have tried some of them before.
-      const except = this.#rowsOf(from).filter(row => !evaluated.has(row) && this.#aliasOf(row) !== to);
+      const except = this.#numbered(from).filter(
+        one => !evaluated.has(one.sequence) && this.recipes.aliasOf(one) !== to,
+      );
       payloads.push(entry(KIND.alias, { from, to, except: except.map(({ item }) => item) } satisfies Alias));
     }
     this.#write(payloads, added);
   }
 
-  /** Whether a record was made by this recipe, or its value is known to be the same under it. */
-  standsUnder(recipe: Recipe, row: Row): boolean {
-    const number = this.#knownNumber(recipe);
-    return number !== undefined && (row.recipeNumber === number || this.#aliasOf(row) === number);
-  }
-
-  /** The last recipe under which the value of a record is known to come out as it is. */
-  lastRecipe(row: Row): Recipe {
-    return this.#recipes.get(this.#aliasOf(row) ?? row.recipeNumber) ?? row.recipe;
+  /** Of an item at a position of the index, unless there is a later record. */
+  unchanged(position: number): Numbered | undefined {
+    const one = this.#base?.numbered(position);
+    return one === undefined || this.#latest.has(one.item) ? undefined : one;
   }
 
   /** Items left the recipe: their files become leftovers, their results stay for when they come back. */
   gone(items: readonly string[]): void {
-    if (items.length > 0) this.#write(items.map(item => entry(KIND.gone, item)));
+    if (items.length === 0) return;
+    this.#readAll();
+    this.#write(items.map(item => entry(KIND.gone, item)));
   }
 
   /** Leftovers were removed, or turned out to be somebody else's. */
@@ -186,22 +203,14 @@ export class Records {
 
   /** Forgets results; those that stand cannot be forgotten. */
   forget(unwanted: (made: Made) => boolean): void {
-    let forgotten = false;
-    for (const [item, past] of this.#past) {
-      const wanted = past.filter(made => !unwanted(made));
-      if (wanted.length === past.length) continue;
-      forgotten = true;
-      if (wanted.length > 0) this.#past.set(item, wanted);
-      else this.#past.delete(item);
-    }
-    if (forgotten) this.#rewrite();
+    this.#readAll();
+    if (this.#past.forget(unwanted)) this.#rewrite();
   }
 
   /** Rewrites the log when more than half of it is out of date, or tells of what was about to be and since is. */
   compact(): void {
-    const past = [...this.#past.values()].reduce((sum, rows) => sum + rows.length, 0);
-    const live = this.#numbers.size + past + this.#latest.size + this.#leftovers.size + this.#aliases.size;
-    const settled = this.#claimed - this.#leftovers.size;
+    const live = this.recipes.size + this.#past.size + this.size + this.#leftovers.paths.size;
+    const settled = this.#leftovers.claimed - this.#leftovers.paths.size;
     if (this.#entries > 2 * live || settled > Math.max(MANY_CLAIMS, live / 2)) this.#rewrite();
   }
 
@@ -210,158 +219,181 @@ export class Records {
     this.#rewrite();
   }
 
+  /**
+   * Writes an index beside the log, unless one is there that tells of it, or the log tells of more than what stands for
+   * these items. To be called with the lock held when nothing more is put on record.
+   */
+  writeIndex({ names, positions }: Places): void {
+    const log = this.#log.state;
+    const base = this.#base;
+    if (log === undefined || log.size === this.#indexed || log.size > MOST_INDEXED) return;
+    if (this.#leftovers.paths.size > 0 || this.size !== names.length) return;
+    const columns = base === undefined ? emptyColumns(names.length) : copyOf(base.columns);
+    const asking =
+      base === undefined ? [] : base.head.asking.filter(at => !this.#latest.has(names[at] ?? ''));
+    for (const [item, row] of this.#latest) {
+      const position = positions.get(item);
+      if (position === undefined) return;
+      row.writeTo(columns, position);
+      if (row.asks) asking.push(position);
+    }
+    const head: IndexHead = {
+      log,
+      sum: this.#log.sum,
+      names: columnDigest(names),
+      recipes: this.recipes.written,
+      aliases: this.recipes.aliases,
+      past: Array.from(this.#past.all(), ({ sequence, length, item, key }) => [sequence, length, item, key]),
+      asking,
+      entries: this.#entries,
+      claimed: this.#leftovers.claimed,
+    };
+    this.#disk.replace(indexPath(this.path), encodeIndex(head, columns), false);
+    this.#indexed = log.size;
+  }
+
   close(): void {
     this.#log.close();
   }
 
+  /** Takes the index for what it tells of; says whether it does. */
+  #resume({ names, positions }: Places): boolean {
+    const bytes = this.#disk.read(indexPath(this.path));
+    const index = bytes === null ? undefined : decodeIndex(bytes);
+    if (index === undefined || index.head.names !== columnDigest(names) || !this.#log.resume(index.head))
+      return false;
+    const log = { disk: this.#disk, path: this.path, damaged: () => this.#fail() };
+    const base = new Indexed(index, { names, positions }, this.recipes, log);
+    this.#base = base;
+    // Who was given what stands may ask for it when another log has taken the place of this one.
+    this.#hold = () => base.hold();
+    this.#entries = index.head.entries;
+    this.#indexed = index.head.log.size;
+    this.#leftovers.claimed = index.head.claimed;
+    for (const one of base.past()) this.#past.add(one);
+    return true;
+  }
+
+  /** The index told of what is not so: nobody is to go by it again. */
+  #fail(): never {
+    this.#disk.replace(indexPath(this.path), new Uint8Array(), false);
+    this.#opening?.damaged();
+    throw new LateDamage(`${this.path} is damaged`);
+  }
+
+  #read(): void {
+    this.#clear();
+    this.#log.read(this.#apply);
+  }
+
+  #clear(): void {
+    this.#base = undefined;
+    this.#indexed = -1;
+    this.#latest.clear();
+    this.#past.clear();
+    this.#leftovers.clear();
+    this.recipes.clear();
+    this.#entries = 0;
+  }
+
+  /** Reads the log itself, where so far only its index was. */
+  #readAll(): void {
+    if (this.#base === undefined) return;
+    this.#read();
+    if (this.damage !== 'none') this.#fail();
+  }
+
   #rewrite(): void {
+    this.#hold();
+    this.#readAll();
     const payloads: Buffer[] = [];
     const used = new Set<number>();
     for (const { made } of this.all())
-      if (made instanceof Row) used.add(made.recipeNumber).add(this.#aliasOf(made) ?? made.recipeNumber);
-    for (const [number, recipe] of this.#recipes)
+      if (made instanceof Row) used.add(made.recipeNumber).add(this.recipes.lastNumber(made));
+    for (const [number, recipe] of this.recipes.all)
       if (used.has(number)) payloads.push(entry(KIND.recipe, [number, recipe]));
-    for (const rows of this.#past.values()) for (const row of rows) payloads.push(row.payload(KIND.past));
+    for (const { row } of this.#past.all()) payloads.push(row().payload(KIND.past));
     for (const row of this.#latest.values()) payloads.push(row.payload(row.kind));
-    const aliases = [...this.#aliases].map(([from, { to }]): Alias => {
-      const except = this.#rowsOf(from).filter(row => this.#aliasOf(row) === undefined);
-      return { from, to, except: except.map(({ item }) => item) };
-    });
-    for (const alias of aliases) payloads.push(entry(KIND.alias, alias));
-    for (const [path, digests] of this.#leftovers)
-      payloads.push(
-        entry(
-          KIND.claim,
-          digests.map(digest => [path, digest]),
-        ),
-      );
-    this.#log.replace(payloads);
-    this.#entries = payloads.length;
-    this.#claimed = this.#leftovers.size;
-    for (const alias of aliases) this.#addAlias(alias);
+    for (const { from, to } of this.recipes.aliases) {
+      const except = this.#numbered(from).filter(one => this.recipes.aliasOf(one) === undefined);
+      payloads.push(entry(KIND.alias, { from, to, except: except.map(({ item }) => item) } satisfies Alias));
+    }
+    for (const claim of this.#leftovers.claims) payloads.push(entry(KIND.claim, claim));
+    const written: (readonly [Buffer, number])[] = [];
+    this.#log.replace(payloads, (payload, at) => written.push([payload, at]));
+    this.#clear();
+    for (const [payload, at] of written) this.#apply(payload, at);
   }
 
   #write(payloads: readonly Buffer[], added: readonly Recipe[] = []): void {
-    let entries: readonly Buffer[];
     try {
-      entries = this.#log.append(payloads);
+      this.#log.append(payloads, this.#apply);
     } catch (error) {
       // What comes later must not refer to what was not written.
-      for (const recipe of added) this.#removeRecipe(recipe);
+      for (const recipe of added) this.recipes.remove(recipe);
       throw error;
     }
-    for (const entry of entries) this.#apply(entry);
   }
 
-  #apply(payload: Buffer): void {
+  readonly #apply = (payload: Buffer, at: number): void => {
     this.#entries++;
     const kind = payload[0];
     if (kind === KIND.made || kind === KIND.value || kind === KIND.past) {
-      const recipe = this.#recipes.get(recipeNumberOf(payload));
+      const recipe = this.recipes.of(recipeNumberOf(payload));
       // The entry of its recipe was damaged: the item runs again.
       if (recipe === undefined) return;
-      const row = new Row(payload, recipe, this.#sequence++);
-      if (kind === KIND.past) this.#remember(row);
+      const row = new Row(payload, recipe, at);
+      if (kind === KIND.past) this.#past.addRow(row);
       else this.#stand(row);
       return;
     }
     const body = JSON.parse(payload.toString('utf8', 1)) as unknown;
-    if (kind === KIND.recipe) this.#addRecipe(...(body as [number, Recipe]));
-    else if (kind === KIND.claim) this.#applyClaim(body as Claim);
-    else if (kind === KIND.alias) this.#addAlias(body as Alias);
+    if (kind === KIND.recipe) this.recipes.add(...(body as [number, Recipe]));
+    else if (kind === KIND.claim) this.#leftovers.claim(body as Claim);
+    else if (kind === KIND.alias) this.recipes.addAlias(body as Alias, at);
     else if (kind === KIND.gone) {
       this.#supersede(this.#latest.get(body as string));
       this.#latest.delete(body as string);
-    } else if (kind === KIND.dropped) this.#leftovers.delete(body as string);
-  }
+    } else if (kind === KIND.dropped) this.#leftovers.drop(body as string);
+  };
 
-  #applyClaim(claim: Claim): void {
-    this.#claimed += claim.length;
-    for (const [path, digest] of claim) this.#leave(path, digest);
-  }
-
-  #addAlias({ from, to, except }: Alias): void {
-    this.#aliases.set(from, { to, except: new Set(except), sequence: this.#sequence++ });
-  }
-
-  /** The number of the recipe under which the value of a record came out the same when it was last tried. */
-  #aliasOf(row: Row): number | undefined {
-    const alias = this.#aliases.get(row.recipeNumber);
-    return alias !== undefined && alias.sequence > row.sequence && !alias.except.has(row.item)
-      ? alias.to
-      : undefined;
-  }
-
-  #rowsOf(recipeNumber: number): readonly Row[] {
-    return [...this.#latest.values()].filter(row => row.recipeNumber === recipeNumber);
+  /** The records that refer to a recipe. */
+  #numbered(recipeNumber: number): readonly Numbered[] {
+    const names = this.#base?.places.names ?? [];
+    const before = Array.from(names, (_, position) => this.unchanged(position)).filter(
+      one => one !== undefined,
+    );
+    return [...before, ...this.#latest.values()].filter(one => one.recipeNumber === recipeNumber);
   }
 
   #stand(row: Row): void {
-    this.#supersede(this.#latest.get(row.item));
-    const past = this.#past.size > 0 ? this.#past.get(row.item) : undefined;
-    if (past !== undefined) {
-      const others = past.filter(other => !isSame(other, row));
-      if (others.length > 0) this.#past.set(row.item, others);
-      else this.#past.delete(row.item);
-    }
+    this.#supersede(this.latest(row.item));
+    this.#past.dropSame(row);
     this.#latest.set(row.item, row);
-    if (this.#leftovers.size > 0) for (const { path } of row.artifacts) this.#leftovers.delete(path);
+    this.#leftovers.take(row);
   }
 
   /** What stood for an item does so no longer. */
   #supersede(row: Row | undefined): void {
     if (row === undefined || row.kind === KIND.value) return;
-    this.#remember(row);
-    for (const { path, digest } of row.artifacts) this.#leave(path, digest);
-  }
-
-  #remember(row: Row): void {
-    const past = this.#past.get(row.item);
-    if (past === undefined) this.#past.set(row.item, [row]);
-    else past.push(row);
-  }
-
-  #leave(path: string, digest: Digest): void {
-    const digests = this.#leftovers.get(path);
-    if (digests === undefined) this.#leftovers.set(path, [digest]);
-    else if (!digests.includes(digest)) digests.push(digest);
-  }
-
-  #addRecipe(number: number, recipe: Recipe): void {
-    this.#numbers.set(recipeText(recipe), number);
-    this.#recipes.set(number, recipe);
-    this.#nextRecipe = Math.max(this.#nextRecipe, number + 1);
-  }
-
-  #removeRecipe(recipe: Recipe): void {
-    const text = recipeText(recipe);
-    this.#recipes.delete(this.#numbers.get(text) ?? -1);
-    this.#numbers.delete(text);
-    this.#known.delete(recipe);
-  }
-
-  #knownNumber(recipe: Recipe): number | undefined {
-    const known = this.#known.get(recipe) ?? this.#numbers.get(recipeText(recipe));
-    if (known !== undefined) this.#known.set(recipe, known);
-    return known;
+    this.#past.addRow(row);
+    this.#leftovers.leave(row.artifacts);
   }
 
   /** The number of a recipe; one that is new is written before the record that refers to it. */
   #numberOf(recipe: Recipe, payloads: Buffer[], added: Recipe[]): number {
-    let number = this.#knownNumber(recipe);
-    if (number === undefined) {
-      number = this.#nextRecipe;
-      this.#addRecipe(number, recipe);
-      payloads.push(entry(KIND.recipe, [number, recipe]));
-      added.push(recipe);
-    }
+    const known = this.recipes.numberOf(recipe);
+    if (known !== undefined) return known;
+    const number = this.recipes.next;
+    this.recipes.add(number, recipe);
+    payloads.push(entry(KIND.recipe, [number, recipe]));
+    added.push(recipe);
     return number;
   }
 }
 
-/** Whether two results of an item were made of the same. */
-const isSame = (a: Row, b: Row): boolean =>
-  a.key === b.key && JSON.stringify(neededOf(a)) === JSON.stringify(neededOf(b));
+/** The index of a log lies beside it. */
+const indexPath = (log: string): string => log.replace(/\.log$/, '.index');
 
 const entry = (kind: number, body: unknown): Buffer =>
   Buffer.concat([Buffer.from([kind]), Buffer.from(JSON.stringify(body))]);

@@ -1,4 +1,5 @@
-import { isSameItem, namesDigest, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
+import { itemsDigest, namesDigest, namesOf } from './items.ts';
+import { isSameItem, resultDigest, resultsDigest, selectFrom, selectionDigest } from './key.ts';
 import { Row } from './row.ts';
 import {
   type Artifact,
@@ -33,6 +34,21 @@ export const resolvedStep = (step: string, selection: Selection | undefined): Re
 /** How many items are named where a person only needs to know which ones, not all. */
 const FEW = 5;
 
+/** Results on record that stand for all items of a step. */
+export interface OnRecord {
+  readonly at: (position: number) => ItemResult;
+  /** The digests of all of them, or of their values, 32 bytes each; undefined when each must be asked. */
+  readonly digests: (part: Part) => Buffer | undefined;
+}
+
+type Part = 'all' | 'value';
+
+/** Whether what is selected has a digest of its own on record. */
+const isPart = (select: string | undefined): select is typeof VALUE | undefined =>
+  select === undefined || select === VALUE;
+
+const partOf = (select: typeof VALUE | undefined): Part => (select === undefined ? 'all' : 'value');
+
 /** What all items of a step give to one who selects the same of each. */
 interface Whole {
   /** 32 bytes an item. */
@@ -45,7 +61,11 @@ interface Whole {
 export class StepResults {
   readonly #step: Step;
   readonly #positions: ReadonlyMap<string, number>;
+  /** 1 for items that have a result. */
+  readonly #has: Uint8Array;
+  /** Those that were asked for, or put. */
   readonly #results: (ItemResult | undefined)[];
+  #standing: OnRecord | undefined;
   readonly #wholes = new Map<string | undefined, Whole>();
   readonly #asking = new Set<number>();
   #changed: string[] = [];
@@ -61,22 +81,40 @@ export class StepResults {
   constructor(step: Step, positions: ReadonlyMap<string, number>) {
     this.#step = step;
     this.#positions = positions;
+    this.#has = new Uint8Array(step.items.length);
     this.#results = new Array<ItemResult | undefined>(step.items.length).fill(undefined);
     this.#missing = step.items.length;
     this.#sameInputs = new Uint8Array(step.items.length);
   }
 
   /** The results that stand for all items. */
-  static standing(
-    step: Step,
-    positions: ReadonlyMap<string, number>,
-    standing: readonly ItemResult[],
-  ): StepResults {
+  static standing(step: Step, positions: ReadonlyMap<string, number>, standing: OnRecord): StepResults {
     const results = new StepResults(step, positions);
-    for (const [position, result] of standing.entries()) results.#results[position] = result;
+    results.#standing = standing;
+    results.#has.fill(1);
     results.#missing = 0;
     results.#reopened = new Set();
     return results;
+  }
+
+  /** The result of an item, read when it is first asked for. */
+  at(position: number): ItemResult | undefined {
+    if (this.#has[position] !== 1) return undefined;
+    this.#results[position] ??= this.#standing?.at(position);
+    return this.#results[position];
+  }
+
+  /** What stands on record for these items stands for them now. */
+  stand(positions: Iterable<number>, standing: OnRecord): void {
+    this.#standing = standing;
+    for (const position of positions) {
+      if (this.#has[position] !== 1) this.#missing--;
+      this.#has[position] = 1;
+      this.#results[position] = undefined;
+      this.#reopened?.delete(position);
+    }
+    this.#wholes.clear();
+    if (this.complete) this.#reopened ??= new Set();
   }
 
   /** Whether every item has a result. */
@@ -87,7 +125,7 @@ export class StepResults {
   /** The positions of the items that have none. */
   get missing(): readonly number[] {
     if (this.#reopened !== undefined) return [...this.#reopened].sort((a, b) => a - b);
-    return [...this.#results.keys()].filter(position => this.#results[position] === undefined);
+    return [...this.#has.keys()].filter(position => this.#has[position] !== 1);
   }
 
   /** The items whose result is another than before this build. */
@@ -98,6 +136,11 @@ export class StepResults {
   /** Notes that an item reads what it read when what stands on record for it was made, until it is reopened. */
   assumeSameInputs(position: number): void {
     this.#sameInputs[position] = 1;
+  }
+
+  /** Notes it of all items. */
+  assumeAllSameInputs(): void {
+    this.#sameInputs.fill(1);
   }
 
   readsTheSame(position: number): boolean {
@@ -122,12 +165,12 @@ export class StepResults {
 
   /** The results there are, in the order of the items. */
   get all(): readonly ItemResult[] {
-    return this.#results.filter(result => result !== undefined);
+    return [...this.#has.keys()].flatMap(position => this.at(position) ?? []);
   }
 
   /** Whether an item has a result. */
   has(item: string): boolean {
-    return this.#results[this.#positions.get(item) ?? -1] !== undefined;
+    return this.#has[this.#positions.get(item) ?? -1] === 1;
   }
 
   /**
@@ -137,14 +180,13 @@ export class StepResults {
   carriedTo(step: Step, positions: ReadonlyMap<string, number>): StepResults {
     const next = new StepResults(step, positions);
     const wholes = [...this.#wholes].map(([select, from]) => ({ from, to: next.#emptyWhole(select) }));
-    for (const [to, item] of step.items.entries()) {
-      const from = this.#positions.get(item.name) ?? -1;
-      const was = this.#step.items[from];
-      if (was === undefined || !isSameItem(was, item)) continue;
+    const isSame = positions === this.#positions;
+    if (isSame) next.#standing = this.#standing;
+    for (const [to, from] of this.#sameItems(step)) {
       if (this.#asking.has(from)) next.#asking.add(to);
-      const result = this.#results[from];
-      if (result === undefined) continue;
-      next.#results[to] = result;
+      if (this.#has[from] !== 1) continue;
+      next.#has[to] = 1;
+      next.#results[to] = isSame ? this.#results[from] : this.at(from);
       next.#missing--;
       for (const whole of wholes) {
         whole.from.digests.copy(whole.to.digests, to * 32, from * 32, (from + 1) * 32);
@@ -158,20 +200,26 @@ export class StepResults {
   /** What of it holds for a version of a value step with another recipe: which items read the same. */
   outlivedBy(step: Step, positions: ReadonlyMap<string, number>): StepResults {
     const next = new StepResults(step, positions);
-    for (const [to, item] of step.items.entries()) {
-      const from = this.#positions.get(item.name) ?? -1;
-      const was = this.#step.items[from];
-      if (was !== undefined && this.#results[from] !== undefined && isSameItem(was, item))
-        next.assumeSameInputs(to);
-    }
+    for (const [to, from] of this.#sameItems(step)) if (this.#has[from] === 1) next.assumeSameInputs(to);
     return next;
+  }
+
+  /** The positions of the items of another version of the step that are made of the same, and where they are here. */
+  *#sameItems({ items }: Step): Iterable<readonly [to: number, from: number]> {
+    const same = itemsDigest(items) === itemsDigest(this.#step.items);
+    for (const [to, name] of namesOf(items).entries()) {
+      const from = this.#positions.get(name) ?? -1;
+      const [was, now] = same ? [] : [this.#step.items.at(from), items.at(to)];
+      if (same || (was !== undefined && now !== undefined && isSameItem(was, now))) yield [to, from];
+    }
   }
 
   /** These items are to be judged again; the others stand as they are. */
   reopen(positions: Iterable<number>): void {
     for (const position of positions) {
       this.#sameInputs[position] = 0;
-      if (this.#results[position] === undefined) continue;
+      if (this.#has[position] !== 1) continue;
+      this.#has[position] = 0;
       this.#results[position] = undefined;
       this.#missing++;
       this.#reopened?.add(position);
@@ -180,7 +228,8 @@ export class StepResults {
 
   /** Puts the result of an item; `before` is what stood for it when the build began. Says whether it is another. */
   put(position: number, result: ItemResult, before: ItemResult | undefined): boolean {
-    if (this.#results[position] === undefined) this.#missing--;
+    if (this.#has[position] !== 1) this.#missing--;
+    this.#has[position] = 1;
     this.#results[position] = result;
     if (this.complete) this.#reopened ??= new Set();
     this.#reopened?.delete(position);
@@ -194,7 +243,7 @@ export class StepResults {
   /** What the input selects; undefined while one of the results it reads is not known. */
   select({ item, select }: StepInput): Selection | undefined {
     if (item !== undefined) {
-      const result = this.#results[this.#positions.get(item) ?? -1];
+      const result = this.at(this.#positions.get(item) ?? -1);
       if (result === undefined) return undefined;
       const digest = selectionDigest(result, select);
       return {
@@ -221,8 +270,8 @@ export class StepResults {
   blame({ item }: StepInput): readonly string[] {
     if (item !== undefined) return [item];
     if (this.complete) return this.#changed.slice(0, FEW);
-    const pending = this.#step.items.filter((_, position) => this.#results[position] === undefined);
-    return pending.slice(0, FEW).map(({ name }) => name);
+    const pending = namesOf(this.#step.items).filter((_, at) => this.#has[at] !== 1);
+    return pending.slice(0, FEW);
   }
 
   #emptyWhole(select: string | undefined): Whole {
@@ -234,14 +283,19 @@ export class StepResults {
 
   #whole(select: string | undefined): Whole {
     const whole = this.#emptyWhole(select);
-    for (const [position, result] of this.#results.entries())
+    const digests = isPart(select) ? this.#standing?.digests(partOf(select)) : undefined;
+    digests?.copy(whole.digests);
+    for (const position of this.#has.keys()) {
+      // Of what stands and nobody asked for, the digests are known.
+      const result = digests === undefined ? this.at(position) : this.#results[position];
       if (result !== undefined) this.#fill(whole, select, position, result);
+    }
     return whole;
   }
 
   #fill(whole: Whole, select: string | undefined, position: number, result: ItemResult): void {
-    if (result instanceof Row && (select === undefined || select === VALUE))
-      result.copyDigest(select === undefined ? 'all' : 'value', whole.digests, position * 32);
+    if (result instanceof Row && isPart(select))
+      result.copyDigest(partOf(select), whole.digests, position * 32);
     else whole.digests.write(selectionDigest(result, select), position * 32, 'hex');
     whole.digest = undefined;
     whole.results[position] = undefined;
@@ -249,7 +303,8 @@ export class StepResults {
 
   #selected(whole: Whole, select: string | undefined): readonly ItemResult[] {
     const selected: ItemResult[] = [];
-    for (const [position, result] of this.#results.entries()) {
+    for (const position of this.#has.keys()) {
+      const result = this.at(position);
       if (result === undefined) continue;
       const one = whole.results[position] ?? new Selected(result, select);
       whole.results[position] = one;
@@ -278,6 +333,6 @@ class Selected implements ItemResult {
   }
 
   get value(): Json {
-    return selectFrom(this.#result, this.#select).value;
+    return this.#select === VALUE ? this.#result.value : selectFrom(this.#result, this.#select).value;
   }
 }

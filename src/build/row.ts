@@ -1,5 +1,6 @@
 import { readInput, writeInput } from './input-text.ts';
 import { type Needed, type Recipe, resultDigest, type Trace, valueDigest } from './key.ts';
+import type { IndexColumns } from './record-index.ts';
 import type { Artifact, Digest, ItemResult, Json } from './step.ts';
 
 /** What was learned when an item last ran: its result, what went into its key, and what it cost. */
@@ -51,17 +52,17 @@ const NONE: readonly Artifact[] = [];
 /** A record as it lies in its log. Values are not kept once parsed: those of 100,000 captions would be 300 MB. */
 export class Row implements Made {
   readonly item: string;
-  /** A later entry of the log has a higher one. */
+  /** Where it lies in its log: a later entry has a higher one. */
   readonly sequence: number;
   readonly #payload: Buffer;
   readonly #recipe: Recipe;
   #artifacts: readonly Artifact[] | undefined;
 
-  constructor(payload: Buffer, recipe: Recipe, sequence: number) {
+  constructor(payload: Buffer, recipe: Recipe, sequence: number, item = nameIn(payload)) {
     this.sequence = sequence;
     this.#payload = payload;
     this.#recipe = recipe;
-    this.item = payload.toString('utf8', AT.end, AT.end + payload.readUInt32LE(AT.nameLength));
+    this.item = item;
   }
 
   get key(): Digest {
@@ -94,6 +95,20 @@ export class Row implements Made {
 
   get recipeNumber(): number {
     return recipeNumberOf(this.#payload);
+  }
+
+  /** Bytes of its entry. */
+  get length(): number {
+    return this.#payload.length;
+  }
+
+  /** Notes what an index tells of it. */
+  writeTo({ at, lengths, recipes, digests, valueDigests }: IndexColumns, position: number): void {
+    at[position] = this.sequence;
+    lengths[position] = this.length;
+    recipes[position] = this.recipeNumber;
+    this.copyDigest('all', digests, position * DIGEST);
+    this.copyDigest('value', valueDigests, position * DIGEST);
   }
 
   get ms(): number {
@@ -211,8 +226,12 @@ interface Entry extends ReadText {
 const SIZE = 8;
 const NO_REST: Rest = { params: null };
 
+const nameIn = (payload: Buffer): string =>
+  payload.toString('utf8', AT.end, AT.end + payload.readUInt32LE(AT.nameLength));
+
 /** The number of the recipe that a record refers to. */
-export const recipeNumberOf = (payload: Buffer): number => payload.readUIntLE(AT.recipe, 3);
+export const recipeNumberOf = (payload: Buffer): number =>
+  (payload[AT.recipe] ?? 0) | ((payload[AT.recipe + 1] ?? 0) << 8) | ((payload[AT.recipe + 2] ?? 0) << 16);
 
 /** What an item asked for while it ran, in that order. */
 export const neededOf = (made: Made): readonly Needed[] =>

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Graph } from './graph.ts';
+import { namesDigest } from './items.ts';
 import { isSameWork } from './key.ts';
+import { LateDamage } from './late-damage.ts';
 import { type Layout, placedPath } from './layout.ts';
 import type { Machine } from './machine.ts';
 import { readersOfAll, readersOfFiles, readersOfItems } from './readers.ts';
@@ -45,6 +47,9 @@ export class Session {
   /** Paths, relative to the project, that changed since the last build; undefined when anything may have. */
   #changed: Set<string> | undefined;
 
+  #onDamage: () => void = () => {};
+  readonly #damaged = (): void => this.#onDamage();
+
   /** Tells of a change; without a path anything may have changed. */
   touch(path?: string): void {
     if (path === undefined) this.#changed = undefined;
@@ -53,13 +58,28 @@ export class Session {
 
   /** The folders that hold what was placed, relative to the project. */
   get placedFolders(): Iterable<string> {
-    return this.#workspace?.owners.folders.map(placedPath) ?? [];
+    return this.#orDrop(() => this.#workspace?.owners.folders.map(placedPath), []);
   }
 
   /** Whether a file of `build/` was placed and is not as it was left: our own writing is no change. */
   isOutOfPlace(path: string): boolean {
     const known = this.#workspace;
-    return known?.owners.ownerOf(artifactPath(path)) !== undefined && !known.files.isAsPlaced(path);
+    return this.#orDrop(
+      () => known?.owners.ownerOf(artifactPath(path)) !== undefined && !known.files.isAsPlaced(path),
+      true,
+    );
+  }
+
+  /** Asks what is known between two builds; where records turn out to be damaged the next one begins anew. */
+  #orDrop<T>(ask: () => T | undefined, otherwise: T): T {
+    this.#onDamage = () => {};
+    try {
+      return ask() ?? otherwise;
+    } catch (error) {
+      if (!(error instanceof LateDamage)) throw error;
+      this.drop();
+      return otherwise;
+    }
   }
 
   /** Tries failed keys again. */
@@ -80,16 +100,20 @@ export class Session {
       sweep,
       anew,
       complain,
+      damaged,
     }: {
       readonly sweep: Sweep | undefined;
       readonly anew: boolean;
       readonly complain: (diagnostic: Diagnostic) => void;
+      /** Is told when what the build began with may not be so: it is to be stopped, dropped, and begun anew. */
+      readonly damaged: () => void;
     },
   ): Begun {
+    this.#onDamage = damaged;
     const changed = this.#changed;
     const known = this.#workspace;
     const goesOn = known !== undefined && changed !== undefined && known.isCurrent();
-    const workspace = goesOn ? known : new Workspace(layout, machine, sweep, complain);
+    const workspace = goesOn ? known : new Workspace(layout, machine, sweep, complain, this.#damaged);
     if (!goesOn) known?.letGo();
     const same = goesOn && graph === this.#graph;
     let steps: ReadonlySet<string> = new Set(same ? graph.steps.keys() : []);
@@ -102,7 +126,7 @@ export class Session {
       if (!anew) this.#takeUp(graph, workspace);
       // A build that was stopped may have left items on record that are gone.
       const isKnown = (id: string): boolean =>
-        workspace.records(id).items.length === graph.steps.get(id)?.items.length;
+        workspace.records(id).size === graph.steps.get(id)?.items.length;
       steps = new Set([...this.#results.keys()].filter(isKnown));
     }
     this.#workspace = workspace;
@@ -110,6 +134,13 @@ export class Session {
     this.#changed = new Set();
     for (const results of this.#results.values()) results.settle();
     return { workspace, results: this.#results, same, known: steps };
+  }
+
+  /** Forgets everything: what a build began with was not so. */
+  drop(): void {
+    this.#workspace?.letGo();
+    this.#workspace = undefined;
+    this.#unsaved = undefined;
   }
 
   /** Takes what a build found out; it is put on disk by `save`, when nobody waits for it. */
@@ -129,7 +160,7 @@ export class Session {
   }
 
   /**
-   * Puts the stat cache on disk: losing it costs time and nothing else. To be called with no build running. While
+   * Puts the stat cache on disk, and indexes of the logs: losing them costs time and nothing else. To be called with no build running. While
    * another process builds, or if it did since, what that one knows is newer.
    */
   async save(): Promise<void> {
@@ -152,6 +183,7 @@ export class Session {
     this.#workspace.compact();
     const { settles, sound, whole } = unsaved;
     const standing = sound ? standingNotes(this.#graph, this.#workspace, this.#results) : {};
+    this.#workspace.index(this.#graph, Object.keys(standing));
     await this.#workspace.save(settles, standing, whole);
   }
 
@@ -167,10 +199,6 @@ export class Session {
     const { standing } = noteOf(workspace.files.lastNote);
     this.#results = standingResults(graph, workspace, standing);
     if (this.#results.size === 0) return;
-    for (const [id, results] of this.#results) {
-      const step = graph.steps.get(id);
-      if (step !== undefined) workspace.owners.stand(step, results.all);
-    }
     this.#reopen(workspace.files.takeOver(), graph, workspace);
   }
 
@@ -195,9 +223,8 @@ export class Session {
     for (const [id, step] of graph.steps)
       for (const read of graph.reads.get(id) ?? []) {
         const [before, now] = [this.#graph?.steps.get(read)?.items, graph.steps.get(read)?.items];
-        const same =
-          before?.length === now?.length && before?.every(({ name }, i) => name === now?.[i]?.name);
-        if (same !== true) this.#results.get(id)?.reopen(readersOfAll(step, read));
+        const same = before !== undefined && now !== undefined && namesDigest(before) === namesDigest(now);
+        if (!same) this.#results.get(id)?.reopen(readersOfAll(step, read));
       }
   }
 

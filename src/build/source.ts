@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts';
+import { namesOf } from './items.ts';
 import { readersOfFiles, readersOfItems } from './readers.ts';
 import { neededOf } from './row.ts';
 import type { Digest, Step, StepInput } from './step.ts';
@@ -36,7 +37,7 @@ export const sourceStory = async (
   const readBy: { step: string; item: string }[] = [];
   const digests = new Set<Digest | null>();
   const touch = (step: Step, position: number): string => {
-    const name = step.items[position]?.name ?? '';
+    const name = namesOf(step.items)[position] ?? '';
     touched.set(step.id, (touched.get(step.id) ?? new Set()).add(name));
     return name;
   };
@@ -56,7 +57,7 @@ export const sourceStory = async (
       for (const read of graph.reads.get(step.id) ?? [])
         for (const position of readersOfItems(graph, step, read, touched.get(read) ?? []))
           touch(step, position);
-      for (const [position, { name }] of step.items.entries()) {
+      for (const [position, name] of namesOf(step.items).entries()) {
         const made = workspace.records(step.id).latest(name);
         if (made !== undefined && neededOf(made).some(({ input }) => isTouched(touched, input)))
           touch(step, position);

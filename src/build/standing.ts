@@ -1,10 +1,10 @@
 import { sha256 } from './digest.ts';
 import type { Graph } from './graph.ts';
-import { writeInput } from './input-text.ts';
+import { itemsDigest, namesOf } from './items.ts';
 import { recipeOf, recipeText } from './key.ts';
 import { readersOfAll } from './readers.ts';
-import type { Row } from './records.ts';
-import { StepResults } from './results.ts';
+import type { Records, Row } from './records.ts';
+import { type OnRecord, StepResults } from './results.ts';
 import type { Digest, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,7 +36,8 @@ export const standingNotes = (
 /**
  * The results that stand as an earlier build left them, as far as the graph and the records tell: of steps that mean
  * the same, whose records nobody has added to since, and whose reads neither. Of a value step with another recipe none
- * stand, but which of its items read the same. What changed on disk is for the caller to reopen.
+ * stand, but which of its items read the same. What changed on disk is for the caller to reopen. Whose the files are
+ * that were placed is noted of all whose records are those that this build left.
  */
 export const standingResults = (
   graph: Graph,
@@ -47,16 +48,29 @@ export const standingResults = (
     const note = Object.hasOwn(notes, id) ? notes[id] : undefined;
     return note?.log === workspace.records(id).identity ? note : undefined;
   };
+  // Opened in the light of what they are to tell of.
+  for (const { id, items } of graph.steps.values()) {
+    const positions = graph.positions.get(id);
+    if (positions !== undefined) workspace.records(id, { names: namesOf(items), positions });
+  }
   const all = new Map<string, StepResults>();
   for (const step of graph.steps.values()) {
     const note = noted(step.id);
     const definition = definitionOf(step);
     if (note?.items !== definition.items) continue;
+    const standing = standingOf(workspace.records(step.id), namesOf(step.items));
+    if (standing === undefined) continue;
+    if ('run' in step)
+      workspace.owners.stand(step, () => Array.from(namesOf(step.items), (_, at) => standing.at(at)));
     const stands = note.work === definition.work;
     const reads = graph.reads.get(step.id) ?? [];
     if ((!stands && !('evaluate' in step)) || !reads.every(id => noted(id) !== undefined)) continue;
-    const results = resultsOnRecord(graph, workspace, step, stands);
-    if (results === undefined) continue;
+    const positions = graph.positions.get(step.id) ?? new Map();
+    const results = stands
+      ? StepResults.standing(step, positions, standing)
+      : new StepResults(step, positions);
+    if (stands) for (const position of standing.asking) results.asked(position);
+    else results.assumeAllSameInputs();
     for (const id of reads) {
       const read = graph.steps.get(id);
       // Other items: who reads all of them knows nothing any more.
@@ -68,44 +82,24 @@ export const standingResults = (
   return all;
 };
 
-/** What is on record for every item of a step; undefined when an item has nothing. */
-const resultsOnRecord = (
-  graph: Graph,
-  workspace: Workspace,
-  step: Step,
-  stands: boolean,
-): StepResults | undefined => {
-  const records = workspace.records(step.id);
-  const positions = graph.positions.get(step.id) ?? new Map();
-  const rows: Row[] = [];
-  for (const { name } of step.items) {
-    const row = records.latest(name);
-    if (row === undefined) return undefined;
-    rows.push(row);
-  }
-  if (!stands) {
-    const results = new StepResults(step, positions);
-    for (const position of rows.keys()) results.assumeSameInputs(position);
-    return results;
-  }
-  const results = StepResults.standing(step, positions, rows);
-  for (const [position, { asks }] of rows.entries()) if (asks) results.asked(position);
-  return results;
+/** What is on record for every one of these items, and which of them asked for something. */
+const standingOf = (
+  records: Records,
+  names: readonly string[],
+): (OnRecord & { readonly asking: readonly number[] }) | undefined => {
+  const { indexed } = records;
+  if (indexed !== undefined) return indexed.standing;
+  const rows = names.map(name => records.latest(name));
+  if (!rows.every(row => row !== undefined)) return undefined;
+  return {
+    at: position => rows[position] as Row,
+    digests: () => undefined,
+    asking: [...rows.keys()].filter(position => rows[position]?.asks),
+  };
 };
-
-const definitions = new WeakMap<Step, Omit<Standing, 'log'>>();
 
 /** What a step does, and to what: digests of its recipe, and of its items and their inputs. */
 const definitionOf = (step: Step): Omit<Standing, 'log'> => {
-  const known = definitions.get(step);
-  if (known !== undefined) return known;
   const kind = 'evaluate' in step ? 'value' : 'files';
-  let items = '';
-  for (const { name, params, inputs } of step.items) {
-    items += `${name}\0${params === undefined ? '' : JSON.stringify(params)}\0${inputs.length}\0`;
-    for (const input of inputs) items += `${writeInput(input, name)}\0`;
-  }
-  const definition = { work: sha256(`${kind} ${recipeText(recipeOf(step))}`), items: sha256(items) };
-  definitions.set(step, definition);
-  return definition;
+  return { work: sha256(`${kind} ${recipeText(recipeOf(step))}`), items: itemsDigest(step.items) };
 };

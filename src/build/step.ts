@@ -28,6 +28,12 @@ export interface Item {
   readonly params?: Json;
 }
 
+/** The items of a step in their order: a list, or a `Table` that makes them when they are asked for. */
+export interface Items extends Iterable<Item> {
+  readonly length: number;
+  readonly at: (position: number) => Item | undefined;
+}
+
 /**
  * One kind of work in the graph. A map step has one item a picture; 100,000 pictures are one step, not
  * 100,000 nodes. The graph is static; what an item's key is depends on the outputs of the steps it reads.
@@ -41,7 +47,7 @@ interface AnyStep {
   readonly kind: { readonly name: string; readonly version: number };
   /** What the settings mean, canonically; part of every item's key. */
   readonly params: Json;
-  readonly items: readonly Item[];
+  readonly items: Items;
   /** It is made only when somebody asks for it by name: a build that leaves it out has made everything. */
   readonly aside?: boolean;
 }

@@ -49,7 +49,9 @@ export const survey = async (
       return circle === undefined ? results.get(input.step)?.select(input) : undefined;
     };
     const judge = judgeOf(workspace, step, results, forced(step), ask, look);
-    for (const [position, item] of step.items.entries()) {
+    let position = -1;
+    for (const item of step.items) {
+      position++;
       const judging = judge(item, position);
       const judged = judging instanceof Promise ? await judging : judging;
       const verdict = judged.type === 'asking' ? await judged.conclude() : judged;

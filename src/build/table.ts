@@ -69,19 +69,25 @@ const placesOf = ({ count, noteBytes, pathBytes }: Numbers): Places => {
   return { note, signatures, blocks, flags, paths, digests, end: digests + count * 32 };
 };
 
+const writePaths = (paths: readonly string[]): Pick<Columns, 'paths' | 'blocks'> => {
+  const blocks: Buffer[] = [];
+  for (let i = 0; i < paths.length; i += BLOCK)
+    blocks.push(Buffer.from(`${paths.slice(i, i + BLOCK).join('\0')}\0`));
+  return { paths: Buffer.concat(blocks), blocks: Uint32Array.from(blocks, ({ length }) => length) };
+};
+
 /** Writes the columns; `paths` are in the order of the other columns and hold no \0. */
 export const encodeTable = (table: {
   readonly paths: readonly string[];
+  /** The same paths as they were written before. */
+  readonly written?: Pick<Columns, 'paths' | 'blocks'> | undefined;
   readonly signatures: Float64Array;
   readonly flags: Uint8Array;
   readonly digests: Uint8Array;
   readonly note: string;
 }): Uint8Array => {
   const count = table.paths.length;
-  const blocks: Buffer[] = [];
-  for (let i = 0; i < count; i += BLOCK)
-    blocks.push(Buffer.from(`${table.paths.slice(i, i + BLOCK).join('\0')}\0`));
-  const paths = Buffer.concat(blocks);
+  const { paths, blocks } = table.written ?? writePaths(table.paths);
   const note = Buffer.from(table.note);
   const numbers: Numbers = {
     count,
@@ -95,7 +101,7 @@ export const encodeTable = (table: {
   bytes.write(MAGIC, 0, 'latin1');
   bytes.set(note, at.note);
   bytes.set(bytesOf(table.signatures.subarray(0, count * SIGNATURE)), at.signatures);
-  bytes.set(bytesOf(Uint32Array.from(blocks, block => block.length)), at.blocks);
+  bytes.set(bytesOf(blocks), at.blocks);
   bytes.set(table.flags.subarray(0, count), at.flags);
   bytes.set(paths, at.paths);
   bytes.set(table.digests.subarray(0, count * 32), at.digests);
@@ -105,7 +111,7 @@ export const encodeTable = (table: {
   return bytes;
 };
 
-const bytesOf = (column: Float64Array | Uint32Array): Uint8Array =>
+const bytesOf = (column: Float64Array | Uint32Array<ArrayBufferLike>): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
 
 /** Of everything a build with nothing to do reads, the numbers among it, except for the sums themselves. */

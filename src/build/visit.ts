@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { evaluateAll } from './evaluate.ts';
 import type { Listener } from './event.ts';
 import type { Forecast } from './forecast.ts';
 import type { Reason } from './freshness.ts';
@@ -10,6 +11,7 @@ import { readersOfItems } from './readers.ts';
 import { Row } from './records.ts';
 import { type Assigned, type ResourcePool, unmetNeeds } from './resources.ts';
 import { StepResults } from './results.ts';
+import { runAll } from './run.ts';
 import type { Visits } from './scheduler.ts';
 import type { Digest, Item, ItemResult, RunStep, Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
@@ -81,8 +83,8 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   if (signal.aborted || mine.complete) return;
 
   const judged = await judgeAll(state, step, mine);
-  const { broken, stale, kept } = judged;
-  tally.kept += kept;
+  const { broken, stale, kept, untouched } = judged;
+  tally.kept += kept + untouched;
   if (broken.length + stale.length === 0 || signal.aborted) return;
   if (state.failed !== undefined && !state.keepGoing)
     return block(state, step, state.failed, broken.length + stale.length);
@@ -90,10 +92,8 @@ export const visitStep = async (state: BuildState, step: Step): Promise<void> =>
   const unmet = unmetNeeds(step, pool.capacity);
   const visit = new Visit(state, step, mine, unmet.length === 0 ? judged : allBroken(judged, unmet));
   if ('evaluate' in step) {
-    const { evaluateAll } = await import('./evaluate.ts');
     await evaluateAll(visit, step);
   } else {
-    const { runAll } = await import('./run.ts');
     await runAll(visit, step);
   }
   visit.end();
@@ -110,16 +110,18 @@ export class Visit {
   readonly #began: number;
   readonly #about: { readonly step: string; readonly target: string };
   readonly #keptBefore: number;
+  readonly #untouched: number;
   #started = false;
 
-  constructor(state: BuildState, step: Step, mine: StepResults, { broken, stale, kept }: Judged) {
+  constructor(state: BuildState, step: Step, mine: StepResults, { broken, stale, kept, untouched }: Judged) {
     this.state = state;
     this.step = step;
     this.stale = stale;
     this.#mine = mine;
     this.#broken = broken;
-    this.#counts = { ran: 0, restored: 0, kept, failed: 0 };
-    this.#keptBefore = kept;
+    this.#untouched = untouched;
+    this.#keptBefore = kept + untouched;
+    this.#counts = { ran: 0, restored: 0, kept: this.#keptBefore, failed: 0 };
     this.#began = performance.now();
     this.#about = { step: step.id, target: step.target };
   }
@@ -137,7 +139,7 @@ export class Visit {
     this.state.listener({
       event: 'step-started',
       ...this.#about,
-      stale: this.#broken.length + this.stale.length,
+      stale: this.#broken.length + this.stale.length + this.#untouched,
       items: this.step.items.length,
       reasons: distinct(this.stale),
       ...this.#estimate(this.stale.filter(({ stored }) => stored === undefined)),
@@ -245,10 +247,10 @@ export class Visit {
 }
 
 /** Of a step that was not among the wanted ones, whose needs are looked at before a build begins. */
-const allBroken = ({ broken, stale, kept }: Judged, diagnostics: readonly Diagnostic[]): Judged => ({
+const allBroken = ({ broken, stale, ...rest }: Judged, diagnostics: readonly Diagnostic[]): Judged => ({
   broken: [...broken, ...stale.map(({ item }) => ({ item, diagnostics }))],
   stale: [],
-  kept,
+  ...rest,
 });
 
 /** Items that are not made because of a step that failed. */

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Disk } from './disk.ts';
 import { FileStates } from './files.ts';
+import type { Graph } from './graph.ts';
+import type { Places } from './indexed.ts';
+import { namesOf } from './items.ts';
 import type { Trace } from './key.ts';
 import type { Layout } from './layout.ts';
 import type { Machine } from './machine.ts';
@@ -23,13 +26,24 @@ export class Workspace {
   readonly files: FileStates;
   readonly store: Store;
   readonly #complain: ((diagnostic: Diagnostic) => void) | undefined;
+  readonly #damaged: (() => void) | undefined;
   readonly owners = new Owners();
   readonly #records = new Map<string, Records>();
   #resumes: Set<string> | undefined;
 
-  /** Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. */
-  constructor(layout: Layout, machine: Machine, sweep?: Sweep, complain?: (diagnostic: Diagnostic) => void) {
+  /**
+   * Without `complain` it is only looked at: damaged logs are read as far as they are whole, and left alone. `damaged`
+   * is told when a log turns out to be so after something was taken from its index: all must begin anew then.
+   */
+  constructor(
+    layout: Layout,
+    machine: Machine,
+    sweep?: Sweep,
+    complain?: (diagnostic: Diagnostic) => void,
+    damaged?: () => void,
+  ) {
     this.#complain = complain;
+    this.#damaged = damaged;
     this.layout = layout;
     this.machine = machine;
     this.files = new FileStates(layout, machine.disk, machine.clock.now, sweep, complain === undefined);
@@ -46,9 +60,9 @@ export class Workspace {
     return this.#resumes;
   }
 
-  /** The records of a step, read when first asked for. */
-  records(step: string): Records {
-    return this.#open(recordsName(step));
+  /** The records of a step, read when first asked for; of `places` no more than an index tells, if there is one. */
+  records(step: string, places?: Places): Records {
+    return this.#open(recordsName(step), places);
   }
 
   /** The records of steps that are not in the graph any more. */
@@ -112,6 +126,15 @@ export class Workspace {
     this.files.save(JSON.stringify(note), whole);
   }
 
+  /** Writes indexes of the logs of these steps, all of whose items have a result. */
+  index(graph: Graph, steps: Iterable<string>): void {
+    for (const id of steps) {
+      const [step, positions] = [graph.steps.get(id), graph.positions.get(id)];
+      if (step === undefined || positions === undefined) continue;
+      this.records(id).writeIndex({ names: namesOf(step.items), positions });
+    }
+  }
+
   /** Puts the logs in order; to be called with the lock held. */
   compact(): void {
     for (const records of this.#records.values()) records.compact();
@@ -132,10 +155,13 @@ export class Workspace {
     return this.disk.list(this.layout.records).filter(name => name.endsWith('.log'));
   }
 
-  #open(name: string): Records {
+  #open(name: string, places?: Places): Records {
     let records = this.#records.get(name);
     if (records === undefined) {
-      records = new Records(this.disk, join(this.layout.records, name));
+      const damaged = this.#damaged;
+      // Who only looks holds no lock: the log may be another one while it is read.
+      const opening = places && damaged && { ...places, damaged };
+      records = new Records(this.disk, join(this.layout.records, name), opening);
       this.#records.set(name, records);
       if (this.#complain !== undefined) this.#heal(records, this.#complain);
     }

@@ -1,5 +1,7 @@
 // sdbuild why NAME: why a target, a step, an item or a file is fresh or stale; of a picture also its caption.
+
 import { causesOf, type StepCause } from '../build/causes.ts';
+import { namesOf } from '../build/items.ts';
 import { type Failure, readLastBuild } from '../build/last-build.ts';
 import { layoutOf } from '../build/layout.ts';
 import { lookUp, type Meant } from '../build/lookup.ts';
@@ -82,7 +84,7 @@ async function tellSteps(question: Question, steps: readonly Step[]): Promise<nu
   const { line, name } = question;
   const [first, ...others] = steps;
   if (first !== undefined && others.length === 0 && first.items.length === 1)
-    return tellItem(question, first, first.items[0]?.name ?? '');
+    return tellItem(question, first, first.items.at(0)?.name ?? '');
   const overview = await look(question, steps);
   const causes = causesOf(overview, new Map(steps.map(({ id }) => [id, 'all'])));
   const stories = steps.map(step => stepStory(overview, step));
@@ -124,11 +126,11 @@ async function tellItem(question: Question, step: Step, item: string, path?: str
 }
 
 async function tellNamedItem(question: Question, steps: readonly Step[], item: string): Promise<number> {
-  const step = steps.find(({ items }) => items.some(({ name }) => name === item));
+  const step = steps.find(({ items }) => namesOf(items).includes(item));
   if (step !== undefined) return tellItem(question, step, item);
   const hint = suggestion(
     item,
-    steps.flatMap(({ items }) => items.map(({ name }) => name)),
+    steps.flatMap(({ items }) => namesOf(items)),
   );
   const message = `${question.name} has no item \`${item}\``;
   complain(question.line, [{ severity: 'error', code: 'SDB253', message, ...(hint && { hint }) }]);

@@ -1,6 +1,7 @@
 // datasets/NAME/analysis and datasets/NAME/resemblances: what pixels say of each picture, and which look alike. Both
 // read the pictures as they were collected, so that neither buckets nor captions make anyone measure again.
 import { readFile } from 'node:fs/promises';
+import { Table } from '../build/items.ts';
 import type { Json, RunStep, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { PictureMeasures } from '../images/measure.ts';
@@ -23,7 +24,7 @@ export const analysis = ({ dataset: { name }, listing }: PreparedDataset): RunSt
   kind: { name: 'analysis', version: MEASURES_VERSION },
   params: {},
   resources: { cpu: 1 },
-  items: listing.pictures.map(({ path }) => ({ name: path, inputs: [{ file: path }] })),
+  items: new Table(listing.names, [{ files: listing.names }]),
   run: async task => ({ ok: true, outputs: [], value: await measure(task) }),
 });
 

@@ -2,7 +2,9 @@
 import { sha256 } from '../build/digest.ts';
 import { type Foresight, foresee } from '../build/foresee.ts';
 import type { Graph } from '../build/graph.ts';
+import { namesOf } from '../build/items.ts';
 import type { Recipe } from '../build/key.ts';
+import { filesReadBy } from '../build/readers.ts';
 import type { Records } from '../build/records.ts';
 import type { Item, Json, ResolvedInput, ValueStep } from '../build/step.ts';
 import type { Workspace } from '../build/workspace.ts';
@@ -66,7 +68,7 @@ export async function diffToRecords(place: Place, dataset: Dataset): Promise<Dat
       now.set(name, one.now?.value);
     }
   }
-  const names = new Set(step.items.map(({ name }) => name));
+  const names = new Set(namesOf(step.items));
   for (const name of records.items) if (!names.has(name)) was.set(name, null);
   const rules = rulesOnRecord(records, step);
   return compare(dataset, { was, now, same, rules });
@@ -85,7 +87,7 @@ export async function diffToPast(
   if (then === undefined || !('evaluate' in then)) return fail();
   const step = stepOf(place, dataset);
   const foresight = await foresee(place.graph, place.workspace, step);
-  past.project.prefetch(filesOf(then.items));
+  past.project.prefetch([...filesReadBy(then)]);
   const evaluated = evaluateThen(place, then, past.project, foresight);
   if (!evaluated.ok) return evaluated;
   const now: Values = new Map(
@@ -107,7 +109,7 @@ function evaluateThen(
   for (const item of step.items) {
     const read = (path: string): string =>
       past.isKept(path) ? past.read(path) : (texts(item.name, path) ?? past.read(path));
-    const files = filesOf([item]).map(
+    const files = filesOf(item).map(
       (path): ResolvedInput => ({
         kind: 'file',
         path,
@@ -170,8 +172,8 @@ const isUnreadable = (value: Json): boolean =>
 
 const textOf = (value: Json): unknown => (value as { readonly text?: unknown } | null)?.text;
 
-const filesOf = (items: readonly Item[]): readonly string[] =>
-  items.flatMap(({ inputs }) => inputs.flatMap(input => ('file' in input ? [input.file] : [])));
+const filesOf = ({ inputs }: Item): readonly string[] =>
+  inputs.flatMap(input => ('file' in input ? [input.file] : []));
 
 function stepOf({ graph }: Place, { name }: Dataset): ValueStep {
   const step = graph.steps.get(captionsStep(name));
@@ -184,7 +186,7 @@ function rulesOnRecord(records: Records, { kind }: ValueStep): CaptionRules | un
   const counts = new Map<Recipe, number>();
   for (const item of records.items) {
     const row = records.latest(item);
-    const recipe = row && records.lastRecipe(row);
+    const recipe = row && records.recipes.last(row);
     if (recipe !== undefined) counts.set(recipe, (counts.get(recipe) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];

@@ -1,7 +1,8 @@
 // datasets/NAME/captions: what sources, rules and decisions by hand make of each picture's tags.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Digest, Evaluation, Given as GivenItem, Input, Item, Json, Step } from '../build/step.ts';
+import { type Column, type ColumnInput, Table } from '../build/items.ts';
+import type { Digest, Evaluation, Given as GivenItem, Input, Items, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Complaint } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
@@ -132,10 +133,8 @@ export const uncaptioned = (
 
 /** What the rules make of each picture's tags; evaluated for all pictures when a rule changes. */
 export function captions(dataset: Dataset, listing: Listing, prepared: PreparedCaptions): Step {
-  const shared = [...tablePaths(dataset).map(file => ({ file })), ...vocabularyInputs(dataset)];
-  const pictures = picturesStep(dataset.name);
-  const shape = (path: string): readonly Input[] =>
-    prepared.program.asksAspect ? [{ step: pictures, item: path, select: VALUE }] : [];
+  const shape = prepared.program.asksAspect ? [{ each: picturesStep(dataset.name), select: VALUE }] : [];
+  const shared = [...shape, ...tablePaths(dataset).map(file => ({ file })), ...vocabularyInputs(dataset)];
   const params = captionParams(dataset);
   const aliased = once(() => aliasedIn(prepared));
   return {
@@ -143,7 +142,7 @@ export function captions(dataset: Dataset, listing: Listing, prepared: PreparedC
     target: datasetTarget(dataset.name),
     kind: { name: 'captions', version: 8 },
     params,
-    items: listing.pictures.map(picture => itemOf(picture, prepared, [...shape(picture.path), ...shared])),
+    items: itemsOf(dataset, listing, prepared, shared),
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),
     evaluate: given => {
       const evaluation = evaluate(given, dataset, prepared);
@@ -153,27 +152,35 @@ export function captions(dataset: Dataset, listing: Listing, prepared: PreparedC
   };
 }
 
-function itemOf(
-  { path, files, override: overrideFile }: ListedPicture,
+/** In columns: what each source has of each picture, and what was decided for it by hand. */
+function itemsOf(
+  { captions }: Dataset,
+  { names, pictures }: Listing,
   { metadata, overrides }: PreparedCaptions,
-  shared: readonly Input[],
-): Item {
-  const override = overrides.get(path)?.override;
-  const params: Params = {
-    files,
-    ...(metadata.some(one => one !== undefined) && { texts: metadata.map(one => one?.(path) ?? null) }),
-    ...(override !== undefined && { override }),
-    ...(overrideFile !== null && { overrideFile }),
+  shared: readonly ColumnInput[],
+): Items {
+  const inputs: ColumnInput[] = captions.from.map((_, from) => ({
+    files: pictures.map(({ files }) => files[from] ?? null),
+  }));
+  const params: Record<keyof Params, Column> = {
+    files: pictures.map(({ files }) => files),
+    texts: metadata.some(one => one !== undefined)
+      ? names.map(path => metadata.map(one => one?.(path) ?? null))
+      : [],
+    override: [],
+    overrideFile: [],
   };
-  const own: Input[] = [...new Set(files)].flatMap(file => (file === null ? [] : [{ file }]));
-  if (overrideFile !== null) own.push({ file: overrideFile });
-  // For the digest of the picture that was looked at.
-  if (overrideFile !== null || override !== undefined) own.push({ file: path });
-  return {
-    name: path,
-    params: params as unknown as Json,
-    inputs: own.length === 0 ? shared : [...own, ...shared],
-  };
+  if (overrides.size > 0 || pictures.some(({ override }) => override !== null)) {
+    const override = names.map(path => overrides.get(path)?.override as Json | undefined);
+    const overrideFile = pictures.map(({ override }) => override);
+    const decided = pictures.map(({ path }, at) =>
+      overrideFile[at] !== null || override[at] !== undefined ? path : null,
+    );
+    // The picture for its digest: is it the one that was looked at?
+    inputs.push({ files: overrideFile }, { files: decided });
+    Object.assign(params, { override, overrideFile: overrideFile.map(file => file ?? undefined) });
+  }
+  return new Table(names, [...inputs, ...shared], { ...params });
 }
 
 function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: PreparedCaptions): Evaluation {

@@ -1,4 +1,5 @@
 // datasets/NAME/checks: what is wrong with each picture alone, and what the lint of the dataset needs of it.
+import { Table } from '../build/items.ts';
 import type { Given, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { TriggerRule } from '../captions/compile.ts';
@@ -32,10 +33,15 @@ const isLearned = (rule: CaptionRule): boolean => rule.verb === 'drop' && rule.r
 
 /** The step that looks at one picture after another; at its caption file too, for what is read wrongly there. */
 export function checks(linted: Linted): Step {
-  const { name, kind, flip, captions, embedding, provenance } = linted.dataset;
+  const { dataset, listing } = linted;
+  const { name, kind, flip, captions, embedding, provenance } = dataset;
   const settings = lintSettings(linted);
   const vocabulary = vocabularyInputs(linted.dataset);
   const foreign = kind === 'regularisation' ? settings.triggers.map(({ rule, tag }) => ({ rule, tag })) : [];
+  const sidecar = listing.pictures.map(
+    ({ files }) => files.find((file, from) => file !== null && isWritten(captions.from[from])) ?? null,
+  );
+  const facts = listing.pictures.map(one => one.facts);
   return {
     id: checksStep(name),
     target: datasetTarget(name),
@@ -55,21 +61,18 @@ export function checks(linted: Linted): Step {
       words: captions.vocab.extra,
       provenance,
     },
-    items: linted.listing.pictures.map(({ path, files, facts }) => {
-      const sidecar = files.find((file, from) => file !== null && isWritten(captions.from[from])) ?? null;
-      return {
-        name: path,
-        params: { sidecar, facts },
-        inputs: [
-          { step: picturesStep(name), item: path, select: VALUE },
-          { step: captionsStep(name), item: path, select: VALUE },
-          { step: analysisStep(name), item: path, select: VALUE },
-          ...(sidecar === null ? [] : [{ file: sidecar }]),
-          ...(facts === null ? [] : [{ file: facts }]),
-          ...vocabulary,
-        ],
-      };
-    }),
+    items: new Table(
+      listing.names,
+      [
+        { each: picturesStep(name), select: VALUE },
+        { each: captionsStep(name), select: VALUE },
+        { each: analysisStep(name), select: VALUE },
+        { files: sidecar },
+        { files: facts },
+        ...vocabulary,
+      ],
+      { sidecar, facts },
+    ),
     evaluate: given => ({
       ok: true,
       value: checkPicture(pictureOf(given, name), settings) as unknown as Json,

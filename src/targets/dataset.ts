@@ -1,5 +1,6 @@
 // datasets/NAME: pictures in their buckets, captions beside them, the manifest that trainers read, the lint.
 import { readFile } from 'node:fs/promises';
+import { Table } from '../build/items.ts';
 import type { Json, Outcome, Output, Step, Task } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
@@ -69,14 +70,14 @@ function captionFiles({ dataset, listing }: PreparedDataset): Step {
     kind: { name: 'caption-files', version: 1 },
     params: { flip },
     resources: { cpu: 1 },
-    items: listing.pictures.map(({ path, stem }) => ({
-      name: path,
-      params: { stem },
-      inputs: [
-        { step: captionsStep(name), item: path, select: hasFile(dataset.captions) ? VALUE : '/text' },
-        { step: picturesStep(name), item: path, select: '/bucket' },
+    items: new Table(
+      listing.names,
+      [
+        { each: captionsStep(name), select: hasFile(dataset.captions) ? VALUE : '/text' },
+        { each: picturesStep(name), select: '/bucket' },
       ],
-    })),
+      { stem: listing.pictures.map(({ stem }) => stem) },
+    ),
     run: async task => {
       const { stem } = task.item.params as { stem: string };
       const value = resultValue<Caption['text'] | WrittenCaption | UnreadableCaption | null>(
@@ -116,11 +117,10 @@ function pictures({ dataset, listing, buckets }: PreparedDataset): Step {
     kind: { name: 'pictures', version: 2 },
     params: { buckets: bucketParams(dataset), flatten, flip: dataset.flip },
     resources: { cpu: 1 },
-    items: listing.pictures.map(({ path, stem, clash }) => ({
-      name: path,
-      inputs: [{ file: path }],
-      params: { stem, clash },
-    })),
+    items: new Table(listing.names, [{ files: listing.names }], {
+      stem: listing.pictures.map(({ stem }) => stem),
+      clash: listing.pictures.map(({ clash }) => clash),
+    }),
     run: task => preparePictureTask(task, dataset, buckets, flatten),
   };
 }

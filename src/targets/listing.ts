@@ -22,6 +22,8 @@ export interface ListedPicture {
 }
 
 export interface Listing {
+  /** The paths of the pictures: the names of the items of every step that has one a picture. */
+  readonly names: readonly string[];
   readonly pictures: readonly ListedPicture[];
   /** Sidecars without a picture. */
   readonly orphans: readonly string[];
@@ -38,7 +40,8 @@ export interface Listing {
   readonly folders: readonly string[];
 }
 
-const NEVER = ['build/**', '.sdbuild/**', 'node_modules/**'];
+/** Folders of which no picture is taken, with all that is below them. */
+const NEVER = /^(build|\.sdbuild|node_modules)(\/|$)/;
 const isNegated = (glob: string): boolean => /^!(?!\()/.test(glob);
 
 /** Lists a dataset's pictures in a stable order, with their sidecars; in `folders`, where these are not those of now. */
@@ -75,6 +78,7 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
   const strayOverrides = [...overrides].filter(([stem]) => !stems.has(stem)).map(([, path]) => path);
   const latents = latentsBeside(pictures, folders);
   return {
+    names: paths,
     pictures,
     orphans: sidecars.orphans(),
     sidecarFolders: sidecars.misplaced,
@@ -123,11 +127,11 @@ function masksIn({ masks }: Dataset, folders: Folders): ReadonlyMap<string, stri
 function picturesOf({ images }: Dataset, folders: Folders): readonly string[] {
   const globs = images.map(({ glob }) => glob);
   const unwanted = globs.filter(isNegated).map(glob => matcherOf(glob.slice(1)));
-  const never = NEVER.map(matcherOf);
-  const ignored = (folder: string): boolean => [...never, ...unwanted].some(matches => matches(folder));
+  const ignored = (folder: string): boolean =>
+    NEVER.test(folder) || unwanted.some(matches => matches(folder));
   const found = new Set<string>();
   for (const glob of globs.filter(one => !isNegated(one)).map(compileGlob))
-    if (!never.some(matches => matches(glob.base))) folders.find(glob, ignored, found);
+    if (!NEVER.test(glob.base)) folders.find(glob, ignored, found);
   return [...found].filter(path => !unwanted.some(matches => matches(path))).sort();
 }
 
@@ -159,10 +163,10 @@ class Sidecars {
   }
 
   orphans(): readonly string[] {
-    const all = [...this.#taken].flatMap(([folder, names]) =>
-      [...names].flatMap(([name, isTaken]) => (isTaken ? [] : [inFolder(folder, name)])),
-    );
-    return all.sort();
+    const orphans: string[] = [];
+    for (const [folder, names] of this.#taken)
+      for (const [name, isTaken] of names) if (!isTaken) orphans.push(inFolder(folder, name));
+    return orphans.sort();
   }
 
   #in(folder: string): Map<string, boolean> {

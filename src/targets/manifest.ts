@@ -1,5 +1,6 @@
 // datasets/NAME/manifest: what trainers read of a dataset, a line a picture, each worked out by an item of `rows`.
-import type { Given, Step } from '../build/step.ts';
+import { type Column, Table } from '../build/items.ts';
+import type { Given, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import { matchesPath } from '../captions/subset.ts';
 import type { Dataset } from '../recipe/project.ts';
@@ -13,6 +14,7 @@ import {
   type UnreadablePicture,
   writtenCaptionOf,
 } from './inputs.ts';
+import type { Listing } from './listing.ts';
 import { maskFileOf } from './masks.ts';
 import {
   captionFilesStep,
@@ -32,37 +34,45 @@ export const repeatsOf = (dataset: Dataset, path: string): number =>
 /** What training does to a picture's caption and not to all of its dataset, as trainers read it. */
 function captionChangesOf({ subsets }: Dataset, path: string): Partial<CaptionChanges> {
   const matching = subsets.filter(({ glob }) => matchesPath(glob)(path));
-  return Object.fromEntries(
-    matching.flatMap(({ train }) =>
-      Object.entries(train).map(([name, value]) => [
-        name.replaceAll(/[A-Z]/g, upper => `_${upper.toLowerCase()}`),
-        value,
-      ]),
-    ),
+  return Object.assign({}, ...matching.map(({ train }) => captionChangeOf(train)));
+}
+
+const captionChangeOf = (train: object): Partial<CaptionChanges> =>
+  Object.fromEntries(
+    Object.entries(train).map(([name, value]) => [
+      name.replaceAll(/[A-Z]/g, upper => `_${upper.toLowerCase()}`),
+      value,
+    ]),
   );
+
+/** The same of all pictures, in columns. */
+function captionChanges(dataset: Dataset, { names }: Listing): Readonly<Record<string, Column>> {
+  const columns = new Set(dataset.subsets.flatMap(({ train }) => Object.keys(captionChangeOf(train))));
+  if (columns.size === 0) return {};
+  const changes = names.map((path): Readonly<Record<string, Json>> => captionChangesOf(dataset, path));
+  return Object.fromEntries([...columns].map(name => [name, changes.map(one => one[name])]));
 }
 
 /** What of the manifest each picture makes; its value is the text. */
 export function rows({ dataset, listing }: PreparedDataset): Step {
   const { name } = dataset;
+  const masked = listing.pictures.map(picture =>
+    maskFileOf(dataset.masks, picture) === undefined ? null : picture.path,
+  );
   return {
     id: rowsStep(name),
     target: datasetTarget(name),
     kind: { name: 'rows', version: 2 },
     params: {},
-    items: listing.pictures.map(picture => {
-      const { path } = picture;
-      const masked = maskFileOf(dataset.masks, picture) !== undefined;
-      return {
-        name: path,
-        params: { repeats: repeatsOf(dataset, path), ...captionChangesOf(dataset, path) },
-        inputs: [
-          { step: picturesStep(name), item: path },
-          { step: captionsStep(name), item: path, select: VALUE },
-          ...(masked ? [{ step: masksStep(name), item: path }] : []),
-        ],
-      };
-    }),
+    items: new Table(
+      listing.names,
+      [
+        { each: picturesStep(name) },
+        { each: captionsStep(name), select: VALUE },
+        ...(masked.every(one => one === null) ? [] : [{ each: masksStep(name), items: masked }]),
+      ],
+      { repeats: listing.names.map(path => repeatsOf(dataset, path)), ...captionChanges(dataset, listing) },
+    ),
     evaluate: given => ({ ok: true, value: linesOf(given, name) }),
   };
 }

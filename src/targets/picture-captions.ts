@@ -53,7 +53,7 @@ export function picturesMeant(project: Project, graph: Graph, meant: Meant): rea
         name === path || (isBeside(name, path) && inputs.some(one => 'file' in one && one.file === path))
       );
     };
-    return items.filter(isMeant).map(({ name }) => ({ dataset, picture: name }));
+    return [...items].filter(isMeant).map(({ name }) => ({ dataset, picture: name }));
   });
 }
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sha256 } from '../../src/build/digest.ts';
+import { namesDigest } from '../../src/build/items.ts';
 import {
   canonical,
   keyMaker,
-  namesDigest,
   recipeOf,
   resultDigest,
   resultsDigest,

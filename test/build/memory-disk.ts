@@ -143,6 +143,9 @@ export class MemoryDisk implements Disk {
     return bytes === undefined ? null : Buffer.from(bytes);
   };
 
+  readonly readPart = (path: string, at: number, length: number): Uint8Array | null =>
+    this.read(path)?.subarray(at, at + length) ?? null;
+
   readonly hash = async (path: string): Promise<Digest | null> => {
     const bytes = this.read(path);
     return bytes === null ? null : sha256(bytes);

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Disk, FileStat } from '../disk.ts';
 import type { Graph } from '../graph.ts';
+import { filesReadBy } from '../readers.ts';
 import type { Session } from '../session.ts';
 
 /** What the recipe means now. */
@@ -133,6 +134,5 @@ const folderOf = (path: string): string => {
 
 /** Every file that a step reads, and none of what steps make. */
 function* inputsOf(graph: Graph | undefined): Iterable<string> {
-  for (const step of graph?.steps.values() ?? [])
-    for (const { inputs } of step.items) for (const input of inputs) if ('file' in input) yield input.file;
+  for (const step of graph?.steps.values() ?? []) yield* filesReadBy(step);
 }

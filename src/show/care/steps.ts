@@ -1,6 +1,7 @@
 import type { StepCause } from '../../build/causes.ts';
 import type { Failure } from '../../build/last-build.ts';
 import { madeOf, type Overview, type workIn } from '../../build/overview.ts';
+import { filesReadBy } from '../../build/readers.ts';
 import type { Step } from '../../build/step.ts';
 import { type Line, piece } from '../line.ts';
 import { when } from '../moment.ts';
@@ -22,9 +23,9 @@ export interface StepStory {
 }
 
 /** Sums up the items of a step. */
-export const stepStory = (overview: Overview, { id, items }: Step): StepStory => {
+export const stepStory = (overview: Overview, step: Step): StepStory => {
+  const { id } = step;
   const findings = overview.findings.get(id) ?? [];
-  const inputs = items.flatMap(item => item.inputs);
   const made = findings.map(finding => madeOf(overview, finding));
   return {
     step: id,
@@ -33,7 +34,7 @@ export const stepStory = (overview: Overview, { id, items }: Step): StepStory =>
     neverBuilt: made.filter(one => one === undefined).length,
     at: made.reduce((newest, one) => Math.max(newest, one?.at ?? 0), 0),
     ms: made.reduce((sum, one) => sum + (one?.ms ?? 0), 0),
-    files: new Set(inputs.flatMap(input => ('file' in input ? [input.file] : []))).size,
+    files: new Set(filesReadBy(step)).size,
     reads: overview.graph.reads.get(id) ?? [],
   };
 };

@@ -1,4 +1,5 @@
 import type { Graph } from '../../build/graph.ts';
+import { filesReadBy } from '../../build/readers.ts';
 import type { Step } from '../../build/step.ts';
 
 /** A graph as a person looks at it: one box a step however many items it has, one box for files that belong together. */
@@ -31,7 +32,7 @@ export interface SourceFamily {
 /** Gathers the boxes of some steps of a graph, given each after those it reads. */
 export const familiesOf = ({ reads }: Graph, steps: readonly Step[]): FamilyGraph => {
   const targets = [...new Set(steps.map(({ target }) => target))];
-  const filesOf = new Map(steps.map(step => [step, filesReadBy(step)]));
+  const filesOf = new Map(steps.map(step => [step, new Set(filesReadBy(step))]));
   return {
     targets,
     steps: steps.map(step => ({
@@ -45,9 +46,6 @@ export const familiesOf = ({ reads }: Graph, steps: readonly Step[]): FamilyGrap
     sources: sourcesOf(targets, filesOf),
   };
 };
-
-const filesReadBy = ({ items }: Step): ReadonlySet<string> =>
-  new Set(items.flatMap(({ inputs }) => inputs.flatMap(input => ('file' in input ? [input.file] : []))));
 
 const sourcesOf = (
   targets: readonly string[],
