@@ -11,6 +11,7 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
   sdbuild check [dataset…]    what is wrong with datasets and trainings (train/NAME); trains nothing
                                                                 --all --gate --review NAME --sarif FILE|-
   sdbuild rehearse [training…]  each training in a minute on the CPU: what would go wrong in it
+  sdbuild pick train/NAME     which steps of a training can be chosen; --step N goes on from there, or ends there   --undo
   sdbuild status              the targets, the store and the last build at a glance
   sdbuild why NAME [ITEM]     why a target, a step or a file is stale or fresh      --key --force
   sdbuild why IMAGE [TAG]     where the tags of a caption come from, and which rule took one away  --built

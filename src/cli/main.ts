@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   help: () => import('./help.ts'),
   inspect: () => import('./inspect.ts'),
   log: () => import('./log.ts'),
+  pick: () => import('./pick.ts'),
   rehearse: () => import('./rehearse.ts'),
   schedule: () => import('./schedule.ts'),
   status: () => import('./status.ts'),

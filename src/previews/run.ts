@@ -21,6 +21,7 @@ export interface RunHealth {
 export class RunJudge {
   readonly #prompts: readonly PromptKind[];
   readonly #limits: Thresholds;
+  readonly #approved: number;
   readonly #past: Past[number][] = [];
   readonly #told: RunHealth['checkpoints'][number][] = [];
   #state: RunState = 'ok';
@@ -30,9 +31,11 @@ export class RunJudge {
   #lastGood = 0;
   #sentence = '';
 
-  constructor(prompts: readonly PromptKind[], limits: Thresholds) {
+  /** Whatever shows up to the step `approved`, a person saw it and went on from there. */
+  constructor(prompts: readonly PromptKind[], limits: Thresholds, approved = 0) {
     this.#prompts = prompts;
     this.#limits = limits;
+    this.#approved = approved;
   }
 
   /** Judges the next checkpoint. */
@@ -41,7 +44,8 @@ export class RunJudge {
     this.#past.push({ seen, judged });
     const { verdict } = judged;
     if (this.#state !== 'failed') {
-      if (verdict === 'bad' || verdict === 'fatal') this.#collapse(judged);
+      const isBad = verdict === 'bad' || verdict === 'fatal';
+      if (isBad && judged.step > this.#approved) this.#collapse(judged);
       if (verdict === 'ok' || verdict === 'warn') this.#recover(judged);
     }
     this.#told.push({ ...judged, state: this.#state });
@@ -88,8 +92,9 @@ export function judgeRun(
   checkpoints: readonly SeenCheckpoint[],
   prompts: readonly PromptKind[],
   limits: Thresholds,
+  approved = 0,
 ): RunHealth {
-  const judge = new RunJudge(prompts, limits);
+  const judge = new RunJudge(prompts, limits, approved);
   for (const seen of checkpoints) judge.add(seen);
   return judge.health;
 }

@@ -5,8 +5,8 @@ import { fault, type Locate } from './fault.ts';
 import { syntaxFaults } from './syntax.ts';
 import type { MapTree } from './tree.ts';
 
-/** YAML 1.2 text to a tree, or everything that is wrong with it as YAML. */
-export function parse(file: string, text: string): Result<MapTree> {
+/** YAML 1.2 text to a tree, or everything that is wrong with it as YAML; `what` it is, for a person. */
+export function parse(file: string, text: string, what = 'recipe'): Result<MapTree> {
   const lines = new LineCounter();
   const locate: Locate = (start, end) => {
     const from = lines.linePos(start);
@@ -37,10 +37,10 @@ export function parse(file: string, text: string): Result<MapTree> {
     return fail(...syntaxFaults(document, text, locate));
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null))
-    return fail(fault('SDB006', 'the recipe is empty', { file }, { hint: 'begin with `sdbuild: 1`' }));
+    return fail(fault('SDB006', `the ${what} is empty`, { file }, { hint: 'begin with `sdbuild: 1`' }));
   if (!isMap(contents))
     return fail(
-      fault('SDB011', 'a recipe is a map of keys', locate(contents.range[0], contents.range[1]), {
+      fault('SDB011', `a ${what} is a map of keys`, locate(contents.range[0], contents.range[1]), {
         hint: 'begin with `sdbuild: 1`',
       }),
     );

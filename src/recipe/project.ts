@@ -196,6 +196,11 @@ export interface Training {
   readonly schedule: { readonly rates: string | ShapedSchedule; readonly where: Location };
   /** Parts whose rates are others. */
   readonly partRates: Readonly<Record<Part, PartRate | undefined>>;
+  /**
+   * Steps that a person picked, in `sdbuild.lock`: of `until_failure` where what is kept of each rate ends, else the one
+   * that the training ends at.
+   */
+  readonly picks: readonly { readonly step: number; readonly where: Location }[];
   readonly length: Length;
   readonly batchSize: number;
   /** Batches whose gradients make one step. */

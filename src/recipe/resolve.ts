@@ -6,6 +6,7 @@ import { resolveEvaluation } from './evaluation.ts';
 import { inOrder } from './fault.ts';
 import { projectFiles, type RecipeFiles } from './files.ts';
 import type { LoadedRecipe } from './load.ts';
+import { readLock } from './lock.ts';
 import { familyOf, withFamilies } from './matrix.ts';
 import { resolveMerge } from './merge.ts';
 import { resolveModel } from './models.ts';
@@ -28,8 +29,9 @@ export function resolveRecipe(
   const datasets = Object.entries(recipe.datasets).map(([name, entry]) =>
     resolveDataset(name, entry, checks),
   );
+  const picks = readLock(files, Object.keys(recipe.train), checks);
   const trainings = Object.entries(recipe.train)
-    .map(([name, entry]) => resolveTraining(name, entry, { models, datasets }, checks))
+    .map(([name, entry]) => resolveTraining(name, entry, { models, datasets, picks }, checks))
     .filter(training => training !== undefined);
   const known = { models, trainings, trainingNames: Object.keys(recipe.train) };
   const evaluations = Object.entries(recipe.evaluate)

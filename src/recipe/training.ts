@@ -1,8 +1,9 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
 import { type PartRate, readPartRate } from '../training/parts.ts';
-import type { ShapedSchedule } from '../training/shapes.ts';
+import { type ShapedSchedule, untilFailureOf } from '../training/shapes.ts';
 import type { Checks } from './checks.ts';
 import { resolveLint } from './lint.ts';
+import { checkPicks, type Picked } from './lock.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import { resolveNetwork } from './network.ts';
 import { below } from './pointer.ts';
@@ -13,7 +14,11 @@ import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generat
 export function resolveTraining(
   name: string,
   entry: Entry,
-  known: { readonly models: readonly Model[]; readonly datasets: readonly Dataset[] },
+  known: {
+    readonly models: readonly Model[];
+    readonly datasets: readonly Dataset[];
+    readonly picks: ReadonlyMap<string, Picked>;
+  },
   checks: Checks,
 ): Training | undefined {
   const pointer = below('/train', name);
@@ -26,6 +31,7 @@ export function resolveTraining(
   const [first] = datasets;
   if (base === undefined || first === undefined) return undefined;
   const { betas, weight_decay: weightDecay, max_grad_norm: maxGradNorm } = entry.optimizer;
+  const rates = ratesOf(entry.schedule);
   return {
     name,
     method: entry.method,
@@ -36,11 +42,12 @@ export function resolveTraining(
     trainer: entry.trainer,
     ...resolveNetwork(entry, below(pointer, 'network'), checks),
     embedding: embeddingOf(entry, datasets, below(pointer, 'datasets'), checks),
-    schedule: { rates: ratesOf(entry.schedule), where: checks.locate(below(pointer, 'schedule'), 'text') },
+    schedule: { rates, where: checks.locate(below(pointer, 'schedule'), 'text') },
     partRates: {
       unet: partRate(entry.unet_lr, checks.locate(below(pointer, 'unet_lr'), 'text')),
       text_encoder: partRate(entry.text_encoder_lr, checks.locate(below(pointer, 'text_encoder_lr'), 'text')),
     },
+    picks: checkPicks(name, known.picks.get(name), untilFailureOf(rates), checks)?.steps ?? [],
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     gradientAccumulation: entry.gradient_accumulation,

@@ -14,6 +14,8 @@ export interface Watched {
   readonly events: string;
   readonly prompts: readonly PromptKind[];
   readonly limits: Thresholds;
+  /** Up to this step a person has judged. */
+  readonly approved: number;
   readonly isBurst: (done: number) => boolean;
   /** Called whenever a checkpoint was judged. */
   readonly onVerdict: (health: RunHealth) => void;
@@ -35,7 +37,7 @@ export class HealthWatch {
 
   constructor(watched: Watched) {
     this.#watched = watched;
-    this.#judge = new RunJudge(watched.prompts, watched.limits);
+    this.#judge = new RunJudge(watched.prompts, watched.limits, watched.approved);
   }
 
   /** Takes note of an event. */

@@ -12,6 +12,7 @@ import type { Previews, Training } from '../recipe/project.ts';
 import { type HealthFile, type HealthValue, healthPath, jsonOf } from './health-file.ts';
 import { artifactsOf, bytesOf, resultsOf, resultValue } from './inputs.ts';
 import { analysisStep, healthStep, previewMeasuresStep, previewsStep, trainStep } from './names.ts';
+import { pickedSteps } from './picks.ts';
 import type { TrainValue } from './train.ts';
 
 /** Value of a `measures` item: one prompt's previews in the order of their steps, null for what is no picture. */
@@ -71,12 +72,17 @@ export function promptKinds(training: Training, { prompts }: Previews): readonly
 function health(training: Training, previews: Previews): Step {
   const { name, datasets } = training;
   const kinds = promptKinds(training, previews);
+  const approved = pickedSteps(training).at(-1);
   const texts = previews.prompts.map(({ where: _where, seed: _seed, ...same }) => JSON.stringify(same));
   return {
     id: healthStep(name),
     target: previewsStep(name),
     kind: { name: 'preview-health', version: 1 },
-    params: { limits: previews.health, kinds, texts } as unknown as Json,
+    params: {
+      limits: previews.health,
+      ...{ kinds, texts },
+      ...(approved === undefined ? {} : { approved }),
+    } as unknown as Json,
     resources: { cpu: 1 },
     items: [
       {
@@ -103,7 +109,7 @@ function health(training: Training, previews: Previews): Step {
           hash: typeof value === 'string' ? value : '',
         })),
       );
-      const judged = judgeRun(checkpoints, kinds, limits);
+      const judged = judgeRun(checkpoints, kinds, limits, approved);
       const file: HealthFile = {
         ...judged,
         memorised: memorised(checkpoints, new TrainingHashes(pictures), limits),

@@ -8,11 +8,13 @@ import type { Length, Training } from '../recipe/project.ts';
 import { statesOf } from '../training/beginning.ts';
 import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { planParts, ratesOf } from '../training/parts.ts';
+import { cutParts, planParts, ratesOf } from '../training/parts.ts';
+import { cutAt } from '../training/schedule.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { classPicturesOf } from './class-name.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
 import { classStep, datasetTarget, manifestStep } from './names.ts';
+import { pickedEnd, picksPastEnd } from './picks.ts';
 
 /** A length in optimiser steps. */
 export const stepsOf = (length: Length, perEpoch: number): number =>
@@ -63,14 +65,18 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     });
   const { gradientAccumulation } = training;
   const perEpoch = stepsPerEpoch(rows, training.batchSize, gradientAccumulation);
-  const steps = stepsOf(training.length, perEpoch);
-  const schedule = planSchedule(training.schedule.rates, steps, training.schedule.where);
+  const planned = stepsOf(training.length, perEpoch);
+  const beyond = picksPastEnd(training, planned);
+  if (beyond.length > 0) return fail(...beyond);
+  const schedule = planSchedule(training.schedule.rates, planned, training.schedule.where);
   if (!schedule.ok) return schedule;
   const parts = planParts(training.partRates, schedule.value.segments);
   if (!parts.ok) return parts;
+  // What is picked has the rates that it had in the whole training.
+  const steps = pickedEnd(training) ?? planned;
   const rates = {
-    schedule: [...schedule.value.segments] as TrainJob['schedule'],
-    part_schedules: parts.value as TrainJob['part_schedules'],
+    schedule: [...cutAt(schedule.value.segments, steps)] as TrainJob['schedule'],
+    part_schedules: cutParts(parts.value, steps) as TrainJob['part_schedules'],
   };
   const every = training.previews === undefined ? steps : stepsOf(training.previews.every, perEpoch);
   // Where a verdict may lead back to.

@@ -29,6 +29,7 @@ export function placeOf(
     [trainStep(one.name), previewsStep(one.name)].includes(step),
   );
   if (training !== undefined) {
+    if (names[0] === 'picks') return training.picks[Number(names[1] ?? 0)]?.where;
     const within = step === trainStep(training.name) ? names : ['previews', ...names];
     return locate(below('/train', training.name, ...inTraining(within)));
   }

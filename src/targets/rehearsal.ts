@@ -30,6 +30,8 @@ const MICRO_BASE = join(import.meta.dirname, '../../examples/micro-base/micro-ba
 export function rehearsal(training: Training): Step {
   const { name, base, vae, datasets } = training;
   const micro = trainerOf('micro');
+  // What a person picked is known already.
+  const whole = { ...training, picks: [] };
   const inputs: Input[] = [
     { file: MICRO_BASE },
     { file: base.path },
@@ -43,11 +45,11 @@ export function rehearsal(training: Training): Step {
     id: rehearsalStep(name),
     target: rehearsalStep(name),
     kind: { name: 'rehearse', version: 1 },
-    params: { training: trainingParams(training, micro.version), steps: STEPS },
+    params: { training: trainingParams(whole, micro.version), steps: STEPS },
     resources: micro.resources,
     aside: true,
     items: [{ name: '', inputs }],
-    run: async task => rehearse(task, training),
+    run: async task => rehearse(task, whole),
   };
 }
 

@@ -15,16 +15,12 @@ import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
 import { type PartSchedules, planParts } from '../training/parts.ts';
 import type { Segment } from '../training/schedule.ts';
-import {
-  type Decision,
-  decide,
-  type Failure,
-  stretches,
-  type UntilFailure,
-} from '../training/until-failure.ts';
+import { untilFailureOf } from '../training/shapes.ts';
+import { type Decision, decide, decidedByHand, type Failure, stretches } from '../training/until-failure.ts';
 import { promptKinds } from './health.ts';
 import { HealthWatch } from './health-watch.ts';
 import { trainStep } from './names.ts';
+import { pickedSteps } from './picks.ts';
 
 export interface Stages {
   readonly task: Task;
@@ -55,8 +51,8 @@ const DECISIONS = 'decisions.json';
 /** Trains to the end, or to a failure that the recipe says is one. */
 export async function trainInStages(stages: Stages): Promise<Ended> {
   const { task, training, job } = stages;
-  const plan = untilFailureOf(training);
-  let decisions = await readDecisions(task);
+  const plan = untilFailureOf(training.schedule.rates);
+  let decisions = (await readDecisions(task)) ?? (plan ? decidedByHand(plan, pickedSteps(training)) : []);
   for (;;) {
     const schedule = plan && stretches(plan, decisions, job.steps);
     if (schedule?.length === 0) return fail(hopeless(training, decisions));
@@ -67,15 +63,13 @@ export async function trainInStages(stages: Stages): Promise<Ended> {
     const failure = failureOf(health, trained);
     if (training.onFailure === 'report' || failure === undefined || task.signal.aborted)
       return trained.ok ? { ok: true, job: current, result: trained.value, decisions } : trained;
-    if (training.onFailure === 'stop' || plan === undefined) return fail(stopped(training, current, failure));
+    if (training.onFailure === 'stop' || plan === undefined)
+      return fail(stopped(training, current, failure, plan !== undefined));
     decisions = decide(plan, decisions, failure);
     await writeFile(join(task.resume, DECISIONS), JSON.stringify(decisions));
     task.warn(goingBack(training, decisions));
   }
 }
-
-export const untilFailureOf = ({ schedule: { rates } }: Training): UntilFailure | undefined =>
-  typeof rates === 'object' && 'untilFailure' in rates.shape ? rates.shape.untilFailure : undefined;
 
 /** What the previews say, or a loss that was no number before they could. */
 function failureOf(health: RunHealth | undefined, { divergedAt }: Trained): Failure | undefined {
@@ -90,11 +84,11 @@ function failureOf(health: RunHealth | undefined, { divergedAt }: Trained): Fail
       };
 }
 
-async function readDecisions(task: Task): Promise<readonly Decision[]> {
+async function readDecisions(task: Task): Promise<readonly Decision[] | undefined> {
   try {
     return JSON.parse(await readFile(join(task.resume, DECISIONS), 'utf8')) as readonly Decision[];
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -140,6 +134,7 @@ async function runStage(
       output: job.output,
       prompts: promptKinds(training, previews),
       limits: previews.health,
+      approved: pickedSteps(training).at(-1) ?? 0,
       isBurst: burstsOf(job.schedule, previews.health.burst),
       onVerdict: verdict => {
         health = verdict;
@@ -169,7 +164,12 @@ async function runStage(
 
 const about = ({ name, where }: Training) => ({ location: where, message: trainStep(name) });
 
-function stopped(training: Training, { schedule, states }: TrainJob, failure: Failure): Diagnostic {
+function stopped(
+  training: Training,
+  { schedule, states }: TrainJob,
+  failure: Failure,
+  canGoOn: boolean,
+): Diagnostic {
   const { lastGood, evidence } = failure;
   const rate = schedule.find(({ to }) => lastGood <= to)?.lr ?? 0;
   const lower = Number((rate / 10).toPrecision(7)).toExponential();
@@ -180,9 +180,11 @@ function stopped(training: Training, { schedule, states }: TrainJob, failure: Fa
     message: `${message} ${evidence}`,
     location,
     hint:
-      lastGood > 0 && states.includes(lastGood)
-        ? `its state of step ${lastGood} is kept: go on from there at a lower rate, e.g. "${rate.toExponential()}:${lastGood}, ${lower}"`
-        : `begin at a lower rate, e.g. ${lower}`,
+      lastGood === 0 || !states.includes(lastGood)
+        ? `begin at a lower rate, e.g. ${lower}`
+        : canGoOn
+          ? `choose the step to go on from: sdbuild pick ${message} --step ${lastGood}`
+          : `its state of step ${lastGood} is kept: go on from there at a lower rate, e.g. "${rate.toExponential()}:${lastGood}, ${lower}"`,
   };
 }
 

@@ -14,6 +14,7 @@ import { planSchedule } from '../training/shapes.ts';
 import { classPicturesOf } from './class-name.ts';
 import { bytesOf } from './inputs.ts';
 import { classStep, gateStep, manifestStep, trainGateStep, trainStep } from './names.ts';
+import { pickedSteps, picksPastEnd } from './picks.ts';
 import type { Finished } from './stages.ts';
 
 /** Value of a training's item: the plan as it was carried out. */
@@ -30,7 +31,8 @@ export function checkSchedule(training: Training): readonly Diagnostic[] {
   const { rates, where } = training.schedule;
   const schedule = planSchedule(rates, training.length.steps, where);
   const parts = schedule.ok ? planParts(training.partRates, schedule.value.segments).diagnostics : [];
-  return [...schedule.diagnostics, ...parts].filter(({ severity }) => severity === 'error');
+  const beyond = picksPastEnd(training, training.length.steps);
+  return [...schedule.diagnostics, ...parts, ...beyond].filter(({ severity }) => severity === 'error');
 }
 
 /** A trainer that stops by itself with its state saved is started again at once; at most so often. */
@@ -130,7 +132,7 @@ async function outputsOf(task: Task, training: Training, { result, decisions }: 
     ),
     { role: 'events', path: `${folder}/events.jsonl`, content: { file: result.events } },
     { role: 'job', path: `${folder}/job.json`, content: { bytes: bytesOf(job) } },
-    ...(training.onFailure === 'rollback'
+    ...(training.onFailure === 'rollback' || decisions.length > 0
       ? [
           {
             role: 'decisions',
@@ -162,6 +164,7 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
     schedule: _rates,
     unetLr: _unet,
     textEncoderLr: _text,
+    picks: _picks,
     length: _end,
     judged: _judged,
     ...same
@@ -180,6 +183,7 @@ export function trainingParams(training: Training, version: string): Json {
   const {
     partRates: _parts,
     keepStates: _kept,
+    picks,
     silenceMs: _silence,
     lint: _lint,
     prior: _prior,
@@ -200,6 +204,7 @@ export function trainingParams(training: Training, version: string): Json {
     hasVae: vae !== undefined,
     datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },
+    ...(picks.length === 0 ? {} : { picks: pickedSteps(training) }),
     // What is only reported changes no result.
     ...(onFailure === 'report' ? {} : { judged: { onFailure, health: previews?.health } }),
   };

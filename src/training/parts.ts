@@ -1,6 +1,6 @@
 // The learning rates of the parts of a model, where they are others than the schedule's.
 import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
-import { parseWholeSchedule, type Segment } from './schedule.ts';
+import { cutAt, parseWholeSchedule, type Segment } from './schedule.ts';
 
 /** What a network reaches into, as jobs name it. */
 export const PARTS = ['unet', 'text_encoder'] as const;
@@ -53,6 +53,12 @@ export function planParts(
       })
     : ok(planned);
 }
+
+/** The rates of all parts in the first `steps` steps. */
+export const cutParts = (parts: PartSchedules, steps: number): PartSchedules => ({
+  unet: parts.unet && cutAt(parts.unet, steps),
+  text_encoder: parts.text_encoder && cutAt(parts.text_encoder, steps),
+});
 
 const NAMES: Readonly<Record<Part, string>> = { unet: 'U-Net', text_encoder: 'text encoder' };
 

@@ -90,6 +90,10 @@ export function onlyFalls({ segments }: Schedule): boolean {
   return falls;
 }
 
+/** The rates of the first `steps` steps. */
+export const cutAt = (segments: readonly Segment[], steps: number): readonly Segment[] =>
+  segments.filter(({ from }) => from < steps).map(one => ({ ...one, to: Math.min(one.to, steps) }));
+
 /** The learning rate of one optimiser step, counted from 0; nothing once training has ended. */
 export function rateAt({ segments }: Schedule, step: number): number | undefined {
   // A cosine has a segment a step.

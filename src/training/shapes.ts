@@ -6,6 +6,10 @@ import type { UntilFailure } from './until-failure.ts';
 /** Of a longer training, several steps share a rate. */
 const MOST = 100_000;
 
+/** The rates that are tried one after another, where a schedule is of that shape. */
+export const untilFailureOf = (rates: string | ShapedSchedule): UntilFailure | undefined =>
+  typeof rates === 'object' && 'untilFailure' in rates.shape ? rates.shape.untilFailure : undefined;
+
 /** A shape of the learning rate over a whole training. Rates are above 0, only `end` may be 0. */
 export type Shape =
   | { readonly constant: number }

@@ -8,12 +8,13 @@ export interface UntilFailure {
   readonly until: number;
 }
 
-/** A rate that was given up: it trained the steps [from, failedAt), of which those up to `to` were kept. */
+/** A rate that was given up: it trained the steps [from, failedAt), of which those up to `to` are kept. */
 export interface Decision {
   readonly rate: number;
   readonly from: number;
   readonly to: number;
-  readonly failedAt: number;
+  /** Null where a person ended it. */
+  readonly failedAt: number | null;
   /** What failed, for a person. */
   readonly evidence: string;
 }
@@ -30,6 +31,18 @@ export function ratesOf({ start, divide, until }: UntilFailure): readonly number
   const rates: number[] = [];
   for (let rate = start; rate >= until * (1 - 1e-6); rate /= divide) rates.push(Number(rate.toPrecision(7)));
   return rates;
+}
+
+/** The rates that a person ended, each at the step picked of it, before any verdict is asked. */
+export function decidedByHand(plan: UntilFailure, picks: readonly number[]): readonly Decision[] {
+  const rates = ratesOf(plan);
+  return picks.map((to, at) => ({
+    rate: rates[at] ?? 0,
+    from: picks[at - 1] ?? 0,
+    to,
+    failedAt: null,
+    evidence: 'picked by hand',
+  }));
 }
 
 /** Gives up the rate that trains now: what came after the last good step is dropped. */

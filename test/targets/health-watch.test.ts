@@ -43,6 +43,7 @@ async function watch(events: readonly TrainEvent[], earlier: readonly TrainEvent
     events: join(folder, 'events.jsonl'),
     prompts: [PROMPT, PROMPT],
     limits: LIMITS,
+    approved: 0,
     isBurst: () => false,
     onVerdict: health => told.push(health),
   });
