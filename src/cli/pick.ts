@@ -39,7 +39,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       ? withoutLast(training)
       : step === undefined
         ? ok(before)
-        : withStep(training, shown, wholeNumber(line, 'step', 0));
+        : withStep(training, shown, wholeNumber(line, 'step', 1));
   if (!decided.ok) return refuse(line, ...decided.diagnostics);
   const picks = decided.value;
   if (String(picks) !== String(before)) await writePicks(line, training, picks);

@@ -64,8 +64,7 @@ export class KeptStates {
       const kept = join(this.#folder, beginningName(rates, step));
       if (!existsSync(kept)) continue;
       try {
-        layOut(kept, step, workplace);
-        return step;
+        if (layOut(kept, step, workplace)) return step;
       } catch {
         for (const path of [kept, resume]) rmSync(path, { recursive: true, force: true });
         mkdirSync(resume);
@@ -121,16 +120,20 @@ export class KeptStates {
   }
 }
 
-function layOut(kept: string, step: number, { job, events }: Workplace): void {
+/** False for the end of a training that shows itself there, where the state is of one that went on without. */
+function layOut(kept: string, step: number, { job, events }: Workplace): boolean {
   const told = readEvents(join(kept, EVENTS)).filter(({ event }) => isOf(job, step, event));
   if (!told.some(({ event }) => event.event === 'state' && event.step === step))
     throw new Error(`${kept} does not tell of its own step`);
+  const isShown = told.some(({ event }) => event.event === 'preview' && event.step === step);
+  if (step === job.steps && job.previews.prompts.length > 0 && !isShown) return false;
   for (const file of filesIn(join(kept, STATES))) link(join(kept, STATES, file), join(job.resume, file));
   for (const file of filesOf(told.map(({ event }) => event)))
     link(join(kept, OUTPUT, file), join(job.output, file));
   writeFileSync(events, told.map(({ line }) => `${line}\n`).join(''));
   const now = new Date();
   utimesSync(kept, now, now);
+  return true;
 }
 
 /** Whether an event of an earlier training belongs into the story of this one: that one may have ended sooner. */

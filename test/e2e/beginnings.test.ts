@@ -61,6 +61,14 @@ test('a training goes on where its beginning is equal, and ends as one that did 
   }
 });
 
+test('a training that ends between two previews shows its end, whatever state there is', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text => text.replace('every: 4 steps', 'every: 3 steps'));
+  train(project, '"1e-3:4, 1e-4"', 12);
+  const { files } = train(project, '"1e-3:4, 1e-4"', 8);
+  assert.ok(files.includes('build/train/aki-lora/previews/step-000008/00-7.png'), files.join(' '));
+});
+
 test('going back restores and trains nothing', async () => {
   using project = await TestProject.create();
   const first = train(project, '"1e-3:4, 1e-4"', 8);

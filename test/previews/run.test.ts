@@ -22,7 +22,7 @@ const LETTERS: Readonly<Record<string, PreviewMeasures | null>> = {
 };
 
 /** A run of one prompt, a letter a checkpoint, the base model before it. */
-function run(letters: string, limits: Thresholds = LIMITS): RunHealth {
+function run(letters: string, limits: Thresholds = LIMITS, approved = 0): RunHealth {
   const checkpoints = [...`g${letters}`].map(
     (letter, index): SeenCheckpoint => ({
       step: index * 100,
@@ -30,8 +30,22 @@ function run(letters: string, limits: Thresholds = LIMITS): RunHealth {
       burst: letter !== letter.toLowerCase(),
     }),
   );
-  return judgeRun(checkpoints, [PROMPT], limits);
+  return judgeRun(checkpoints, [PROMPT], limits, approved);
 }
+
+test('nothing fails a training up to the step that a person picked', () => {
+  for (const [letters, approved, state, failedAt] of [
+    ['gbbb', 0, 'failed', 400],
+    ['gbbb', 300, 'collapsed', null],
+    ['gbbb', 400, 'ok', null],
+    ['gngg', 200, 'ok', null],
+    ['gngn', 200, 'failed', 400],
+    ['bbgbbb', 200, 'failed', 600],
+  ] as const) {
+    const health = run(letters, LIMITS, approved);
+    assert.deepEqual([health.state, health.failedAt], [state, failedAt], `${letters} ${approved}`);
+  }
+});
 
 test('a collapse is no failure, a recovery is good news, and three bad ones in a row are a failure (S-49, S-50)', () => {
   for (const [letters, state, failedAt, lastGood] of [

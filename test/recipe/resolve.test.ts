@@ -56,6 +56,7 @@ suite('a full recipe', async () => {
       'models/other.safetensors',
       ...['safetensors', 'pt', 'ckpt'].map(ending => `models/other.vae.${ending}`),
       'models/kl-f8.safetensors',
+      'sdbuild.lock',
     ]);
   });
 
@@ -223,7 +224,7 @@ train: {t: {method: lora, base: base, datasets: [aki], schedule: 1e-4, steps: 5,
 sdbuild: 1
 datasets: {aki: {kind: style, images: "*.png", captions: {rules: [{subsume: {table: more.csv}}, {subsume: {table: more.csv}}]}}}
 `);
-    assert.deepEqual(files, ['sdbuild.yaml', 'more.csv']);
+    assert.deepEqual(files, ['sdbuild.yaml', 'more.csv', 'sdbuild.lock']);
   });
 
   test('reads groups from files of the project, which count among its files', async () => {
@@ -240,7 +241,7 @@ datasets: {aki: {kind: style, images: "*.png", captions: {groups: {junk: {file: 
     const project = resolveRecipe(loaded.value, files);
     assert.ok(project.ok);
     assert.deepEqual(project.value.datasets[0]?.captions.groups, { junk: ['highres', '*signature'] });
-    assert.deepEqual(project.value.files, ['sdbuild.yaml', 'lists/junk.txt']);
+    assert.deepEqual(project.value.files, ['sdbuild.yaml', 'lists/junk.txt', 'sdbuild.lock']);
   });
 
   test('makes the rules of a scheme after its own, each where it was asked for (S-13, S-146)', async () => {
