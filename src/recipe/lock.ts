@@ -55,26 +55,24 @@ export function readLock(
 
 /** What of the picks of a training makes no sense together with its schedule; the picks that are left. */
 export function checkPicks(
-  name: string,
   picked: Picked | undefined,
   untilFailure: UntilFailure | undefined,
   checks: Checks,
 ): Picked | undefined {
   const steps = picked?.steps ?? [];
   if (picked === undefined || steps.length === 0) return undefined;
-  const undo = `\`sdbuild pick train/${name} --undo\` takes the last one back`;
   for (const [at, { step, where }] of steps.entries()) {
     const before = steps[at - 1]?.step ?? 0;
     if (step < before)
       checks.contradiction(`step ${step} is picked after step ${before}`, where, 'picks increase');
     else if (untilFailure === undefined && step === 0)
-      checks.contradiction('a training of no step has no result', where, undo);
+      checks.contradiction('a training of no step has no result', where, 'remove it');
     else if (at >= (untilFailure === undefined ? 1 : ratesOf(untilFailure).length)) {
       const most =
         untilFailure === undefined
           ? 'without `until_failure` a training has one pick, its end'
           : `\`until_failure\` has ${ratesOf(untilFailure).length} rates, and a pick for each at most`;
-      checks.contradiction(most, where, undo);
+      checks.contradiction(most, where, 'remove what is too much');
     }
   }
   return picked;

@@ -47,7 +47,7 @@ export function resolveTraining(
       unet: partRate(entry.unet_lr, checks.locate(below(pointer, 'unet_lr'), 'text')),
       text_encoder: partRate(entry.text_encoder_lr, checks.locate(below(pointer, 'text_encoder_lr'), 'text')),
     },
-    picks: checkPicks(name, known.picks.get(name), untilFailureOf(rates), checks)?.steps ?? [],
+    picks: checkPicks(known.picks.get(name), untilFailureOf(rates), checks)?.steps ?? [],
     length: entry.epochs === undefined ? { steps: entry.steps ?? 1 } : { epochs: entry.epochs },
     batchSize: entry.batch_size,
     gradientAccumulation: entry.gradient_accumulation,

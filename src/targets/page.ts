@@ -41,6 +41,7 @@ import {
   trainLintStep,
   trainStep,
 } from './names.ts';
+import { pickedSteps } from './picks.ts';
 import type { TrainValue } from './train.ts';
 
 /** Pictures of one dataset on the page; the rest are counted. */
@@ -149,6 +150,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     clipSkip: training.clipSkip,
     trainer: training.trainer === 'micro' ? 'micro' : training.trainer.command.join(' '),
     steps,
+    ...(training.picks.length > 0 && { picks: pickedSteps(training) }),
     stepsPerEpoch,
     batch: training.batchSize,
     ...(training.network !== undefined && { network: training.network }),

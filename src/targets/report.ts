@@ -49,12 +49,13 @@ export function reportStep(project: Project, version: string): Step {
 /** What the page says of the recipe itself, beyond what comes in as inputs. */
 const described = (project: Project) => ({
   datasets: project.datasets.map(({ name, kind }) => ({ name, kind })),
-  trainings: project.trainings.map(({ name, method, base, vae, trainer, previews }) => ({
+  trainings: project.trainings.map(({ name, method, base, vae, trainer, picks, previews }) => ({
     name,
     method,
     base: base.path,
     vae: vae?.path ?? null,
     trainer: trainer === 'micro' ? trainer : 'command',
+    ...(picks.length > 0 && { picks: picks.map(({ step }) => step) }),
     prompts: (previews?.prompts ?? []).map(({ prompt, seed }) => ({ prompt, seed })),
   })),
   merges: project.merges.map(({ name, method }) => ({ name, method })),

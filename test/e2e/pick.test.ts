@@ -119,8 +119,9 @@ test('until_failure: what is kept of a rate ends at its pick, and verdicts decid
   const picked = project.run('pick', STEP, '--step', '6');
   assert.match(picked.out, /steps 2, 6 picked: the next build goes on from step 6 at 1e-4/);
   assert.match(project.read('sdbuild.lock'), /aki-lora: \[2, 6\]/);
-  build(project, STEP, 'previews/aki-lora');
+  build(project, STEP, 'previews/aki-lora', 'report');
   assert.deepEqual(starts(project), [6]);
+  assert.match(project.read('build/report/index.html'), /Picked by hand[\s\S]{0,40}step 2, 6/);
   assert.deepEqual(
     rates(project),
     Array.from({ length: 14 }, (_, i) => (i < 2 ? 1e-2 : i < 6 ? 1e-3 : 1e-4)),

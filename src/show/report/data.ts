@@ -66,6 +66,8 @@ export interface TrainingReport {
   readonly clipSkip: number;
   readonly trainer: string;
   readonly steps: number;
+  /** Steps that a person picked, if any. */
+  readonly picks?: readonly number[];
   readonly stepsPerEpoch: number;
   readonly batch: number;
   /** Absent for methods without a network of their own, e.g. a full fine-tune. */

@@ -35,6 +35,8 @@ export const english = {
   clipSkip: 'CLIP skip',
   trainer: 'Trainer',
   steps: 'Steps',
+  picks: 'Picked by hand',
+  picksValue: (steps: readonly number[]) => `step ${steps.map(step => count(step)).join(', ')}`,
   stepsValue: (steps: number, epochs: number) => `${count(steps)} (${count(epochs, 'epoch')})`,
   batch: 'Batch',
   network: 'Rank / alpha',

@@ -32,6 +32,7 @@ export const TrainingSection = (props: {
         [strings.clipSkip, training.clipSkip],
         [strings.trainer, training.trainer],
         [strings.steps, strings.stepsValue(training.steps, epochs)],
+        ...(training.picks ? [[strings.picks, strings.picksValue(training.picks)] as const] : []),
         [strings.batch, training.batch],
         ...(network ? [[strings.network, `${network.rank} / ${network.alpha}`] as const] : []),
         ...training.durations.map(({ what, ms }) => [what, duration(ms)] as const),
