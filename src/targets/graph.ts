@@ -73,6 +73,7 @@ export async function projectSteps(
         training,
         project,
         prepared: prepared.filter(({ dataset }) => training.datasets.includes(dataset)),
+        heldBack: prepared.filter(({ dataset }) => training.validation?.datasets.includes(dataset)),
         today,
       }),
       trainingStep(training),

@@ -43,13 +43,16 @@ export function rehearsal(training: Training): Step {
     id: rehearsalStep(name),
     target: rehearsalStep(name),
     kind: { name: 'rehearse', version: 1 },
-    params: { training: trainingParams(training, micro.version), steps: STEPS },
+    params: { training: trainingParams(inSmall(training), micro.version), steps: STEPS },
     resources: micro.resources,
     aside: true,
     items: [{ name: '', inputs }],
     run: async task => rehearse(task, training),
   };
 }
+
+/** Without pictures of the class, which only the real base can draw, and without those held back, which break nothing. */
+const inSmall = (training: Training): Training => ({ ...training, prior: undefined, validation: undefined });
 
 async function rehearse(task: Task, training: Training): Promise<Outcome> {
   const { name } = training;
@@ -58,8 +61,7 @@ async function rehearse(task: Task, training: Training): Promise<Outcome> {
     import('../trainers/run.ts'),
     import('./rehearsal-found.ts'),
   ]);
-  // The pictures that the base would draw of the class are left out: only the real base can.
-  const planned = await planJob(task, { ...training, prior: undefined });
+  const planned = await planJob(task, inSmall(training));
   if (!planned.ok) return planned;
   const { job, perEpoch } = planned.value;
   const small = rehearsed(job, {
