@@ -98,6 +98,10 @@ export const CHECKS = {
   'L-56': check('previews that tell little', ['W', 'W', 'W'], 'recipe', { threshold: 3 }),
   'L-57': check('learning rates', ['W', 'W', 'W'], 'recipe', { threshold: 1e-4, burst: 20 }),
   'L-58': check('pictures, batches and steps', ['I', 'I', 'I'], 'recipe'),
+  'L-59': check('held back, and trained on all the same', ['E', 'E', 'E'], 'pixels', {
+    threshold: 8,
+    source: 10,
+  }),
   'L-60': check('waiver out of date', ['W', 'W', 'W'], 'recipe'),
   'L-61': check('two pictures built under one name, latents of another', ['E', 'E', 'E'], 'files'),
   'L-62': check('nobody knows where it is from', ['W', 'W', 'W'], 'files'),
@@ -110,7 +114,7 @@ export const CHECKS = {
 export type CheckId = keyof typeof CHECKS;
 
 /** What is asked of a training and of no dataset. */
-const ONLY_TRAININGS: ReadonlySet<CheckId> = new Set(['L-54', 'L-55', 'L-56', 'L-57', 'L-58']);
+const ONLY_TRAININGS: ReadonlySet<CheckId> = new Set(['L-54', 'L-55', 'L-56', 'L-57', 'L-58', 'L-59']);
 
 /** What is asked of both. */
 const BOTH: ReadonlySet<CheckId> = new Set(['L-30', 'L-60']);

@@ -79,6 +79,7 @@ export function checkPicture(picture: LintPicture, settings: LintSettings): Pict
     framing: framingOf(tags),
     ...(gaze !== undefined && { gaze }),
     ...(facts?.aesthetic !== undefined && { aesthetic: facts.aesthetic }),
+    ...(facts?.source !== undefined && { source: facts.source }),
     ...(pixels !== undefined && compared(pixels, settings)),
   };
 }

@@ -7,6 +7,8 @@ export type Provenance = 'source' | 'license';
 /** What is known of a picture. */
 export interface Facts {
   readonly known: ReadonlySet<Provenance>;
+  /** The web address that it is from. */
+  readonly source?: string;
   /** On whichever scale it was given. */
   readonly aesthetic?: number;
 }
@@ -38,8 +40,17 @@ export function readFacts(text: string): Facts {
     MEMBERS[name].some(member => saysSomething(members.get(member))),
   );
   const aesthetic = numberOf(members.get('aesthetic_score') ?? members.get('aesthetic'));
-  return { known: new Set(known), ...(aesthetic !== undefined && { aesthetic }) };
+  const source = MEMBERS.source.flatMap(member => members.get(member) ?? []).find(isAddress);
+  return {
+    known: new Set(known),
+    ...(source !== undefined && { source }),
+    ...(aesthetic !== undefined && { aesthetic }),
+  };
 }
+
+/** Of a page or a file: a word such as "commission", or a site alone, is no picture's own. */
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\/[^/\s]+\/\S/.test(value);
 
 function parse(text: string): unknown {
   try {

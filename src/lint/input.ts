@@ -82,6 +82,8 @@ export interface PictureCheck {
   readonly gaze?: number;
   /** How well it is liked, where somebody has a score for that. */
   readonly aesthetic?: number;
+  /** The web address that it is from, where that is asked for. */
+  readonly source?: string;
   /** Its bucket, `512x768`. */
   readonly bucket?: string;
   /** What is wrong with its lack of colours if most others have some; absent when it has. */

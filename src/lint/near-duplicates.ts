@@ -25,17 +25,33 @@ export function findResemblances(hashes: readonly string[], limit: number): read
   const found: Resemblance[] = [];
   for (const [at, hash] of hashes.entries()) {
     if (hash === '') continue;
-    const [high, low, mirroredHigh, mirroredLow] = [0, 8, 16, 24].map(from =>
-      Number.parseInt(hash.slice(from, from + 8), 16),
-    ) as [number, number, number, number];
-    const as = index.nearest(high, low);
-    const mirror = as?.distance === 0 ? undefined : index.nearest(mirroredHigh, mirroredLow);
-    const mirrored = mirror !== undefined && mirror.distance < (as?.distance ?? limit + 1);
-    const nearest = mirrored ? mirror : as;
-    if (nearest === undefined) index.add(at, high, low);
-    else found.push({ at, ...nearest, mirrored });
+    const nearest = index.nearestTo(hash);
+    if (nearest === undefined) index.add(at, hash);
+    else found.push({ at, ...nearest });
   }
   return found;
+}
+
+/**
+ * For each picture of one list that resembles a picture of another list, the one that it resembles most: `at` is a place
+ * in the one, `like` in the other. Copies in the other list count as the first of them.
+ */
+export function findAmong(
+  hashes: readonly string[],
+  others: readonly string[],
+  limit: number,
+): readonly Resemblance[] {
+  const index = new HashIndex(others.length, limit);
+  const known = new Set(['']);
+  for (const [at, hash] of others.entries())
+    if (!known.has(hash.slice(0, 16))) {
+      known.add(hash.slice(0, 16));
+      index.add(at, hash);
+    }
+  return hashes.flatMap((hash, at) => {
+    const nearest = hash === '' ? undefined : index.nearestTo(hash);
+    return nearest === undefined ? [] : [{ at, ...nearest }];
+  });
 }
 
 /** Hashes by each of their four pieces: one that is near another has a piece nearly in common with it. */
@@ -60,7 +76,8 @@ class HashIndex {
     );
   }
 
-  add(at: number, high: number, low: number): void {
+  add(at: number, hash: string): void {
+    const [high, low] = [half(hash, 0), half(hash, 8)];
     this.#high[at] = high;
     this.#low[at] = low;
     for (let band = 0; band < BANDS; band++) {
@@ -70,8 +87,17 @@ class HashIndex {
     }
   }
 
+  /** The nearest of those added to a picture or to its mirror image. */
+  nearestTo(hash: string): Omit<Resemblance, 'at'> | undefined {
+    const as = this.#nearest(half(hash, 0), half(hash, 8));
+    const mirror = as?.distance === 0 ? undefined : this.#nearest(half(hash, 16), half(hash, 24));
+    const mirrored = mirror !== undefined && mirror.distance < (as?.distance ?? this.#limit + 1);
+    const nearest = mirrored ? mirror : as;
+    return nearest && { ...nearest, mirrored };
+  }
+
   /** The nearest of those added, the first of equals. */
-  nearest(high: number, low: number): { readonly like: number; readonly distance: number } | undefined {
+  #nearest(high: number, low: number): { readonly like: number; readonly distance: number } | undefined {
     let like = -1;
     let distance = this.#limit + 1;
     for (const [band, changed] of this.#changes.entries()) {
@@ -89,6 +115,8 @@ class HashIndex {
     return like < 0 ? undefined : { like, distance };
   }
 }
+
+const half = (hash: string, from: number): number => Number.parseInt(hash.slice(from, from + 8), 16);
 
 const pieceOf = (band: number, high: number, low: number): number =>
   ((band < 2 ? high : low) >>> (band % 2 === 0 ? BITS : 0)) & 0xffff;

@@ -5,6 +5,7 @@ import type { Finding, Grading } from './finding.ts';
 import { checkClipSkip, checkVae } from './models.ts';
 import { checkPreviews, checkPromptLengths } from './prompts.ts';
 import { checkRates } from './rates.ts';
+import { checkSplit, type Split } from './split.ts';
 
 /** A training as its checks see it, once its pictures are counted. */
 export interface LintTraining {
@@ -37,6 +38,8 @@ export interface LintTraining {
   readonly accumulation: number;
   readonly steps: number;
   readonly stepsPerEpoch: number;
+  /** The pictures held back, and those that they are held back from; absent without validation. */
+  readonly split?: Split;
 }
 
 export interface TrainedDataset {
@@ -54,4 +57,5 @@ export const lintTraining = (plan: LintTraining, grading: Grading): readonly Fin
   ...checkPreviews(plan, grading),
   ...checkRates(plan, grading),
   ...checkEpochs(plan, grading),
+  ...checkSplit(plan, grading),
 ];

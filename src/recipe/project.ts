@@ -216,6 +216,8 @@ export interface Training {
   };
   readonly seed: number;
   readonly previews: Previews | undefined;
+  /** Pictures held back, and how often their loss is taken. */
+  readonly validation: Validation | undefined;
   /** What a failure in the previews leads to; but for `report` there are previews. */
   readonly onFailure: 'report' | 'stop' | 'rollback';
   /** A checkpoint every so many steps; `undefined` keeps only the result. */
@@ -247,6 +249,12 @@ export interface Previews {
   /** From when on what a preview shows is a bad sign. */
   readonly health: Health;
   readonly where: Location;
+}
+
+/** None of its datasets is one of the training's own. */
+export interface Validation {
+  readonly every: Length;
+  readonly datasets: readonly Dataset[];
 }
 
 export interface Prompt {

@@ -779,6 +779,7 @@ export interface Train {
    */
   clip_skip?: number;
   previews?: Previews;
+  validation?: Validation;
   /**
    * What a failure in the previews leads to: a word about it, the end of the training, or the next rate of `until_failure`. `report` when absent, or `rollback` with `until_failure`.
    */
@@ -1111,6 +1112,21 @@ export interface Health {
      */
     warn: number;
   };
+}
+/**
+ * Pictures held back, whose loss is taken on the way at fixed noise and fixed noise levels: what changes it is what was learned, and nothing of it is learned.
+ */
+export interface Validation {
+  /**
+   * Names of datasets that the training is not trained on. They are captioned, bucketed and checked as all others; L-59 tells of pictures that are trained on all the same.
+   *
+   * @minItems 1
+   */
+  datasets: [string, ...string[]];
+  /**
+   * How often: steps as a number, or `100 steps`, or `1 epoch`. Also before the first step and after the last.
+   */
+  every: number | string;
 }
 export interface Merge {
   matrix?: Matrix;

@@ -7,8 +7,12 @@ import { checkPicks, type Picked } from './lock.ts';
 import { checkpointNamed, vaeNamed } from './models.ts';
 import { resolveNetwork } from './network.ts';
 import { below } from './pointer.ts';
-import type { Dataset, Embedding, Length, Model, Previews, Prior, Training } from './project.ts';
-import type { Train as Entry, Previews as PreviewsEntry } from './recipe.generated.ts';
+import type { Dataset, Embedding, Length, Model, Previews, Prior, Training, Validation } from './project.ts';
+import type {
+  Train as Entry,
+  Previews as PreviewsEntry,
+  Validation as ValidationEntry,
+} from './recipe.generated.ts';
 
 /** One entry of `train`, or `undefined` where a name it needs leads nowhere. */
 export function resolveTraining(
@@ -56,6 +60,15 @@ export function resolveTraining(
     optimizer: { betas, weightDecay, maxGradNorm },
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
+    validation:
+      entry.validation &&
+      resolveValidation(
+        entry.validation,
+        entry.datasets,
+        known.datasets,
+        below(pointer, 'validation'),
+        checks,
+      ),
     onFailure: resolveOnFailure(entry, pointer, checks),
     saveEvery: entry.save_every,
     keepStates: entry.keep_states,
@@ -161,6 +174,27 @@ function resolvePreviews(entry: PreviewsEntry, first: Dataset, pointer: string, 
     health,
     where: checks.locate(pointer, 'key'),
   };
+}
+
+/** Of a picture that is trained on too, the loss says how well it was learned by heart. */
+function resolveValidation(
+  { every, datasets }: ValidationEntry,
+  trained: readonly string[],
+  known: readonly Dataset[],
+  pointer: string,
+  checks: Checks,
+): Validation {
+  const named = datasets.map((name, index) => {
+    const place = below(pointer, 'datasets', index);
+    if (trained.includes(name))
+      checks.contradiction(
+        `\`${name}\` is trained on, so its loss says nothing of other pictures`,
+        checks.locate(place),
+        'make a dataset of pictures that are held back, and name that',
+      );
+    return checks.named('dataset', name, known, place);
+  });
+  return { every: lengthOf(every), datasets: named.filter(dataset => dataset !== undefined) };
 }
 
 /** `30 min` */

@@ -45,7 +45,7 @@ export function checks(linted: Linted): Step {
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 6 },
+    kind: { name: 'checks', version: 7 },
     params: {
       kind,
       flip,

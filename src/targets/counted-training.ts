@@ -14,7 +14,10 @@ import { repeatsOf } from './manifest.ts';
 import { picturesStep } from './names.ts';
 
 /** All of it that the recipe alone decides. */
-export type KnownOfTraining = Omit<LintTraining, 'datasets' | 'schedule' | 'steps' | 'stepsPerEpoch'>;
+export type KnownOfTraining = Omit<
+  LintTraining,
+  'datasets' | 'schedule' | 'steps' | 'stepsPerEpoch' | 'split'
+>;
 
 /** Counts by buckets: no caption is read, so that an edited one does not make anyone count again. */
 export function countTraining(

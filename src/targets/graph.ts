@@ -59,7 +59,7 @@ export async function projectSteps(
       ...datasetSteps(one),
       ...(one.dataset.masks === undefined ? [] : [masks(one)]),
       ...lintSteps({
-        ...one,
+        ...(isHeldBack(one, project.trainings) ? withFewPictures(one) : one),
         foreignTriggers: triggersBeside(one, prepared, project.trainings),
         today,
         batchSize: largestBatch(one, project.trainings),
@@ -73,6 +73,7 @@ export async function projectSteps(
         training,
         project,
         prepared: prepared.filter(({ dataset }) => training.datasets.includes(dataset)),
+        heldBack: prepared.filter(({ dataset }) => training.validation?.datasets.includes(dataset)),
         today,
       }),
       trainingStep(training),
@@ -104,6 +105,18 @@ function triggersBeside(
 
 const on = ({ dataset }: PreparedDataset, trainings: readonly Training[]): readonly Training[] =>
   trainings.filter(({ datasets }) => datasets.some(({ name }) => name === dataset.name));
+
+/** Whether it is there for validation alone. */
+const isHeldBack = (one: PreparedDataset, trainings: readonly Training[]): boolean =>
+  on(one, trainings).length === 0 &&
+  trainings.some(({ validation }) => validation?.datasets.some(({ name }) => name === one.dataset.name));
+
+/** Of pictures that are held back there are to be few, unless the recipe has L-36 say something of it. */
+function withFewPictures(one: PreparedDataset): PreparedDataset {
+  const { lint, where } = one.dataset;
+  const checks = [{ id: 'L-36', severity: 'off', thresholds: {}, where } as const, ...lint.checks];
+  return { ...one, dataset: { ...one.dataset, lint: { ...lint, checks } } };
+}
 
 const largestBatch = (one: PreparedDataset, trainings: readonly Training[]): number =>
   on(one, trainings).reduce((most, { batchSize }) => Math.max(most, batchSize), 1);

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Length, Training } from '../recipe/project.ts';
 import { statesOf } from '../training/beginning.ts';
 import { type ManifestRow, parseManifest, stepsPerEpoch } from '../training/epochs.ts';
-import type { TrainJob } from '../training/job.generated.ts';
+import type { TrainJob, ValidationDataset } from '../training/job.generated.ts';
 import { cutParts, planParts, ratesOf } from '../training/parts.ts';
 import { cutAt } from '../training/schedule.ts';
 import { planSchedule } from '../training/shapes.ts';
@@ -15,6 +15,9 @@ import { classPicturesOf } from './class-name.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
 import { classStep, datasetTarget, manifestStep } from './names.ts';
 import { pickedEnd, picksPastEnd } from './picks.ts';
+
+/** The middles of five equal parts of all noise levels: their mean stands for that of all. */
+const TIMESTEPS = [100, 300, 500, 700, 900];
 
 /** A length in optimiser steps. */
 export const stepsOf = (length: Length, perEpoch: number): number =>
@@ -34,9 +37,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
     const text = await readText(task, artifactOf(task, manifestStep(name), 'manifest'));
     rows.push(...parseManifest(text));
     datasets.push({
-      name,
-      root: join(task.project, 'build', datasetTarget(name)),
-      manifest: join(task.project, 'build', datasetTarget(name), 'manifest.jsonl'),
+      ...placeOf(task, name),
       regularisation: kind === 'regularisation',
       ...(kind === 'regularisation' && { loss_weight: training.priorLossWeight }),
       shuffle: captions.train.shuffle,
@@ -94,10 +95,24 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
       every,
       prompts: (training.previews?.prompts ?? []).map(({ where: _where, ...prompt }) => prompt),
     },
+    validation:
+      training.validation === undefined
+        ? null
+        : {
+            every: stepsOf(training.validation.every, perEpoch),
+            datasets: training.validation.datasets.map(({ name }) => placeOf(task, name)),
+            timesteps: TIMESTEPS,
+          },
     save_every: training.saveEvery ?? null,
     states: [...statesOf(ratesOf(rates), perEpoch, judged)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);
+}
+
+/** Where a dataset lies. */
+function placeOf(task: Task, name: string): ValidationDataset {
+  const root = join(task.project, 'build', datasetTarget(name));
+  return { name, root, manifest: join(root, 'manifest.jsonl') };
 }
 
 type Begun = Pick<
@@ -160,6 +175,7 @@ export async function planDrawing(
     part_schedules: { unet: null, text_encoder: null },
     seed: training.seed,
     previews: { every: 1, prompts },
+    validation: null,
     save_every: null,
     states: [],
   };

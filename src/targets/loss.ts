@@ -14,12 +14,12 @@ export function lossStepOf({ name, where }: Training): Step {
   return {
     id: lossStep(name),
     target: lossStep(name),
-    kind: { name: 'loss', version: 1 },
+    kind: { name: 'loss', version: 2 },
     params: { name },
     resources: { cpu: 1 },
     items: [{ name: '', inputs: [{ step: trainStep(name) }] }],
     run: async task => {
-      const [{ readEvents }, { ledgerOf, samplesOf, writeLedger }, { readLoss }, { lossFile }] =
+      const [{ readEvents }, { ledgerOf, samplesOf, validationOf, writeLedger }, { readLoss }, { lossFile }] =
         await Promise.all([
           import('../training/read-events.ts'),
           import('../training/ledger.ts'),
@@ -37,7 +37,7 @@ export function lossStepOf({ name, where }: Training): Step {
           location: where,
         });
       const samples = samplesOf(rows);
-      const loss = readLoss(samples);
+      const loss = readLoss(samples, validationOf(events, steps));
       return {
         ok: true,
         outputs: [

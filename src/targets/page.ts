@@ -157,6 +157,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     segments,
     parts: namedRates(segments, parts),
     losses,
+    validation: reading.validation,
     suspects: await suspectsOf(task, outstanding(reading.pictures)),
     previews: {
       columns: prompts.map(({ prompt, seed, strength }, index) => ({

@@ -30,8 +30,6 @@ const MICRO_BASE = join(import.meta.dirname, '../../examples/micro-base/micro-ba
 export function rehearsal(training: Training): Step {
   const { name, base, vae, datasets } = training;
   const micro = trainerOf('micro');
-  // What a person picked is known already.
-  const whole = { ...training, picks: [] };
   const inputs: Input[] = [
     { file: MICRO_BASE },
     { file: base.path },
@@ -45,13 +43,24 @@ export function rehearsal(training: Training): Step {
     id: rehearsalStep(name),
     target: rehearsalStep(name),
     kind: { name: 'rehearse', version: 1 },
-    params: { training: trainingParams(whole, micro.version), steps: STEPS },
+    params: { training: trainingParams(inSmall(training), micro.version), steps: STEPS },
     resources: micro.resources,
     aside: true,
     items: [{ name: '', inputs }],
-    run: async task => rehearse(task, whole),
+    run: async task => rehearse(task, training),
   };
 }
+
+/**
+ * Without pictures of the class, which only the real base can draw; without those held back, which break nothing; and as
+ * if nothing had been picked.
+ */
+const inSmall = (training: Training): Training => ({
+  ...training,
+  prior: undefined,
+  validation: undefined,
+  picks: [],
+});
 
 async function rehearse(task: Task, training: Training): Promise<Outcome> {
   const { name } = training;
@@ -60,8 +69,7 @@ async function rehearse(task: Task, training: Training): Promise<Outcome> {
     import('../trainers/run.ts'),
     import('./rehearsal-found.ts'),
   ]);
-  // The pictures that the base would draw of the class are left out: only the real base can.
-  const planned = await planJob(task, { ...training, prior: undefined });
+  const planned = await planJob(task, inSmall(training));
   if (!planned.ok) return planned;
   const { job, perEpoch } = planned.value;
   const small = rehearsed(job, {

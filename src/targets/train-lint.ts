@@ -12,6 +12,7 @@ import { bytesOf } from './inputs.ts';
 import { jsonOf, type LintValue, type TrainLintFile, trainLintPath } from './lint-file.ts';
 import { overridesIn, waiversOn } from './lint-settings.ts';
 import { picturesStep, planTarget, trainGateStep, trainLintStep, trainStep } from './names.ts';
+import { splitInputs, splitOf } from './split.ts';
 
 /** A training that is to be checked. */
 export interface LintedTraining {
@@ -19,6 +20,8 @@ export interface LintedTraining {
   readonly project: Project;
   /** The datasets that it is trained on. */
   readonly prepared: readonly PreparedDataset[];
+  /** Those of its validation. */
+  readonly heldBack: readonly PreparedDataset[];
   /** By which waivers end, `2027-01-31`. */
   readonly today: string;
 }
@@ -38,7 +41,7 @@ export function trainLintSteps(linted: LintedTraining): readonly Step[] {
 }
 
 function lint(linted: LintedTraining, checked: Parameters<typeof warn>[2]): Step {
-  const { training, prepared, today } = linted;
+  const { training, prepared, heldBack, today } = linted;
   const { name, schedule, length } = training;
   const known = knownOf(linted);
   const waivers = waiversOn(today, training.lint);
@@ -69,7 +72,10 @@ function lint(linted: LintedTraining, checked: Parameters<typeof warn>[2]): Step
     items: [
       {
         name: '',
-        inputs: prepared.map(({ dataset }) => ({ step: picturesStep(dataset.name), select: '/bucket' })),
+        inputs: [
+          ...prepared.map(({ dataset }) => ({ step: picturesStep(dataset.name), select: '/bucket' })),
+          ...splitInputs(prepared, heldBack),
+        ],
       },
     ],
     run: async task => {
@@ -78,7 +84,8 @@ function lint(linted: LintedTraining, checked: Parameters<typeof warn>[2]): Step
         import('../lint/waivers.ts'),
         import('./counted-training.ts'),
       ]);
-      const plan = countTraining(task, training, known);
+      const counted = countTraining(task, training, known);
+      const plan = heldBack.length === 0 ? counted : { ...counted, split: splitOf(task, prepared, heldBack) };
       const grading = { kind, overrides };
       const findings = applyWaivers(lintTraining(plan, grading), waivers, () => undefined, grading);
       const { steps, stepsPerEpoch: epoch } = plan;

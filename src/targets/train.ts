@@ -40,14 +40,15 @@ const RETRY = { times: 10, delayMs: 1_000 };
 
 /** The one step of a training. */
 export function trainingStep(training: Training): Step {
-  const { name, base, vae, datasets } = training;
+  const { name, base, vae, datasets, validation } = training;
   const trainer = trainerOf(training.trainer);
+  const seen = [...datasets, ...(validation?.datasets ?? [])];
   const drawn = classPicturesOf(training);
   const inputs: Input[] = [
     { file: base.path },
     ...(vae === undefined ? [] : [{ file: vae.path }]),
-    ...datasets.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
-    ...datasets.map(dataset => ({ step: gateStep(dataset.name) })),
+    ...seen.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
+    ...seen.map(dataset => ({ step: gateStep(dataset.name) })),
     { step: trainGateStep(name) },
     ...(drawn === undefined ? [] : [{ step: classStep(drawn), select: 'manifest' }]),
   ];
@@ -179,7 +180,18 @@ function familyOf({ inputs }: Task, training: Training, { name, version }: Train
 
 /** Everything of the recipe that the result depends on; paths and digests come in as inputs. */
 export function trainingParams(training: Training, version: string): Json {
-  const { where: _where, base, vae, datasets, schedule, previews, onFailure, embedding, ...more } = training;
+  const {
+    where: _where,
+    base,
+    vae,
+    datasets,
+    schedule,
+    previews,
+    onFailure,
+    embedding,
+    validation,
+    ...more
+  } = training;
   const {
     partRates: _parts,
     keepStates: _kept,
@@ -205,6 +217,10 @@ export function trainingParams(training: Training, version: string): Json {
     datasets: datasets.map(({ name, kind, captions }) => ({ name, kind, ...captions.train })),
     previews: previews === undefined ? null : { every: previews.every, prompts },
     ...(picks.length === 0 ? {} : { picks: pickedSteps(training) }),
+    // Like previews: what is told on the way is part of what the training leaves.
+    ...(validation && {
+      validation: { every: validation.every, datasets: validation.datasets.map(({ name }) => name) },
+    }),
     // What is only reported changes no result.
     ...(onFailure === 'report' ? {} : { judged: { onFailure, health: previews?.health } }),
   };

@@ -11,12 +11,15 @@ export type Said =
 /** Numbers that JSON has no word for, as other languages write them. */
 const NO_NUMBER = /(?<=[:,[]\s*)-?(?:NaN|Infinity|nan|inf)(?=\s*[,}\]])/g;
 
+/** Events that tell of a loss. */
+const LOSSES: ReadonlySet<unknown> = new Set(['progress', 'sample', 'validation']);
+
 /** Reads one line; whatever it holds, it is an answer. */
 export function readLine(line: string): Said {
   const value = parse(line) ?? parse(line.replace(NO_NUMBER, 'null'));
   if (isTrainEvent(value)) return { is: 'event', event: value };
   const { event, step, loss } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const isLoss = (event === 'progress' || event === 'sample') && typeof step === 'number';
+  const isLoss = LOSSES.has(event) && typeof step === 'number';
   return isLoss && loss === null ? { is: 'diverged', step } : { is: 'stray' };
 }
 

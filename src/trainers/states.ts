@@ -24,7 +24,7 @@ import { ratesOf } from '../training/parts.ts';
 export interface Workplace {
   readonly job: Pick<
     TrainJob,
-    'resume' | 'output' | 'schedule' | 'part_schedules' | 'steps' | 'previews' | 'save_every'
+    'resume' | 'output' | 'schedule' | 'part_schedules' | 'steps' | 'previews' | 'validation' | 'save_every'
   >;
   readonly events: string;
 }
@@ -137,10 +137,16 @@ function layOut(kept: string, step: number, { job, events }: Workplace): boolean
 }
 
 /** Whether an event of an earlier training belongs into the story of this one: that one may have ended sooner. */
-function isOf({ previews, save_every, steps }: Workplace['job'], upTo: number, event: TrainEvent): boolean {
+function isOf(
+  { previews, validation, save_every, steps }: Workplace['job'],
+  upTo: number,
+  event: TrainEvent,
+): boolean {
   if ('step' in event && event.step > upTo) return false;
   if (event.event === 'start' || event.event === 'done') return false;
   if (event.event === 'preview') return event.step % previews.every === 0 || event.step === steps;
+  if (event.event === 'validation')
+    return validation !== null && (event.step % validation.every === 0 || event.step === steps);
   return event.event !== 'checkpoint' || (save_every !== null && event.step % save_every === 0);
 }
 

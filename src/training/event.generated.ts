@@ -3,7 +3,7 @@
 /**
  * One line of a trainer's standard output. Fields are only ever added. Paths are relative to the job's output folder (states: to its resume folder).
  */
-export type TrainEvent = Start | Progress | Sample | Preview | Checkpoint | State | Log | Done;
+export type TrainEvent = Start | Progress | Sample | Validation | Preview | Checkpoint | State | Log | Done;
 /**
  * Relative to the folder, and within it.
  */
@@ -49,6 +49,20 @@ export interface Sample {
    * Noise level: 0 = the picture itself, 1000 = pure noise (S-10).
    */
   timestep: number;
+  loss: number;
+}
+/**
+ * The loss of the pictures that are not trained on.
+ */
+export interface Validation {
+  event: 'validation';
+  /**
+   * Steps done.
+   */
+  step: number;
+  /**
+   * Mean over all pictures and noise levels of the job's `validation`.
+   */
   loss: number;
 }
 export interface Preview {

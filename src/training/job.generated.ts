@@ -143,6 +143,23 @@ export interface TrainJob {
     prompts: Prompt[];
   };
   /**
+   * Pictures that are not trained on: their mean loss is told in a `validation` event. A trainer that tells nothing of it loses nothing else. Null where nobody asks.
+   */
+  validation: {
+    /**
+     * At step 0, at every multiple of this, and at the end; before the state of that step is saved.
+     */
+    every: number;
+    /**
+     * Every picture once, whatever its repeats, with its whole caption as it is written.
+     */
+    datasets: ValidationDataset[];
+    /**
+     * The noise levels at which each picture is looked at. Its noise is a function of the seed, the picture and the timestep alone, the same at every step, and nothing that the training draws depends on it (S-61).
+     */
+    timesteps: number[];
+  } | null;
+  /**
    * A checkpoint at every multiple: checkpoints/<name>-step00000100.safetensors. Null saves only the result.
    */
   save_every: number | null;
@@ -211,4 +228,15 @@ export interface Prompt {
    * Multiplier of the trained network.
    */
   strength: number;
+}
+export interface ValidationDataset {
+  name: string;
+  /**
+   * Folder that the manifest's paths are relative to.
+   */
+  root: string;
+  /**
+   * As that of a dataset that is trained on.
+   */
+  manifest: string;
 }

@@ -1,6 +1,6 @@
 // What every step of a training trained, put together from the events of all its attempts.
 import type { TrainEvent } from './event.generated.ts';
-import type { LossSample } from './loss.ts';
+import type { LossSample, ValidationLoss } from './loss.ts';
 
 /** One optimiser step; steps count from 1, as events do. */
 export interface LedgerRow {
@@ -58,6 +58,16 @@ export const readLedger = (text: string): readonly LedgerRow[] =>
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as LedgerRow);
+
+/** What was told of the pictures that are not trained on, by the same rule: in order, no step twice. */
+export function validationOf(events: Iterable<TrainEvent>, steps: number): readonly ValidationLoss[] {
+  const told = new Map<number, number>();
+  for (const event of events) {
+    if (event.event === 'start') for (const step of told.keys()) if (step > event.from) told.delete(step);
+    if (event.event === 'validation' && event.step <= steps) told.set(event.step, event.loss);
+  }
+  return [...told].map(([step, loss]) => ({ step, loss })).sort((a, b) => a.step - b.step);
+}
 
 /** The losses of single pictures. */
 export const samplesOf = (rows: readonly LedgerRow[]): readonly LossSample[] =>

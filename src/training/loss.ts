@@ -10,6 +10,12 @@ export interface LossSample {
   readonly image: string;
 }
 
+/** The mean loss of pictures that are not trained on, after so many steps: at fixed noise and noise levels (S-61). */
+export interface ValidationLoss {
+  readonly step: number;
+  readonly loss: number;
+}
+
 /** The loss within one bin of noise levels [from, to). */
 export interface Band {
   readonly from: number;
@@ -41,6 +47,8 @@ export interface LossReading {
   readonly bands: readonly Band[];
   /** All pictures, those first whose loss is most above the mean. */
   readonly pictures: readonly Residual[];
+  /** In the order of steps; nothing where the recipe holds no pictures back, or the trainer tells nothing of them. */
+  readonly validation: readonly ValidationLoss[];
 }
 
 const STATISTIC = 'mean squared error of the predicted noise, one picture in one step';
@@ -107,10 +115,14 @@ export function rankResiduals(samples: readonly LossSample[]): readonly Residual
 export const outstanding = (pictures: readonly Residual[], most = 8): readonly Residual[] =>
   pictures.filter(({ residual, error }) => error !== null && residual > CLEAR * error).slice(0, most);
 
-/** Everything that a training's samples say. */
-export const readLoss = (samples: readonly LossSample[]): LossReading => ({
+/** Everything that a training's samples say, and the loss of what was held back. */
+export const readLoss = (
+  samples: readonly LossSample[],
+  validation: readonly ValidationLoss[] = [],
+): LossReading => ({
   statistic: STATISTIC,
   samples: samples.length,
   bands: lossBands(samples),
   pictures: rankResiduals(samples),
+  validation,
 });

@@ -52,6 +52,14 @@ const preview = async step => {
     emit({ event: 'preview', step, prompt: index, path });
   }
 };
+// Of held-back pictures the loss falls with what was learned.
+const validate = step => {
+  if (job.validation === null) return;
+  const held = job.validation.datasets.flatMap(({ manifest }) =>
+    readFileSync(manifest, 'utf8').trim().split('\n'),
+  );
+  emit({ event: 'validation', step, loss: held.length * job.validation.timesteps.length - sum });
+};
 const save = step => {
   const path = `state-${String(step).padStart(8, '0')}.json`;
   const half = join(job.resume, 'new');
@@ -87,7 +95,10 @@ const fault = async step => {
   if (once) rmSync('fault.json');
   await FAULTS[what](step);
 };
-if (state.step === 0) await preview(0);
+if (state.step === 0) {
+  await preview(0);
+  validate(0);
+}
 for (let step = state.step; step < job.steps; step++) {
   const { lr } = job.schedule.find(({ from, to }) => step >= from && step < to);
   const row = rows[step % rows.length];
@@ -104,6 +115,7 @@ for (let step = state.step; step < job.steps; step++) {
   emit({ event: 'progress', step: step + 1, epoch: (step + 1) / rows.length, loss: 0.1, lr });
   await fault(step + 1);
   if ((step + 1) % job.previews.every === 0 || step + 1 === job.steps) await preview(step + 1);
+  if ((step + 1) % (job.validation?.every ?? job.steps) === 0 || step + 1 === job.steps) validate(step + 1);
   if (job.states.includes(step + 1)) save(step + 1);
 }
 writeFileSync(join(job.output, `${job.name}.safetensors`), networkOf(job.network, sum));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findResemblances, type Resemblance } from '../../src/lint/near-duplicates.ts';
+import { findAmong, findResemblances, type Resemblance } from '../../src/lint/near-duplicates.ts';
 import { randomFrom } from '../images/drawn.ts';
 
 const hex = (value: bigint): string => value.toString(16).padStart(16, '0');
@@ -75,4 +75,38 @@ test('a mirror image is found, and a flat picture resembles nothing (S-100)', ()
   assert.deepEqual(findResemblances(['', a + b, '', b + a], 8), [
     { at: 3, like: 1, distance: 0, mirrored: true },
   ]);
+});
+
+test('what one list has of another is found as by comparing all with all, however many copies there are (L-59)', () => {
+  const random = randomFrom(11);
+  const word = (): bigint =>
+    BigInt(Math.floor(random() * 2 ** 32)) * 2n ** 32n + BigInt(Math.floor(random() * 2 ** 32));
+  const seeds = Array.from({ length: 6 }, () => [word(), word()] as const);
+  const drawn = (): string => {
+    const [own = 0n, mirror = 0n] = seeds[Math.floor(random() * seeds.length)] ?? [];
+    const noise = Array.from({ length: Math.floor(random() * 12) }, () => Math.floor(random() * 64));
+    return random() < 0.5 ? hex(flipped(own, noise)) + hex(mirror) : hex(mirror) + hex(flipped(own, noise));
+  };
+  for (let round = 0; round < 100; round++) {
+    const others = Array.from({ length: 8 }, drawn).flatMap(hash => [hash, hash, '']);
+    const hashes = Array.from({ length: 8 }, drawn);
+    const expected = hashes.flatMap((hash, at) => {
+      const [own, mirror] = [BigInt(`0x${hash.slice(0, 16)}`), BigInt(`0x${hash.slice(16)}`)];
+      const [best] = others
+        .flatMap((other, like) => {
+          if (other === '') return [];
+          const bits = BigInt(`0x${other.slice(0, 16)}`);
+          return [
+            { at, like, distance: ones(own ^ bits), mirrored: false },
+            { at, like, distance: ones(mirror ^ bits), mirrored: true },
+          ];
+        })
+        .filter(({ distance }) => distance <= 8)
+        .sort(
+          (a, b) => a.distance - b.distance || Number(a.mirrored) - Number(b.mirrored) || a.like - b.like,
+        );
+      return best ?? [];
+    });
+    assert.deepEqual(findAmong(hashes, others, 8), expected);
+  }
 });

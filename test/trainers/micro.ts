@@ -88,6 +88,7 @@ export async function run(
     part_schedules: { unet: null, text_encoder: null },
     seed: 3,
     previews: { every: 2, prompts: [prompt] },
+    validation: null,
     save_every: 2,
     states: [],
     ...change,

@@ -6,6 +6,7 @@ const EVENTS = {
   start: { trainer: 'micro', steps: 8, from: 0 },
   progress: { step: 1, epoch: 0.5, loss: 0.1, lr: 1e-4 },
   sample: { step: 1, dataset: 'aki', image: 'a.png', timestep: 3.5, loss: 0.1 },
+  validation: { step: 0, loss: 0.1 },
   preview: { step: 1, prompt: 0, path: 'previews/a.png' },
   checkpoint: { step: 1, path: 'a.safetensors' },
   state: { step: 1, path: 'a' },

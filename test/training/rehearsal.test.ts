@@ -34,6 +34,7 @@ const job: TrainJob = {
     { lr: 5e-7, from: 2_000, to: 10_000 },
   ],
   seed: 1,
+  validation: null,
   previews: {
     every: 500,
     prompts: [

@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import type { LossSample } from '../../training/loss.ts';
+import type { LossSample, ValidationLoss } from '../../training/loss.ts';
 
 /**
  * Everything the report page shows, as plain data; whoever builds it has read the artifacts, the page reads
@@ -77,6 +77,8 @@ export interface TrainingReport {
   /** Of parts of the model that have rates of their own. */
   readonly parts?: readonly NamedRates[];
   readonly losses: readonly LossSample[];
+  /** Of pictures that are not trained on. */
+  readonly validation: readonly ValidationLoss[];
   /** Pictures whose loss is above the mean at equal noise level, beyond chance. */
   readonly suspects: readonly SuspectReport[];
   readonly previews: PreviewReport;

@@ -39,6 +39,16 @@ export const ticks = (max: number, wanted = 5): readonly number[] => {
   );
 };
 
+/** Round numbers that enclose all of `values`, for a scale that does not begin at 0. */
+export const ticksAround = (values: readonly number[], wanted = 4): readonly number[] => {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const step = ticks(high - low || Math.abs(high) || 1, wanted)[1] ?? 1;
+  const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
+  return Array.from({ length: Math.max(to, from + 1) - from + 1 }, (_, n) =>
+    Number(((from + n) * step).toPrecision(12)),
+  );
+};
+
 /** The decades that enclose the positive numbers among `values`, e.g. [1e-8, 1e-4]. */
 export const decades = (values: readonly number[]): Interval => {
   const exponents = values

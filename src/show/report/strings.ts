@@ -54,6 +54,8 @@ export const english = {
   legendSample: 'one picture in one step',
   lossByStep: 'Loss by step',
   lossWarning: 'depends on the noise level drawn, not on progress',
+  validation: 'Validation loss',
+  validationWhat: 'fixed noise and noise levels, pictures not trained on',
   noiseLegend: 'noise level t',
   above: (n: number) => `${count(n)} above the axis, drawn at its top`,
   subsampled: (shown: number, all: number) => `${count(shown)} of ${count(all)} samples drawn`,

@@ -9,6 +9,7 @@ import { PreviewGrid, PreviewHealth } from './preview-grid.ts';
 import { plainNumber } from './scale.ts';
 import { ScheduleChart } from './schedule-chart.ts';
 import type { Strings } from './strings.ts';
+import { ValidationChart } from './validation-chart.ts';
 
 /** One training: what made it, what it looked like on the way, and the loss with what it does not mean. */
 export const TrainingSection = (props: {
@@ -44,6 +45,7 @@ export const TrainingSection = (props: {
         <div><h3>${strings.schedule}</h3>
           <${ScheduleChart} rates=${training.parts ?? [{ segments: training.segments }]} stepsPerEpoch=${training.stepsPerEpoch} strings=${strings} /></div>
         ${training.losses.length > 0 ? html`<${Losses} training=${training} strings=${strings} />` : null}
+        ${training.validation.length > 0 ? html`<div><h3>${strings.validation}</h3><${ValidationChart} losses=${training.validation} steps=${training.steps} strings=${strings} /></div>` : null}
       </div>
     </section>`;
 };

@@ -1,4 +1,4 @@
-// The gradient of the denoising loss (S-3…S-9) over one batch.
+// The denoising loss (S-3…S-9) over one batch, and its gradient.
 import { addTo } from './arrays.ts';
 import { embedTimesteps } from './diffusion.ts';
 import { type Condition, encodeText, plain, predictNoise } from './model.ts';
@@ -21,8 +21,8 @@ export interface Batch {
   readonly masks?: Float32Array;
   /** By what each sample's gradient is multiplied; 1 where nothing is said. */
   readonly weights?: readonly number[];
-  /** What is left to chance in the model itself. */
-  readonly seeds: readonly number[];
+  /** What is left to chance in the model itself; nothing where nothing is said. */
+  readonly seeds?: readonly number[];
 }
 
 /**
@@ -50,11 +50,32 @@ export function computeGradient(
     gradient.values.fill(0);
     weights.memory.scoped(() => {
       const shard = partOf(batch, from, Math.min(n, from + SHARD));
-      losses.set(trainShard(config, clipSkip, weights, shard, n, condition), from);
+      const tape = new Tape(weights.memory, true);
+      losses.set(passShard(tape, config, clipSkip, weights, shard, n, condition), from);
+      tape.backward();
     });
     addTo(total, gradient.values);
   }
   gradient.values.set(total);
+  return losses;
+}
+
+/** Mean squared error of each sample alone: nothing is learned from it. */
+export function computeLosses(
+  config: MicroConfig,
+  clipSkip: number,
+  weights: Weights,
+  batch: Batch,
+  condition: Condition = plain,
+): Float32Array {
+  const n = batch.timesteps.length;
+  const losses = new Float32Array(n);
+  for (let from = 0; from < n; from += SHARD)
+    weights.memory.scoped(() => {
+      const shard = partOf(batch, from, Math.min(n, from + SHARD));
+      const tape = new Tape(weights.memory, false);
+      losses.set(passShard(tape, config, clipSkip, weights, shard, n, condition), from);
+    });
   return losses;
 }
 
@@ -70,12 +91,13 @@ function partOf(batch: Batch, from: number, to: number): Batch {
     }),
     ...(batch.weights && { weights: batch.weights.slice(from, to) }),
     tokens: batch.tokens.slice(from, to),
-    seeds: batch.seeds.slice(from, to),
+    ...(batch.seeds && { seeds: batch.seeds.slice(from, to) }),
   };
 }
 
-/** Passes the gradient of the losses' share in the mean over `samples` back to the weights. */
-function trainShard(
+/** Losses; on a tape that learns, the gradient of their share in the mean over `samples` is left in what was predicted. */
+function passShard(
+  tape: Tape,
   config: MicroConfig,
   clipSkip: number,
   weights: Weights,
@@ -84,7 +106,6 @@ function trainShard(
   condition: Condition,
 ): Float32Array {
   const n = timesteps.length;
-  const tape = new Tape(weights.memory, true);
   const ops = layers(tape, weights, config.groups);
   const { channels, contextLength } = config;
   const prompts = tokens.map(one => padTokens(one, contextLength));
@@ -105,6 +126,5 @@ function trainShard(
     const factor = counts * (shares?.[sample] ?? 1);
     if (predicted.grad !== undefined) predicted.grad[i] = (2 * error * factor) / each / samples;
   }
-  tape.backward();
   return losses;
 }

@@ -16,6 +16,7 @@ import type { Parameters } from './parameters.ts';
 import { createSampler, type Sampler } from './sampling.ts';
 import { loadNetwork, loadState, saveState } from './state.ts';
 import { openTrainingSet } from './training-set.ts';
+import { openValidation } from './validation.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { Weights } from './weights.ts';
 
@@ -52,14 +53,23 @@ export async function train(
     return 'done';
   }
   const set = await openTrainingSet(job, config, vae);
+  const validation = await openValidation(job, { config, weights, vae, vocabulary, condition });
   const from = await loadState(job.resume, state);
   const rates = partRates(job, network);
   const stepsPerEpoch = Math.ceil(set.batchesPerEpoch / job.gradient_accumulation);
   const save = async (step: number): Promise<void> =>
     emit({ event: 'state', step, path: await saveState(job.resume, state, step) });
+  const validate = (step: number): void => {
+    if (validation === undefined) return;
+    network.apply(1);
+    emit({ event: 'validation', step, loss: short(validation()) });
+  };
 
   emit({ event: 'start', trainer: TRAINER, steps: job.steps, from });
-  if (from === 0) await preview(job, sampler, network, 0, emit);
+  if (from === 0) {
+    await preview(job, sampler, network, 0, emit);
+    validate(0);
+  }
   for (let step = from; step < job.steps; step++) {
     if (stop.aborted) {
       await save(step);
@@ -90,6 +100,7 @@ export async function train(
     emit({ event: 'progress', step: done, epoch: done / stepsPerEpoch, loss: short(loss), lr });
     if (done % job.previews.every === 0 || done === job.steps)
       await preview(job, sampler, network, done, emit);
+    if (done % (job.validation?.every ?? job.steps) === 0 || done === job.steps) validate(done);
     if (job.save_every !== null && done % job.save_every === 0 && done < job.steps) {
       const path = `checkpoints/${job.name}-step${padded(done, 8)}.safetensors`;
       await mkdir(join(job.output, 'checkpoints'), { recursive: true });

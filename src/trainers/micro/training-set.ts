@@ -14,7 +14,8 @@ import type { Weights } from './weights.ts';
 
 const STREAM = { noise: 0x0153, timestep: 0x71e5, model: 0x0d09 };
 
-interface Latents {
+/** A picture as the model sees it. */
+export interface Latents {
   readonly width: number;
   readonly height: number;
   readonly values: Float32Array;
@@ -28,7 +29,7 @@ export interface TrainingSet {
 }
 
 /** Latents of all pictures, encoded one by one: a picture's latents do not depend on its neighbours. */
-async function encodeAll(
+export async function encodeAll(
   pictures: readonly TrainingPicture[],
   config: MicroConfig,
   vae: Weights,

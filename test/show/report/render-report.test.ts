@@ -60,6 +60,14 @@ test('the noise axis and the loss curve are labelled for what they are (S-10, S-
   assert.ok(page.includes('>depends on the noise level drawn, not on progress</p>'));
 });
 
+test('the validation loss is labelled for what it is, and shown where there is one (S-61)', () => {
+  const said = 'fixed noise and noise levels, pictures not trained on';
+  assert.ok(page.includes(`aria-label="Validation loss: ${said}"`));
+  assert.match(page, new RegExp(`<h3>Validation loss</h3><p class="legend">${said}</p>`));
+  const trainings = sample.trainings.map(training => ({ ...training, validation: [] }));
+  assert.ok(!renderReport({ ...sample, trainings }).includes('Validation loss'));
+});
+
 test('captions show trigger, tags and struck out removed tags with the rule that took them', () => {
   assert.ok(page.includes('<b class="tag keep">aki-chan</b>'));
   assert.ok(page.includes('<span class="tag">holding lollipop</span>'));

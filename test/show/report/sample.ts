@@ -142,6 +142,7 @@ export const sampleReport = (): ReportData => ({
       network: { rank: 16, alpha: 8 },
       segments: segments(),
       losses: losses(8000),
+      validation: [0, 2000, 4000, 6000].map((step, n) => ({ step, loss: 0.1432 - 0.004 * n })),
       suspects: outstanding(rankResiduals(losses(8000))),
       previews: {
         columns: [

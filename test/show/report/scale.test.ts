@@ -9,6 +9,7 @@ import {
   rate,
   thin,
   ticks,
+  ticksAround,
 } from '../../../src/show/report/scale.ts';
 import { schedulePath } from '../../../src/show/report/schedule-chart.ts';
 
@@ -52,4 +53,14 @@ test('thinning is repeatable and even', () => {
   assert.deepEqual(thin(list, 3000), some);
   assert.ok(some.every((n, at) => Math.abs(n - (at * 10) / 3) < 1.01));
   assert.equal(thin(list, 20_000), list);
+});
+
+test('a scale that does not begin at 0 has round marks around all values', () => {
+  assert.deepEqual(ticksAround([0.143, 0.1312]), [0.13, 0.135, 0.14, 0.145]);
+  assert.deepEqual(ticksAround([10, 20]), [10, 12.5, 15, 17.5, 20]);
+  for (const values of [[0.3], [0], [1e-9, 2e-9], [0.1, 0.1, 7]]) {
+    const marks = ticksAround(values);
+    assert.ok(marks.length >= 2 && marks.length <= 7, `${values}: ${marks}`);
+    assert.ok((marks[0] ?? 1) <= Math.min(...values) && (marks.at(-1) ?? 0) >= Math.max(...values));
+  }
 });
