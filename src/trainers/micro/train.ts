@@ -101,7 +101,7 @@ export async function train(
     if (done % job.previews.every === 0 || done === job.steps)
       await preview(job, sampler, network, done, emit);
     if (done % (job.validation?.every ?? job.steps) === 0 || done === job.steps) validate(done);
-    if (job.save_every !== null && done % job.save_every === 0 && done < job.steps) {
+    if (job.save_every !== null && done % job.save_every === 0) {
       const path = `checkpoints/${job.name}-step${padded(done, 8)}.safetensors`;
       await mkdir(join(job.output, 'checkpoints'), { recursive: true });
       await network.save(join(job.output, path), job, done);
