@@ -26,6 +26,9 @@ export function meanDistance(hashes: readonly string[]): number | undefined {
 /** A training picture with more others like it is one of many: then likeness is what the pictures have in common. */
 const LIKE_IT = 2;
 
+/** Of a hash: no two differ in more. */
+const BITS = 64;
+
 /** Hashes of training pictures, ready to be compared with many previews. */
 export class TrainingHashes {
   readonly #names: readonly string[];
@@ -39,6 +42,15 @@ export class TrainingHashes {
     );
     this.#names = known.map(({ name }) => name);
     this.#halves = Uint32Array.from(known.flatMap(({ hash }) => [half(hash, 0), half(hash, 8)]));
+  }
+
+  /** The training picture that looks most like another, and in how many of 64 bits it differs. */
+  nearest(hash: string): { readonly name: string; readonly distance: number } | undefined {
+    if (hash === '') return undefined;
+    const [first, ...others] = this.#near(half(hash, 0), half(hash, 8), BITS);
+    if (first === undefined) return undefined;
+    const { at, distance } = others.reduce((best, one) => (one.distance < best.distance ? one : best), first);
+    return { name: this.#names[at] ?? '', distance };
   }
 
   /** The training picture that a preview repeats: the nearest, if it is near and has hardly any others like it. */

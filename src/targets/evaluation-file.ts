@@ -23,6 +23,8 @@ export interface EvaluationRow {
     readonly prompt: number;
     readonly seed: number;
     readonly evidence: readonly Evidence[];
+    /** The training picture that looks most like it, and in how many of 64 bits their hashes differ. */
+    readonly nearest: { readonly name: string; readonly distance: number } | null;
     /** The training picture that it repeats. */
     readonly repeats?: string;
   }[];

@@ -1,5 +1,5 @@
 // The job that a trainer is given.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Task } from '../build/step.ts';
 import { initialize } from '../captions/embedding.ts';
@@ -121,6 +121,7 @@ type Begun = Pick<
   | 'name'
   | 'output'
   | 'resume'
+  | 'cache'
   | 'model'
   | 'method'
   | 'network'
@@ -135,12 +136,17 @@ async function beginJob(task: Task, training: Training): Promise<Begun> {
   const resume = join(task.resume, 'states');
   await mkdir(output, { recursive: true });
   await mkdir(resume, { recursive: true });
+  const cache = task.lasting('latents');
+  const now = new Date();
+  // Folders that nobody touches are removed in the end.
+  await utimes(cache, now, now);
   const { betas, weightDecay, maxGradNorm } = training.optimizer;
   return {
     sdbuild: 1,
     name: training.name,
     output,
     resume,
+    cache,
     model: {
       checkpoint: fileOf(task, training.base.path).absolute,
       vae: training.vae === undefined ? null : fileOf(task, training.vae.path).absolute,

@@ -22,7 +22,7 @@ export function verdict(evaluation: Evaluation): Step {
   return {
     id: verdictStep(name),
     target: evaluationTarget(name),
-    kind: { name: 'evaluation', version: 1 },
+    kind: { name: 'evaluation', version: 2 },
     params: { prompts, negative, triggers, limits: health } as unknown as Json,
     resources: { cpu: 1 },
     items: [
@@ -135,7 +135,8 @@ async function judge(
       pictures: mine.map(({ path }, column) => {
         const { prompt = 0, seed = 0 } = drawn[places[column] ?? -1] ?? {};
         const repeats = copies.find(one => one.prompt === column)?.picture;
-        const about = { path, prompt, seed, evidence: judged.previews[column] ?? [] };
+        const nearest = pictures.nearest(measures[column]?.hash ?? '') ?? null;
+        const about = { path, prompt, seed, evidence: judged.previews[column] ?? [], nearest };
         return repeats === undefined ? about : { ...about, repeats };
       }),
     });

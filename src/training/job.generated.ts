@@ -20,6 +20,10 @@ export interface TrainJob {
    * Existing folder, kept between attempts at this very job; for the trainer's own states.
    */
   resume: string;
+  /**
+   * Existing folder, kept between all jobs of a project: for what a trainer makes of pictures again and again, such as their latents. What lies there must be named by all that it was made from, and be as good as not there when it is damaged.
+   */
+  cache: string;
   model: {
     /**
      * Base model, a single-file checkpoint.

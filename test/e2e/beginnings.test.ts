@@ -129,11 +129,11 @@ test('states share the story of their training, and half a state is swept away',
 
   // What that costs is told, and what the store has too is not counted twice.
   const [, states, size] =
-    /kept states of trainings: (\d+), ([\d.]+) kB/.exec(project.run('status').out) ?? [];
+    /states and latents kept for trainings: (\d+), ([\d.]+) kB/.exec(project.run('status').out) ?? [];
   const files = project.files('.sdbuild/lasting');
   const trainers = files.filter(file => file.includes('/states/'));
   assert.equal(Number(states), new Set(files.map(file => file.split('/')[3])).size);
   const bytes = Number(size) * 1000;
   assert.ok(bytes >= trainers.length * 10 && bytes < 5000, size);
-  assert.match(project.run('gc', '-n').out, /kept states of trainings: \d+/);
+  assert.match(project.run('gc', '-n').out, /states and latents kept for trainings: \d+/);
 });

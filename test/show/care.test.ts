@@ -267,7 +267,7 @@ test('status: a line a target, the store, and the last build', () => {
     'report      never built',
     '',
     'store: 9.0 kB (3 files)',
-    'kept states of trainings: 3, 12.0 MB',
+    'states and latents kept for trainings: 3, 12.0 MB',
     'last build: 2026-11-23 14:19 (1 minute ago), 1 failed, 3 built, 1 not started, 7 kept in 2.0 s',
     'a build that began 2026-11-23 14:20 was killed; the next one goes on from there',
   ]);

@@ -49,6 +49,7 @@ export async function run(
 ) {
   const output = join(folder, name);
   mkdirSync(join(output, 'states'), { recursive: true });
+  mkdirSync(join(output, 'cache'), { recursive: true });
   const prompt = {
     prompt: 'aki-chan, 1girl',
     negative: '',
@@ -64,6 +65,7 @@ export async function run(
     name: 'aki',
     output,
     resume: join(output, 'states'),
+    cache: join(output, 'cache'),
     model: { checkpoint: join(folder, 'base.safetensors'), vae: null, clip_skip: 1 },
     method: 'lora',
     network_file: null,

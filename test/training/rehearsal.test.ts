@@ -8,6 +8,7 @@ const job: TrainJob = {
   name: 'aki',
   output: '/tmp/output',
   resume: '/tmp/resume',
+  cache: '/tmp/cache',
   model: { checkpoint: '/models/anime.safetensors', vae: '/models/vae.safetensors', clip_skip: 2 },
   method: 'lora',
   network: { rank: 4, alpha: 4 },

@@ -44,7 +44,7 @@ export const statusLines = (
 
 /** What a longer training, or one with another tail, goes on from; with what it takes beside the store. */
 export const keptStates = ({ entries, bytes: size }: Lasting): readonly Line[] =>
-  entries === 0 ? [] : [[piece(`kept states of trainings: ${count(entries)}, ${bytes(size)}`)]];
+  entries === 0 ? [] : [[piece(`states and latents kept for trainings: ${count(entries)}, ${bytes(size)}`)]];
 
 const because = ({ state, because }: TargetStatus): string => {
   const [first] = because;

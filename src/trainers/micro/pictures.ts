@@ -13,6 +13,8 @@ export interface TrainingPicture extends Entry {
   readonly dataset: Dataset;
   /** As in the manifest. */
   readonly image: string;
+  /** Of the prepared picture; empty where nobody knows it. */
+  readonly sha256: string;
   /** Its mask, as in the manifest. */
   readonly mask: string | undefined;
   readonly caption: string;
@@ -36,6 +38,7 @@ export async function readManifests(
       pictures.push({
         dataset,
         image: row.image,
+        sha256: row.sha256,
         mask: row.mask?.image,
         caption: row.caption,
         how: captionDraw({ ...dataset, ...row }),

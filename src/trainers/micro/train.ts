@@ -10,6 +10,7 @@ import { rateAt } from '../../training/schedule.ts';
 import { AdamW, type Stretch } from './adamw.ts';
 import type { MicroCheckpoint } from './checkpoint.ts';
 import { computeGradient } from './gradient.ts';
+import { Encoder } from './latents.ts';
 import { Memory } from './memory.ts';
 import { createNetwork, type Network } from './network.ts';
 import type { Parameters } from './parameters.ts';
@@ -52,8 +53,9 @@ export async function train(
     await preview(job, sampler, network, 0, emit);
     return 'done';
   }
-  const set = await openTrainingSet(job, config, vae);
-  const validation = await openValidation(job, { config, weights, vae, vocabulary, condition });
+  const encoder = new Encoder(config, vae, base.autoencoder, job.cache);
+  const set = await openTrainingSet(job, config, encoder);
+  const validation = await openValidation(job, { config, weights, encoder, vocabulary, condition });
   const from = await loadState(job.resume, state);
   const rates = partRates(job, network);
   const stepsPerEpoch = Math.ceil(set.batchesPerEpoch / job.gradient_accumulation);

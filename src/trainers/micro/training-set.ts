@@ -3,14 +3,11 @@ import type { TrainJob } from '../../training/job.generated.ts';
 import { drawCaption, planBatches, shuffle } from './batches.ts';
 import { addNoise, TIMESTEPS } from './diffusion.ts';
 import type { Batch } from './gradient.ts';
-import { encodePictures } from './model.ts';
-import { layers } from './ops.ts';
-import { readManifests, readMask, readPixels, type TrainingPicture } from './pictures.ts';
+import type { Encoder } from './latents.ts';
+import { readManifests, readMask, type TrainingPicture } from './pictures.ts';
 import { random } from './random.ts';
-import { Tape } from './tape.ts';
 import type { MicroConfig } from './topology.ts';
 import { createVocabulary } from './vocabulary.ts';
-import type { Weights } from './weights.ts';
 
 const STREAM = { noise: 0x0153, timestep: 0x71e5, model: 0x0d09 };
 
@@ -28,24 +25,12 @@ export interface TrainingSet {
   readonly draw: (step: number) => { readonly batch: Batch; readonly pictures: readonly TrainingPicture[] };
 }
 
-/** Latents of all pictures, encoded one by one: a picture's latents do not depend on its neighbours. */
-export async function encodeAll(
-  pictures: readonly TrainingPicture[],
-  config: MicroConfig,
-  vae: Weights,
-): Promise<Latents[]> {
-  const { memory } = vae;
+/** Latents of all pictures, with their masks. */
+export async function encodeAll(pictures: readonly TrainingPicture[], encoder: Encoder): Promise<Latents[]> {
   const latents: Latents[] = [];
   for (const picture of pictures) {
-    const { width, height } = picture;
-    const pixels = await readPixels(picture);
-    const values = memory.scoped(() => {
-      const tape = new Tape(memory, false);
-      const x = tape.input(pixels, [1, height, width, 3]);
-      return encodePictures(layers(tape, vae, config.groups), x).data.slice();
-    });
-    const mask = await readMask(picture);
-    latents.push({ width: width / 8, height: height / 8, values, mask });
+    const [values, mask] = [await encoder.encode(picture), await readMask(picture)];
+    latents.push({ width: picture.width / 8, height: picture.height / 8, values, mask });
   }
   return latents;
 }
@@ -54,12 +39,12 @@ export async function encodeAll(
 export async function openTrainingSet(
   job: TrainJob,
   config: MicroConfig,
-  vae: Weights,
+  encoder: Encoder,
 ): Promise<TrainingSet> {
   const vocabulary = createVocabulary(config.vocabulary, job.embedding);
   const all = await readManifests(job.datasets, config);
   const batches = planBatches(all, job.batch_size, job.seed);
-  const latents = await encodeAll(all, config, vae);
+  const latents = await encodeAll(all, encoder);
 
   const draw: TrainingSet['draw'] = step => {
     const indices = batches.at(step);

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { TrainJob } from '../../training/job.generated.ts';
 import { addNoise } from './diffusion.ts';
 import { type Batch, computeLosses } from './gradient.ts';
+import type { Encoder } from './latents.ts';
 import type { Condition } from './model.ts';
 import { readManifests } from './pictures.ts';
 import { random } from './random.ts';
@@ -23,7 +24,7 @@ const AS_WRITTEN = {
 export interface Looked {
   readonly config: MicroConfig;
   readonly weights: Weights;
-  readonly vae: Weights;
+  readonly encoder: Encoder;
   readonly vocabulary: Vocabulary;
   readonly condition: Condition | undefined;
 }
@@ -34,14 +35,14 @@ export interface Looked {
  */
 export async function openValidation(
   { validation, seed, model: { clip_skip: clipSkip } }: TrainJob,
-  { config, weights, vae, vocabulary, condition }: Looked,
+  { config, weights, encoder, vocabulary, condition }: Looked,
 ): Promise<(() => number) | undefined> {
   if (validation === null) return undefined;
   const { timesteps } = validation;
   const datasets = validation.datasets.map(dataset => ({ ...dataset, ...AS_WRITTEN }));
   const pictures = await readManifests(datasets, config);
   if (pictures.length === 0 || timesteps.length === 0) return undefined;
-  const latents = await encodeAll(pictures, config, vae);
+  const latents = await encodeAll(pictures, encoder);
 
   const batchOf = (at: number): Batch | undefined => {
     const [picture, latent] = [pictures[at], latents[at]];
