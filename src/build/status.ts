@@ -43,18 +43,16 @@ export const statusOf = (overview: Overview): Status => {
   const last = readLastBuild(workspace);
   const causes = causesOf(overview, new Map([...graph.steps.keys()].map(id => [id, 'all'])));
   const targets = new Map<string, Finding[]>();
-  for (const { id, target } of graph.steps.values()) {
+  for (const { id, target, aside } of graph.steps.values()) {
+    // What is made only when somebody asks for it is neither fresh nor stale.
+    if (aside === true) continue;
     const known = targets.get(target);
     if (known === undefined) targets.set(target, [...(findings.get(id) ?? [])]);
     else for (const finding of findings.get(id) ?? []) known.push(finding);
   }
   const blobs = listBlobs(workspace.disk, workspace.layout);
-  const aside = new Set(
-    [...graph.steps.values()].flatMap(step => (step.aside === true ? [step.target] : [])),
-  );
-  const told = [...targets].map(([target, found]) => targetStatus(overview, target, found, causes, last));
   return {
-    targets: told.filter(({ target, state }) => state !== 'never-built' || !aside.has(target)),
+    targets: [...targets].map(([target, found]) => targetStatus(overview, target, found, causes, last)),
     store: { blobs: blobs.size, bytes: sizeOf(blobs.values()) },
     lasting: measureLasting(workspace.disk, workspace.layout, { blobs }),
     last: last ?? null,
