@@ -37,10 +37,12 @@ try {
     // Another seed is another training: nothing of the last one is taken up.
     writeFileSync(join(folder, 'sdbuild.yaml'), recipe.replace(/seed: 42/, `seed: ${100 + turn}`));
     run(sdbuild, 'train/aki-lora/plan');
+    rmSync(join(folder, '.sdbuild/lasting/latents'), { recursive: true, force: true });
     through.push(run(sdbuild, 'train/aki-lora').ms);
     const job = JSON.parse(readFileSync(join(folder, 'build/train/aki-lora/job.json'), 'utf8')) as {
       output: string;
       resume: string;
+      cache: string;
     };
     const own = join(folder, `alone-${turn}`);
     const placed = JSON.parse(
@@ -50,7 +52,9 @@ try {
     ) as typeof job;
     placed.output = join(own, 'output');
     placed.resume = join(own, 'states');
-    for (const one of [placed.output, placed.resume]) mkdirSync(one, { recursive: true });
+    // Neither takes up what the other has encoded.
+    placed.cache = join(own, 'latents');
+    for (const one of [placed.output, placed.resume, placed.cache]) mkdirSync(one, { recursive: true });
     writeFileSync(join(own, 'job.json'), JSON.stringify(placed));
     alone.push(run(join(ROOT, 'src/trainers/micro/main.ts'), join(own, 'job.json')).ms);
   }

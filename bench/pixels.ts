@@ -6,6 +6,7 @@ import { makeBuckets } from '../src/images/buckets.ts';
 import { measurePicture } from '../src/images/measure.ts';
 import { preparePicture } from '../src/images/prepare.ts';
 import { randomFrom, sceneSvg } from '../test/images/drawn.ts';
+import { median } from './measure.ts';
 
 const { values } = parseArgs({
   options: { pictures: { type: 'string', default: '6' }, runs: { type: 'string', default: '3' } },
@@ -60,8 +61,4 @@ async function cost(work: () => Promise<unknown>): Promise<number> {
   await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 }

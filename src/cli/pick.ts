@@ -6,7 +6,6 @@ import { layoutOf } from '../build/layout.ts';
 import { thisMachine } from '../build/machine.ts';
 import { Workspace } from '../build/workspace.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
-import { suggestion } from '../diagnostics/suggest.ts';
 import { LOCK } from '../recipe/lock.ts';
 import type { Training } from '../recipe/project.ts';
 import { pickLines } from '../show/picks.ts';
@@ -16,6 +15,7 @@ import { type ShownTraining, shownBy } from '../targets/shown.ts';
 import { picksUpTo, rateAfter } from '../training/picking.ts';
 import { untilFailureOf } from '../training/shapes.ts';
 import { complain } from './answer.ts';
+import { noSuch } from './no-such.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError, wholeNumber } from './options.ts';
 import { loadProject, projectSource } from './project-graph.ts';
 import { say } from './say.ts';
@@ -30,8 +30,12 @@ export async function run(argv: readonly string[]): Promise<number> {
   const project = await loadProject(line.directory);
   complain(line, project.diagnostics, projectSource(line.directory));
   if (!project.ok) return EXIT.wrong;
-  const training = project.value.trainings.find(({ name }) => trainStep(name) === target);
-  if (training === undefined) return refuse(line, unknown(target, project.value.trainings));
+  const { trainings } = project.value;
+  const training = trainings.find(({ name }) => trainStep(name) === target);
+  if (training === undefined) {
+    const names = trainings.map(({ name }) => trainStep(name));
+    return refuse(line, noSuch('training', target, names));
+  }
   const shown = await whatIsShown(line, training);
   const before = pickedSteps(training);
   const decided =
@@ -142,11 +146,6 @@ function tell(
   const told = { training: training.name, picks, next: rate ?? null, untilFailure: plan !== undefined };
   const lines = pickLines({ ...told, ...(all && shown && { shown }) });
   say(line, lines, [{ type: 'picks', ...told, folder: folder ?? null, steps: all ? steps : undefined }]);
-}
-
-function unknown(target: string, trainings: readonly Training[]): Diagnostic {
-  const names = trainings.map(({ name }) => trainStep(name));
-  return wrong('SDB344', `there is no training \`${target}\` in the recipe`, suggestion(target, names));
 }
 
 const wrong = (code: string, message: string, hint?: string): Diagnostic => ({

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutOf } from '../build/layout.ts';
-import { suggestion } from '../diagnostics/suggest.ts';
 import { familyOf } from '../recipe/matrix.ts';
 import { rehearsalLines } from '../show/care/rehearsal.ts';
 import { rehearsalStep } from '../targets/names.ts';
 import { type RehearsalFile, rehearsalPath } from '../targets/rehearsal-file.ts';
 import { complain } from './answer.ts';
 import { buildStale } from './build-stale.ts';
+import { noSuch } from './no-such.ts';
 import { EXIT, readCommandLine } from './options.ts';
 import { loadProject, projectSource } from './project-graph.ts';
 import { say } from './say.ts';
@@ -24,9 +24,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     const asked = word.replace(/^(train|rehearse)\//, '');
     const meant = all.filter(name => name === asked || familyOf(name) === asked);
     if (meant.length === 0) {
-      const message = `there is no training \`${asked}\` in the recipe`;
-      const hint = suggestion(asked, all);
-      complain(line, [{ severity: 'error', code: 'SDB344', message, ...(hint && { hint }) }]);
+      complain(line, [noSuch('training', asked, all)]);
       return EXIT.wrong;
     }
     names.push(...meant);

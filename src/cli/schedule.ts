@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { layoutOf } from '../build/layout.ts';
-import { suggestion } from '../diagnostics/suggest.ts';
 import { type ScheduleShown, scheduleFacts, scheduleText } from '../show/schedule.ts';
+import { trainStep } from '../targets/names.ts';
 import { namedRates } from '../training/parts.ts';
 import { parseSchedule } from '../training/schedule.ts';
 import { answer, complain } from './answer.ts';
+import { noSuch } from './no-such.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError, wholeNumber } from './options.ts';
 import { loadProject, projectSource } from './project-graph.ts';
 
@@ -54,14 +55,10 @@ async function ofTraining(line: CommandLine, target: string): Promise<Answer | u
   complain(line, project.diagnostics, projectSource(line.directory));
   if (!project.ok) return undefined;
   const { trainings } = project.value;
-  const training = trainings.find(({ name }) => `train/${name}` === target);
+  const training = trainings.find(({ name }) => trainStep(name) === target);
   if (training === undefined) {
-    const hint = suggestion(
-      target,
-      trainings.map(({ name }) => `train/${name}`),
-    );
-    const message = `there is no training \`${target}\` in the recipe`;
-    complain(line, [{ severity: 'error', code: 'SDB344', message, ...(hint === undefined ? {} : { hint }) }]);
+    const names = trainings.map(({ name }) => trainStep(name));
+    complain(line, [noSuch('training', target, names)]);
     return undefined;
   }
   const { planTraining } = await import('../targets/training-plan.ts');

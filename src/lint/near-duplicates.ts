@@ -1,4 +1,5 @@
 // Which pictures look nearly alike: hashes that differ in a few of 64 bits, found without comparing all with all.
+import { half, ones } from '../images/hash-bits.ts';
 
 /** A picture that looks like an earlier one, by their places in a list. */
 export interface Resemblance {
@@ -116,8 +117,6 @@ class HashIndex {
   }
 }
 
-const half = (hash: string, from: number): number => Number.parseInt(hash.slice(from, from + 8), 16);
-
 const pieceOf = (band: number, high: number, low: number): number =>
   ((band < 2 ? high : low) >>> (band % 2 === 0 ? BITS : 0)) & 0xffff;
 
@@ -130,10 +129,3 @@ function changes(most: number): Uint16Array {
 }
 
 const SINGLE = Array.from({ length: BITS }, (_, bit) => 1 << bit);
-
-/** How many bits of 32 are set. */
-function ones(value: number): number {
-  const pairs = value - ((value >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}

@@ -1,10 +1,5 @@
 // Bursts of a high rate in an annealing schedule: what previews look like in them says nothing (S-53).
-
-interface Segment {
-  readonly lr: number;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Segment } from '../training/schedule.ts';
 
 /**
  * Says of a number of steps done whether the last of them lay in a burst: a rate of `times` the median or more that

@@ -1,16 +1,9 @@
 // Perceptual hashes of previews, compared with each other and with those of the training pictures.
+import { half, ones } from '../images/hash-bits.ts';
 
 /** Bits in which two hashes of 16 hexadecimal digits differ. */
 export const distance = (one: string, other: string): number =>
-  bits(half(one, 0) ^ half(other, 0)) + bits(half(one, 8) ^ half(other, 8));
-
-const half = (hash: string, from: number): number => Number.parseInt(hash.slice(from, from + 8), 16);
-
-function bits(value: number): number {
-  let rest = value - ((value >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
+  ones(half(one, 0) ^ half(other, 0)) + ones(half(one, 8) ^ half(other, 8));
 
 /** The mean distance of all pairs; undefined for fewer than two. */
 export function meanDistance(hashes: readonly string[]): number | undefined {
@@ -70,7 +63,7 @@ export class TrainingHashes {
     const near: { at: number; distance: number }[] = [];
     for (let at = 0; at < this.#names.length; at++) {
       const apart =
-        bits(high ^ (this.#halves[2 * at] as number)) + bits(low ^ (this.#halves[2 * at + 1] as number));
+        ones(high ^ (this.#halves[2 * at] as number)) + ones(low ^ (this.#halves[2 * at + 1] as number));
       if (apart <= limit) near.push({ at, distance: apart });
     }
     return near;

@@ -9,7 +9,6 @@ import type { ManifestRow } from '../training/epochs.ts';
 import { classPicturesOf } from './class-name.ts';
 import { bytesOf } from './inputs.ts';
 import { classStep, trainStep } from './names.ts';
-import { deviceEnvironment } from './train.ts';
 
 /** The step that draws them, all with the base model alone; their prompts become their captions. */
 export function classPictures(training: Training, prior: Prior, name: string): Step {
@@ -26,35 +25,12 @@ export function classPictures(training: Training, prior: Prior, name: string): S
     costly: true,
     items: [{ name: '', inputs }],
     run: async task => {
-      const [{ planDrawing }, { drawPictures }] = await Promise.all([
-        import('./job.ts'),
-        import('../trainers/run.ts'),
-      ]);
+      const { draw } = await import('./drawing.ts');
       const { prompts, count, seed, width, height, negative, steps, cfg } = prior;
       const prompt = (index: number): string => prompts[index % prompts.length] ?? '';
       const common = { negative, width, height, steps, cfg, strength: 0, sampler: 'ddim' as const };
       const all = Array.from({ length: count }, (_, i) => ({ prompt: prompt(i), seed: seed + i, ...common }));
-      const { hypernetwork: _h, embedding: _e, ...plain } = training;
-      const untrained = {
-        ...plain,
-        method: 'lora',
-        network: { rank: 1, alpha: 1 },
-        embedding: undefined,
-      } as const;
-      const pictures = await drawPictures({
-        trainer,
-        job: await planDrawing(task, untrained, null, all),
-        folder: task.resume,
-        log: await task.log,
-        cwd: task.project,
-        env: deviceEnvironment(task),
-        signal: task.signal,
-        silenceMs: training.silenceMs,
-        onEvent: event => {
-          if (event.event === 'preview') task.report({ done: event.prompt + 1, total: count });
-        },
-        warn: task.warn,
-      });
+      const pictures = await draw(task, training, null, all);
       if (!pictures.ok) return pictures;
       const outputs: Output[] = [];
       let manifest = '';

@@ -6,7 +6,6 @@ import type { Evaluation, Training } from '../recipe/project.ts';
 import { trainerOf } from '../trainers/trainer.ts';
 import { artifactOf, resultsOf, resultValue } from './inputs.ts';
 import { drawnStep, evaluationTarget, seedsStep, trainStep } from './names.ts';
-import { deviceEnvironment } from './train.ts';
 import { verdict } from './verdict.ts';
 
 /** Value of a `drawn` item: what its pictures were drawn from, in their order. */
@@ -75,28 +74,12 @@ function drawn(evaluation: Evaluation, training: Training): Step {
       const value: DrawnValue = strengths.flatMap(strength =>
         prompts.flatMap((_, prompt) => seeds.map(seed => ({ strength, prompt, seed }))),
       );
-      const [{ planDrawing }, { drawPictures }] = await Promise.all([
-        import('./job.ts'),
-        import('../trainers/run.ts'),
-      ]);
+      const { draw } = await import('./drawing.ts');
       const network = task.locate(artifactOf(task, trainStep(training.name), 'network'));
       const wanted = value.map(({ strength, prompt, seed }) => ({
         ...{ prompt: prompts[prompt] ?? '', negative, seed, width, height, steps, cfg, strength },
       }));
-      const pictures = await drawPictures({
-        trainer,
-        job: await planDrawing(task, training, network, wanted),
-        folder: task.resume,
-        log: await task.log,
-        cwd: task.project,
-        env: deviceEnvironment(task),
-        signal: task.signal,
-        silenceMs: training.silenceMs,
-        onEvent: event => {
-          if (event.event === 'preview') task.report({ done: event.prompt + 1, total: wanted.length });
-        },
-        warn: task.warn,
-      });
+      const pictures = await draw(task, training, network, wanted);
       if (!pictures.ok) return pictures;
       const outputs = pictures.value.map((file, at): Output => {
         const { strength, prompt, seed } = value[at] ?? { strength: 0, prompt: 0, seed: 0 };

@@ -171,7 +171,7 @@ export async function planDrawing(
   prompts: TrainJob['previews']['prompts'],
 ): Promise<TrainJob> {
   return {
-    ...(await beginJob(task, training)),
+    ...(await beginJob(task, network === null ? untrained(training) : training)),
     network_file: network,
     datasets: [],
     batch_size: 1,
@@ -185,6 +185,11 @@ export async function planDrawing(
     save_every: null,
     states: [],
   };
+}
+
+/** As if nothing was to be trained but the least of all networks, which begins as no change of the model. */
+function untrained({ hypernetwork: _hypernetwork, ...training }: Training): Training {
+  return { ...training, method: 'lora', network: { rank: 1, alpha: 1 }, embedding: undefined };
 }
 
 /** What the job's method is to train. */

@@ -18,6 +18,7 @@ import { bytesOf, fileOf, resultValue } from './inputs.ts';
 import type { LintValue } from './lint-file.ts';
 import { gateStep, manifestStep, rehearsalStep, trainGateStep, trainLintStep } from './names.ts';
 import { type RehearsalFile, rehearsalPath } from './rehearsal-file.ts';
+import { surroundings } from './surroundings.ts';
 import { trainingParams } from './train.ts';
 
 /** Optimiser steps: enough to see where it goes. */
@@ -78,19 +79,14 @@ async function rehearse(task: Task, training: Training): Promise<Outcome> {
     rateFactor: rateFactorOf(training.method, training.trainer === 'micro'),
   });
   const trained = await runTrainer({
+    ...(await surroundings(task, training)),
     trainer: trainerOf('micro'),
     job: small,
     folder: task.resume,
-    log: await task.log,
-    cwd: task.project,
-    env: {},
-    signal: task.signal,
-    silenceMs: training.silenceMs,
     onEvent: event => {
       if (event.event === 'progress')
         task.report({ done: event.step, total: small.steps, message: `loss ${event.loss.toFixed(4)}` });
     },
-    warn: task.warn,
   });
   // A training that diverges is what a rehearsal is to find out.
   if (!trained.ok && trained.divergedAt === undefined) return trained;

@@ -21,6 +21,7 @@ import { promptKinds } from './health.ts';
 import { HealthWatch } from './health-watch.ts';
 import { trainStep } from './names.ts';
 import { pickedSteps } from './picks.ts';
+import { surroundings } from './surroundings.ts';
 
 export interface Stages {
   readonly task: Task;
@@ -30,7 +31,6 @@ export interface Stages {
   readonly job: TrainJob;
   /** Folder of the states that are kept. */
   readonly kept: string;
-  readonly env: Readonly<Record<string, string>>;
   readonly onEvent: (job: TrainJob, event: TrainEvent, health: RunHealth | undefined) => void;
 }
 
@@ -115,7 +115,7 @@ function stageJob(
 }
 
 async function runStage(
-  { task, training, trainer, kept, env, onEvent }: Stages,
+  { task, training, trainer, kept, onEvent }: Stages,
   job: TrainJob,
 ): Promise<{ readonly trained: Trained; readonly health: RunHealth | undefined }> {
   const folder = join(job.output, '..');
@@ -144,20 +144,16 @@ async function runStage(
       },
     });
   const trained = await runTrainer({
+    ...(await surroundings(task, training)),
     trainer,
     job,
     folder,
-    log: await task.log,
-    cwd: task.project,
-    env,
     signal: AbortSignal.any([task.signal, failure.signal]),
-    silenceMs: training.silenceMs,
     onEvent: event => {
       if (event.event === 'state') states.keep(workplace, event);
       watch?.see(event);
       onEvent(job, event, health);
     },
-    warn: task.warn,
   });
   return { trained, health: await watch?.end() };
 }

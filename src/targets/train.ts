@@ -77,7 +77,6 @@ export function trainingStep(training: Training): Step {
         trainer,
         job,
         kept: task.lasting(familyOf(task, training, trainer)),
-        env: deviceEnvironment(task),
         onEvent: (stage, event, health) => {
           times.hear(event);
           reportProgress(task, stage, event, health);
@@ -95,10 +94,6 @@ export function trainingStep(training: Training): Step {
     },
   };
 }
-
-/** The GPUs that a task holds, and no others. */
-export const deviceEnvironment = ({ assigned }: Task): Record<string, string> =>
-  assigned.gpu === undefined ? {} : { CUDA_VISIBLE_DEVICES: assigned.gpu.join(',') };
 
 function reportProgress(task: Task, job: TrainJob, event: TrainEvent, health: RunHealth | undefined): void {
   if (event.event === 'start')
