@@ -71,6 +71,7 @@ export const keepUntouched = (
       }
   }
   if (same.length > 0) records.alias(recipe, same);
-  mine.stand(standing, indexed.standing);
+  // Where none stands, what was put together of all of them holds.
+  if (standing.length > 0) mine.stand(standing, indexed.standing);
   return { kept, untouched: same.length };
 };

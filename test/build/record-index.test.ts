@@ -17,6 +17,7 @@ import { Table } from '../../src/build/items.ts';
 import { layoutOf } from '../../src/build/layout.ts';
 import { thisMachine } from '../../src/build/machine.ts';
 import { nodeDisk } from '../../src/build/node-disk.ts';
+import { Session } from '../../src/build/session.ts';
 import type { ItemResult, Step } from '../../src/build/step.ts';
 import { Workspace } from '../../src/build/workspace.ts';
 import { bytes, graphOf, Rig } from './rig.ts';
@@ -283,5 +284,41 @@ test('edits of rules and texts in any order end as a clean build does', async ()
       assert.deepEqual(rig.tree('build'), clean.tree('build'));
     }),
     { numRuns: 15, seed: Number(process.env.SEED ?? 1) },
+  );
+});
+
+test('in a session that began with an index, what did not change is given as the same object', async () => {
+  using rig = rigWithTexts();
+  await rig.build(stepsOf('a'));
+  assert.notDeepEqual(indexesIn(rig), []);
+
+  const given: (readonly ItemResult[])[] = [];
+  const steps = stepsOf('a').map(
+    (step): Step =>
+      step.id !== 'set/all' || !('run' in step)
+        ? step
+        : {
+            ...step,
+            run: task => {
+              const [input] = task.inputs;
+              if (input?.kind === 'step') given.push(input.results);
+              return step.run(task);
+            },
+          },
+  );
+  const session = new Session();
+  const options = { session, graph: graphOf(steps) };
+  for (const text of ['first', 'second', 'third']) {
+    rig.write('p05.txt', text);
+    session.touch('p05.txt');
+    await rig.build(steps, options);
+  }
+  await session.close();
+
+  const [, second = [], third = []] = given;
+  assert.equal(given.length, 3);
+  assert.deepEqual(
+    third.filter((result, at) => result !== second[at]).map(({ item }) => item),
+    ['p05'],
   );
 });
