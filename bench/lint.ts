@@ -3,9 +3,10 @@
 import { parseArgs } from 'node:util';
 import { compileCaptions } from '../src/captions/compile.ts';
 import { checkPicture } from '../src/lint/check.ts';
-import type { LintPicture, LintSettings, PictureCheck } from '../src/lint/input.ts';
+import type { LintPicture, LintSettings } from '../src/lint/input.ts';
 import { DatasetLint } from '../src/lint/lint.ts';
-import { GazeReview, reviewsOf } from '../src/lint/reviews.ts';
+import { type Portion, portionOf } from '../src/lint/portion.ts';
+import { gazeReview, reviewsOf } from '../src/lint/reviews.ts';
 import { TWENTY_RULES } from './caption-rules.ts';
 import { median } from './measure.ts';
 import { longTailOf, tagsOf } from './tags.ts';
@@ -38,6 +39,14 @@ const pictures = Array.from({ length: count }, (_, index): LintPicture => {
 const names = pictures.map(({ name }) => name);
 const folder = { names, uncaptioned: [], orphanCaptions: [] };
 
+/** Pictures of a portion. */
+const PORTION = 156;
+
+const inPortions = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / PORTION) }, (_, at) =>
+    all.slice(at * PORTION, (at + 1) * PORTION),
+  );
+
 /** Milliseconds that something takes, and what it gives. */
 function timed<T>(work: () => T): readonly [ms: number, result: T] {
   const began = performance.now();
@@ -47,25 +56,31 @@ function timed<T>(work: () => T): readonly [ms: number, result: T] {
 
 const rows = Array.from({ length: Number(values.turns) }, () => {
   const [checks, checked] = timed(() => pictures.map(picture => checkPicture(picture, settings)));
-  const texts = checked.map(check => JSON.stringify(check));
-  const [reading, read] = timed(() => texts.map(text => JSON.parse(text) as PictureCheck));
+  const [counting, counted] = timed(() => inPortions(checked).map(portionOf));
+  const texts = counted.map(portion => JSON.stringify(portion));
+  const [reading, read] = timed(() => texts.map(text => JSON.parse(text) as Portion));
   const [linting, lint] = timed(() => {
     const dataset = new DatasetLint({ settings, folder, rules: TWENTY_RULES, shares: [] });
-    const gaze = new GazeReview();
-    gaze.of(read);
-    return { dataset, gaze, findings: dataset.findings(read) };
+    return { dataset, findings: dataset.findings(read, () => checked), gaze: gazeReview(read) };
   });
-  const edited = read.with(count >> 1, { ...(read[count >> 1] as PictureCheck) });
-  const [again] = timed(() => reviewsOf(lint.gaze.of(edited), lint.dataset.findings(edited)));
+  const [again] = timed(() => {
+    const [first = [], ...others] = inPortions(checked);
+    const edited = [portionOf(first), ...read.slice(1, 1 + others.length)];
+    return reviewsOf(
+      gazeReview(edited),
+      lint.dataset.findings(edited, () => checked),
+    );
+  });
   const bytes = texts.reduce((sum, text) => sum + text.length, 0) / count;
-  return { checks, reading, linting, again, bytes, findings: lint.findings.length };
+  return { checks, counting, reading, linting, again, bytes, findings: lint.findings.length };
 });
 
 const middle = (pick: (row: (typeof rows)[number]) => number): number =>
   Math.round(median(rows.map(pick)) * 10) / 10;
 console.table([
   { what: 'every picture looked at', ms: middle(row => row.checks) },
-  { what: '… what was said of them read', ms: middle(row => row.reading) },
+  { what: '… and counted in portions', ms: middle(row => row.counting) },
+  { what: '… the portions read', ms: middle(row => row.reading) },
   { what: 'lint of the dataset', ms: middle(row => row.linting) },
   { what: '… once more, one picture changed', ms: middle(row => row.again) },
 ]);

@@ -25,14 +25,10 @@ export function checkResemblances(
 }
 
 /** L-22 of those that are monochrome, unless most are: then it is a set without colours. */
-export function checkMonochromes(
-  pictures: readonly { readonly monochrome?: readonly Finding[] }[],
-): readonly Finding[] {
-  const monochrome = pictures.flatMap(picture =>
-    picture.monochrome === undefined ? [] : [picture.monochrome],
-  );
-  return monochrome.length * 2 > pictures.length ? [] : monochrome.flat();
-}
+export const checkMonochromes = (
+  monochrome: readonly (readonly Finding[])[],
+  pictures: number,
+): readonly Finding[] => (monochrome.length * 2 > pictures ? [] : monochrome.flat());
 
 /** How the pictures of a dataset become batches. */
 export interface Batches {

@@ -86,9 +86,9 @@ export function checkSingletons({ tags, size }: Tally, settings: LintSettings): 
 export function checkSameCaptions({ captions, size }: Tally, settings: LintSettings): readonly Repeated[] {
   const [most, share] = [thresholdOf('L-49', 'threshold', settings), thresholdOf('L-49', 'share', settings)];
   return captions
-    .where((count, tags) => tags !== '' && count > 1 && (count >= most || count > share * size))
-    .map(([tags, count]) => ({
-      tags,
+    .where((count, caption) => caption !== '' && count > 1 && (count >= most || count > share * size))
+    .map(([caption, count]) => ({
+      caption,
       findings: image =>
         found('L-49', settings, {
           image,
@@ -102,6 +102,7 @@ export function checkSameCaptions({ captions, size }: Tally, settings: LintSetti
 
 /** A caption of several pictures; it is the first of them that the finding names. */
 export interface Repeated {
-  readonly tags: string;
+  /** Its digest. */
+  readonly caption: string;
   readonly findings: (image: string) => readonly Finding[];
 }

@@ -1,16 +1,11 @@
 import { type Finding, found, type Grading } from './finding.ts';
-import type { PictureCheck } from './input.ts';
 import type { Tally } from './tally.ts';
 
 /** L-11: the same picture twice, be it in another file format; every copy after the first is reported. */
-export function checkDuplicates(
-  { pixels }: Tally,
-  pictures: readonly PictureCheck[],
-  grading: Grading,
-): readonly Finding[] {
-  if (!pixels.some(count => count > 1)) return [];
+export function checkDuplicates(tally: Tally, grading: Grading): readonly Finding[] {
+  if (!tally.pixels.some(count => count > 1)) return [];
   const first = new Map<string, string>();
-  return pictures.flatMap(({ name, pixelDigest }) => {
+  return tally.pictures.flatMap(({ name, pixelDigest }) => {
     const original = first.get(pixelDigest);
     if (original === undefined) {
       first.set(pixelDigest, name);

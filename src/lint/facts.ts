@@ -1,6 +1,7 @@
 // What the JSON beside a picture says of it besides tags: where it is from, and how well it is liked.
 import { type Finding, found, gradeOf, thresholdOf } from './finding.ts';
-import { type LintSettings, type PictureCheck, quoted } from './input.ts';
+import { type LintSettings, quoted } from './input.ts';
+import type { Portion } from './portion.ts';
 
 export type Provenance = 'source' | 'license';
 
@@ -94,16 +95,15 @@ export function checkProvenance(
 const FEWEST = 20;
 
 /** L-63: the pictures of a style that are liked least, by the scores beside them; to be looked at, no more. */
-export function checkLiking(pictures: readonly PictureCheck[], settings: LintSettings): readonly Finding[] {
+export function checkLiking(scored: Portion['liked'], settings: LintSettings): readonly Finding[] {
   if (settings.kind === 'regularisation' || gradeOf('L-63', settings) === 'off') return [];
-  const scored = pictures.filter(({ aesthetic }) => aesthetic !== undefined);
   if (scored.length < FEWEST) return [];
   const share = thresholdOf('L-63', 'threshold', settings);
-  const scores = Float64Array.from(scored, ({ aesthetic = 0 }) => aesthetic).sort();
+  const scores = Float64Array.from(scored, ([, score]) => score).sort();
   const least = scores[Math.floor(share * scores.length)] ?? 0;
   return scored
-    .filter(({ aesthetic = least }) => aesthetic < least)
-    .flatMap(({ name, aesthetic = least }) =>
+    .filter(([, score]) => score < least)
+    .flatMap(([name, aesthetic]) =>
       found('L-63', settings, {
         image: name,
         measured: aesthetic,

@@ -98,7 +98,7 @@ export function checkIdentity(
  */
 export function checkBroaderWords(
   { tags: inCaptions, learned }: Tally,
-  pictures: readonly PictureCheck[],
+  pictures: () => readonly PictureCheck[],
   settings: LintSettings,
 ): readonly Finding[] {
   if (gradeOf('L-27', settings) === 'off') return [];
@@ -108,7 +108,7 @@ export function checkBroaderWords(
     const words = new Map([...all].filter(([word]) => inCaptions.of(word) > 0));
     if (words.size === 0) return [];
     const pattern = patternOf(words.keys());
-    return pictures
+    return pictures()
       .filter(({ tags }) => pattern.test(tags))
       .flatMap(({ name, tags }) => {
         const left = parts(tags).filter(tag => words.has(tag));

@@ -14,7 +14,8 @@ import { checkBroaderWords } from './learned.ts';
 import type { Resemblance } from './near-duplicates.ts';
 import { tellNotes } from './notes.ts';
 import { checkCollisions, checkPairing } from './pairing.ts';
-import { Tally } from './tally.ts';
+import type { Portion } from './portion.ts';
+import { type Counted, Tally } from './tally.ts';
 import { checkTriggerWords } from './triggers.ts';
 
 /** What of a dataset is known before any picture was looked at. */
@@ -56,25 +57,31 @@ export class DatasetLint {
 
   /**
    * Everything that is wrong with a dataset whose pictures were looked at one by one: what was found there, and what
-   * only shows when they are compared; `resemblances` are between places in `checks`. In the order of ids, then of
+   * only shows when they are compared. `resemblances` are between places in the names of the folder; `pictures` gives
+   * what was found out about each, for the few checks that look for what was counted. In the order of ids, then of
    * pictures, then of messages.
    */
   findings(
-    checks: readonly PictureCheck[],
+    portions: readonly Portion[],
+    pictures: () => readonly PictureCheck[],
     resemblances: readonly Resemblance[] = [],
     latents: readonly KeptLatents[] = [],
   ): readonly Finding[] {
-    const pictures = inOrder(checks);
-    const { settings, rules, batches, prompts = [] } = this.#plan;
+    const { settings, folder, rules, batches, prompts = [] } = this.#plan;
     const tally = this.#tally;
-    tally.update(pictures);
+    tally.update(portions);
     const findings = [
-      ...pictures.flatMap(check => check.findings),
+      ...portions.flatMap(portion => portion.findings),
       ...this.#constant,
       ...checkBroaderWords(tally, pictures, settings),
-      ...checkDuplicates(tally, pictures, settings),
-      ...checkResemblances(resemblances, checks, settings),
-      ...checkMonochromes(pictures),
+      ...checkDuplicates(tally, settings),
+      ...(resemblances.length === 0
+        ? []
+        : checkResemblances(resemblances, inOrderOf(folder.names, tally.pictures), settings)),
+      ...checkMonochromes(
+        portions.flatMap(({ monochrome }) => monochrome),
+        tally.size,
+      ),
       ...(batches === undefined
         ? []
         : checkBuckets(
@@ -82,14 +89,17 @@ export class DatasetLint {
             batches,
             settings,
           )),
-      ...tellNotes(tally, pictures, settings),
+      ...tellNotes(tally, portions, settings),
       ...checkShots(tally, settings),
       ...checkBackgrounds(tally, prompts, settings),
       ...checkConcentration(tally, settings),
       ...checkSingletons(tally, settings),
-      ...sameCaptions(tally, pictures, settings),
+      ...sameCaptions(tally, settings),
       ...checkDeadRules(tally, rules, settings),
-      ...checkLiking(pictures, settings),
+      ...checkLiking(
+        portions.flatMap(({ liked }) => liked),
+        settings,
+      ),
       ...checkLatents(latents, settings),
     ];
     return findings.sort(
@@ -98,23 +108,19 @@ export class DatasetLint {
   }
 }
 
-function sameCaptions(
-  tally: Tally,
-  pictures: readonly PictureCheck[],
-  settings: LintSettings,
-): readonly Finding[] {
+function sameCaptions(tally: Tally, settings: LintSettings): readonly Finding[] {
   const repeated = checkSameCaptions(tally, settings);
   if (repeated.length === 0) return [];
   const first = new Map<string, string>();
-  for (const { tags, name } of pictures) if (!first.has(tags)) first.set(tags, name);
-  return repeated.flatMap(({ tags, findings }) => findings(first.get(tags) ?? ''));
+  for (const { caption, name } of tally.pictures) if (!first.has(caption)) first.set(caption, name);
+  return repeated.flatMap(({ caption, findings }) => findings(first.get(caption) ?? ''));
 }
 
-/** A dataset's pictures mostly come in order. */
-const inOrder = (checks: readonly PictureCheck[]): readonly PictureCheck[] =>
-  checks.every(({ name }, i) => i === 0 || (checks[i - 1]?.name ?? '') <= name)
-    ? checks
-    : checks.toSorted((a, b) => compare(a.name, b.name));
+/** The pictures in the order of some names. */
+function inOrderOf(names: readonly string[], pictures: readonly Counted[]): readonly Counted[] {
+  const byName = new Map(pictures.map(picture => [picture.name, picture]));
+  return names.flatMap(name => byName.get(name) ?? []);
+}
 
 /** By code units: the same on every machine, whatever its language. */
 function compare(a: string, b: string): number {

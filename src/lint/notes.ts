@@ -3,8 +3,9 @@
 import { blurTags, tellBlur } from './blur.ts';
 import type { CheckId } from './catalogue.ts';
 import { type Finding, found, gradeOf } from './finding.ts';
-import { type LintSettings, type PictureCheck, type PictureTags, parts, patternOf } from './input.ts';
+import type { LintSettings, PictureTags } from './input.ts';
 import { metaTags, tellMeta } from './meta.ts';
+import type { Portion } from './portion.ts';
 import { redundantPairs, tellRedundant } from './redundant.ts';
 import type { Tally } from './tally.ts';
 import { halves, otherNames, strangers, tellAlias, tellHalves, tellUnknown } from './words.ts';
@@ -38,42 +39,22 @@ export const notesOn = (tags: PictureTags, settings: LintSettings): readonly str
 /** A finding for every note that there is on any caption; it names the first picture that has it. */
 export function tellNotes(
   { notes }: Tally,
-  pictures: readonly PictureCheck[],
+  portions: readonly Pick<Portion, 'notes'>[],
   settings: LintSettings,
 ): readonly Finding[] {
-  const counts = notes.where(() => true);
-  const first = firstWith(
-    counts.map(([text]) => text),
-    pictures,
-    ({ notes: text }) => text,
-  );
-  return counts.flatMap(([text, measured]) => {
-    const note = NOTES.find(({ id }) => text.startsWith(`${id} `));
-    const image = first.get(text);
-    if (note === undefined || image === undefined) return [];
-    const told = note.tell(text.slice(note.id.length + 1), measured, settings);
-    return found(note.id, settings, { image, measured, threshold: 0, ...told });
-  });
-}
-
-/** So many are sooner found by one expression than by taking every text apart. */
-const FEW = 50;
-
-/** The first picture of those that have a part in one of their texts, for each of the parts that are wanted. */
-export function firstWith(
-  wanted: readonly string[],
-  pictures: readonly PictureCheck[],
-  textOf: (picture: PictureCheck) => string,
-): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  if (wanted.length === 0) return first;
-  const missing = new Set(wanted);
-  const pattern = wanted.length <= FEW ? patternOf(missing) : undefined;
-  for (const picture of pictures) {
-    const text = textOf(picture);
-    if (text === '' || pattern?.test(text) === false) continue;
-    for (const part of parts(text)) if (missing.delete(part)) first.set(part, picture.name);
-    if (missing.size === 0) break;
-  }
-  return first;
+  const firsts = new Map<string, string>();
+  for (const portion of portions)
+    for (const [text, , image] of portion.notes) {
+      const known = firsts.get(text);
+      if (known === undefined || image < known) firsts.set(text, image);
+    }
+  return notes
+    .where(() => true)
+    .flatMap(([text, measured]) => {
+      const note = NOTES.find(({ id }) => text.startsWith(`${id} `));
+      const image = firsts.get(text);
+      if (note === undefined || image === undefined) return [];
+      const told = note.tell(text.slice(note.id.length + 1), measured, settings);
+      return found(note.id, settings, { image, measured, threshold: 0, ...told });
+    });
 }

@@ -21,33 +21,17 @@ export type Reviews = Readonly<Record<ReviewName, readonly ReviewEntry[]>>;
 
 const GAZE = patternOf(ALL_GAZE);
 
-function gazeOf({ name: image, tags, gaze: score }: PictureCheck): ReviewEntry | undefined {
+/** What of a picture's gaze is to be looked at; undefined where no tag tells of it. */
+export function gazeOf({ name: image, tags, gaze: score }: PictureCheck): ReviewEntry | undefined {
   if (!GAZE.test(tags)) return undefined;
   return { image, what: gazeTags(parts(tags)).join(', '), ...(score !== undefined && { score }) };
 }
 
-/** L-05, again and again while the dataset is edited: most pictures stay as they are, and so does the list. */
-export class GazeReview {
-  #pictures: readonly PictureCheck[] = [];
-  #list: readonly ReviewEntry[] = [];
-
-  /** Every picture with a gaze tag, those first of which a tagger was least sure (S-28). */
-  of(pictures: readonly PictureCheck[]): readonly ReviewEntry[] {
-    const before = this.#pictures;
-    this.#pictures = pictures;
-    const isSame =
-      before.length === pictures.length &&
-      pictures.every((one, at) => one === before[at] || isSameGaze(one, before[at]));
-    if (!isSame)
-      this.#list = pictures
-        .flatMap(picture => gazeOf(picture) ?? [])
-        .sort((a, b) => (a.score ?? 1) - (b.score ?? 1));
-    return this.#list;
-  }
-}
-
-const isSameGaze = (one: PictureCheck, other: PictureCheck | undefined): boolean =>
-  other !== undefined && JSON.stringify(gazeOf(one)) === JSON.stringify(gazeOf(other));
+/** L-05: every picture with a gaze tag, those first of which a tagger was least sure (S-28). */
+export const gazeReview = (portions: readonly { readonly gaze: readonly ReviewEntry[] }[]): ReviewEntry[] =>
+  portions
+    .flatMap(({ gaze }) => gaze)
+    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1) || (a.image < b.image ? -1 : 1));
 
 /**
  * What there is to go through besides gaze: the pictures with two people, those that look alike, those with tags that a

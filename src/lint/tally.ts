@@ -1,4 +1,4 @@
-import { type PictureCheck, parts } from './input.ts';
+import type { Portion } from './portion.ts';
 
 /** How often each text occurs; what no longer does is forgotten. */
 export class Counter {
@@ -33,15 +33,22 @@ export class Counter {
 const byName = ([a]: readonly [string, number], [b]: readonly [string, number]): number =>
   a < b ? -1 : a > b ? 1 : 0;
 
+/** A picture as far as it is compared with the others; see `Portion`. */
+export interface Counted {
+  readonly name: string;
+  readonly pixelDigest: string;
+  readonly caption: string;
+}
+
 /**
- * What is counted over all pictures. Kept up to date by the pictures that changed: in a session every build asks, and
- * what one of 10,000 pictures adds is small.
+ * What is counted over all pictures. Kept up to date by the portions that changed: in a session every build asks, and
+ * what one of them adds is small.
  */
 export class Tally {
   readonly tags = new Counter();
   readonly notes = new Counter();
   readonly rules = new Counter();
-  /** Whole captions. */
+  /** Digests of whole captions. */
   readonly captions = new Counter();
   /** The letters of `framingOf`. */
   readonly framing = new Counter();
@@ -51,7 +58,8 @@ export class Tally {
   readonly buckets = new Counter();
   /** Of each rule that teaches its trigger something: the tags it takes, and as `''` the pictures that it takes some of. */
   readonly learned: readonly Counter[];
-  #pictures: readonly PictureCheck[] = [];
+  #portions: readonly Portion[] = [];
+  #size = 0;
 
   readonly #times: (name: string) => number;
 
@@ -61,35 +69,41 @@ export class Tally {
     this.learned = Array.from({ length: rules }, () => new Counter());
   }
 
+  /** How many pictures there are. */
   get size(): number {
-    return this.#pictures.length;
+    return this.#size;
   }
 
-  /** Counts these pictures instead of those before; what is the same object still counts the same. */
-  update(pictures: readonly PictureCheck[]): void {
-    const before = this.#pictures;
-    for (let i = 0; i < Math.max(before.length, pictures.length); i++) {
-      const [old, now] = [before[i], pictures[i]];
+  /** All pictures by their names, in order. */
+  get pictures(): readonly Counted[] {
+    return this.#portions
+      .flatMap(({ names, pixels, captions }) =>
+        names.map((name, at) => ({ name, pixelDigest: pixels[at] ?? '', caption: captions[at] ?? '' })),
+      )
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Counts these instead of those before; what is the same object still counts the same. */
+  update(portions: readonly Portion[]): void {
+    const before = this.#portions;
+    for (let i = 0; i < Math.max(before.length, portions.length); i++) {
+      const [old, now] = [before[i], portions[i]];
       if (old === now) continue;
       if (old !== undefined) this.#count(old, -1);
       if (now !== undefined) this.#count(now, 1);
     }
-    this.#pictures = pictures;
+    this.#portions = portions;
   }
 
-  #count(picture: PictureCheck, by: 1 | -1): void {
-    const { name, pixelDigest, bucket, tags, notes, rules, framing, learned } = picture;
-    this.pixels.add(pixelDigest, by);
-    if (bucket !== undefined) this.buckets.add(bucket, by * this.#times(name));
-    for (const tag of parts(tags)) this.tags.add(tag, by);
-    for (const note of parts(notes)) this.notes.add(note, by);
-    for (const rule of parts(rules)) this.rules.add(rule, by);
-    for (const letter of framing) this.framing.add(letter, by);
-    this.captions.add(tags, by);
-    for (const [index, counter] of this.learned.entries()) {
-      const taken = parts(learned[index] ?? '');
-      if (taken.length > 0) counter.add('', by);
-      for (const tag of taken) counter.add(tag, by);
-    }
+  #count({ names, pixels, captions, buckets, ...counted }: Portion, by: 1 | -1): void {
+    this.#size += by * names.length;
+    for (const digest of pixels) this.pixels.add(digest, by);
+    for (const digest of captions) this.captions.add(digest, by);
+    for (const [at, bucket] of buckets.entries())
+      if (bucket !== '') this.buckets.add(bucket, by * this.#times(names[at] ?? ''));
+    for (const name of ['tags', 'notes', 'rules', 'framing'] as const)
+      for (const [text, count] of counted[name]) this[name].add(text, by * count);
+    for (const [rule, counter] of this.learned.entries())
+      for (const [tag, count] of counted.learned[rule] ?? []) counter.add(tag, by * count);
   }
 }

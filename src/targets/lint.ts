@@ -6,7 +6,7 @@ import { thresholdOf } from '../lint/finding.ts';
 import type { PictureCheck } from '../lint/input.ts';
 import type { KeptLatents } from '../lint/latents.ts';
 import type { DatasetLint } from '../lint/lint.ts';
-import type { GazeReview } from '../lint/reviews.ts';
+import type { Portion } from '../lint/portion.ts';
 import { analysis, type ResemblancesValue, resemblances } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { uncaptioned, vocabularyInputs } from './captions.ts';
@@ -14,7 +14,7 @@ import { checks, type Linted } from './checks.ts';
 import { bucketParams } from './dataset.ts';
 import { placesIn } from './finding-places.ts';
 import { type Checked, errorsOf, gate, warn } from './gate.ts';
-import { bytesOf, resultValue, smallValues } from './inputs.ts';
+import { bytesOf, resultsOf, resultValue, smallValues } from './inputs.ts';
 import { latents } from './latents.ts';
 import { jsonOf, type LintFile, type LintValue, lintPath } from './lint-file.ts';
 import { lintSettings, overridesOf, waiversOn } from './lint-settings.ts';
@@ -27,18 +27,21 @@ import {
   lintStep,
   manifestStep,
   resemblancesStep,
+  talliesStep,
 } from './names.ts';
 import { sharesOf } from './shares.ts';
+import { tallies } from './tallies.ts';
 
 /**
  * `datasets/X/analysis` measures each picture and `datasets/X/resemblances` finds those that look alike;
- * `datasets/X/checks` looks at each picture, `datasets/X/lint` compares them and writes lint.json, `datasets/X/gate`
+ * `datasets/X/checks` looks at each picture, `datasets/X/tallies` counts, `datasets/X/lint` compares them and writes lint.json, `datasets/X/gate`
  * fails while that holds errors.
  */
 export const lintSteps = (linted: Linted): readonly Step[] => [
   analysis(linted),
   resemblances(linted, Math.min(MOST_BITS, thresholdOf('L-12', 'threshold', lintSettings(linted)))),
   checks(linted),
+  tallies(linted.dataset.name, linted.listing.names),
   ...(linted.listing.latents.length === 0 ? [] : [latents(linted)]),
   lint(linted),
   gate(
@@ -68,14 +71,14 @@ function lint(linted: Linted): Step {
   const names = listing.pictures.map(({ path }) => path);
   const waivers = waiversOn(today, dataset.lint);
   const settings = lintSettings(linted);
-  const looks = smallValues<PictureCheck>(checksStep(name));
+  const counted = smallValues<Portion>(talliesStep(name));
   const kept = listing.latents.length === 0 ? undefined : smallValues<KeptLatents>(latentsStep(name));
   // What is the same in one graph, and what was counted in the builds before.
-  let known: { readonly lint: DatasetLint; readonly gaze: GazeReview; readonly epoch: number } | undefined;
+  let known: { readonly lint: DatasetLint; readonly epoch: number } | undefined;
   return {
     id: lintStep(name),
     target: datasetTarget(name),
-    kind: { name: 'lint', version: 6 },
+    kind: { name: 'lint', version: 7 },
     params: {
       kind,
       flip,
@@ -100,6 +103,7 @@ function lint(linted: Linted): Step {
       {
         name: '',
         inputs: [
+          { step: talliesStep(name), select: VALUE },
           { step: checksStep(name), select: VALUE },
           { step: resemblancesStep(name), select: VALUE },
           ...(kept === undefined ? [] : [{ step: latentsStep(name), select: VALUE }]),
@@ -109,7 +113,7 @@ function lint(linted: Linted): Step {
       },
     ],
     run: async task => {
-      const [{ DatasetLint }, { applyWaivers, gateOf }, { GazeReview, reviewsOf }] = await Promise.all([
+      const [{ DatasetLint }, { applyWaivers, gateOf }, { gazeReview, reviewsOf }] = await Promise.all([
         import('../lint/lint.ts'),
         import('../lint/waivers.ts'),
         import('../lint/reviews.ts'),
@@ -126,19 +130,19 @@ function lint(linted: Linted): Step {
         const batches = { size: batchSize, buckets: buckets.sizes.length };
         const shares = sharesOf(linted);
         known = {
-          gaze: new GazeReview(),
           lint: new DatasetLint({ settings, folder, rules: captions, shares, batches, prompts, times }),
           epoch: names.reduce((sum, path) => sum + times(path), 0),
         };
       }
-      const pictures = looks(task);
+      const portions = counted(task);
       const found = known.lint.findings(
-        pictures,
+        portions,
+        () => resultsOf(task, checksStep(name)).map(({ value }) => value as unknown as PictureCheck),
         resultValue<ResemblancesValue>(task, resemblancesStep(name)),
         kept?.(task),
       );
       const findings = applyWaivers(found, waivers, image => digestOf(task, image), settings);
-      const reviews = reviewsOf(known.gaze.of(pictures), findings);
+      const reviews = reviewsOf(gazeReview(portions), findings);
       const { epoch } = known;
       const file: LintFile = { gate: gateOf(findings), pictures: names.length, epoch, findings, reviews };
       warn(task, file, checkedOf(linted));

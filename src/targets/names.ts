@@ -12,6 +12,7 @@ export const rowsStep = (name: string): string => `datasets/${name}/rows`;
 export const manifestStep = (name: string): string => `datasets/${name}/manifest`;
 export const embeddingStep = (name: string): string => `datasets/${name}/embedding`;
 export const checksStep = (name: string): string => `datasets/${name}/checks`;
+export const talliesStep = (name: string): string => `datasets/${name}/tallies`;
 export const lintStep = (name: string): string => `datasets/${name}/lint`;
 export const gateStep = (name: string): string => `datasets/${name}/gate`;
 export const trainStep = (name: string): string => `train/${name}`;

@@ -81,6 +81,7 @@ test('editing one caption concerns exactly that caption and what is made of it; 
     'datasets/aki/lint',
     'datasets/aki/manifest',
     'datasets/aki/rows images/aki/b.png',
+    'datasets/aki/tallies',
     'loss/aki-lora',
     'merge/aki-model',
     'previews/aki-lora',
@@ -110,6 +111,7 @@ test('a tag edit that the rules make invisible goes no further than what is said
     'datasets/aki/captions',
     'datasets/aki/checks',
     'datasets/aki/lint',
+    'datasets/aki/tallies',
     'report',
   ]);
 });

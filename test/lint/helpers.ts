@@ -6,6 +6,7 @@ import { checkPicture } from '../../src/lint/check.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import type { LintFolder, LintPicture, LintSettings, PictureCheck } from '../../src/lint/input.ts';
 import { DatasetLint, type LintPlan } from '../../src/lint/lint.ts';
+import { type Portion, portionOf } from '../../src/lint/portion.ts';
 import { program, recipe } from '../captions/helpers.ts';
 
 export type Rules = Parameters<typeof recipe>[0];
@@ -70,7 +71,16 @@ export function linted(input: LintInput): DatasetLint {
 }
 
 /** Looks at the pictures one by one, puts down what was found as it is put on record, and lints the whole. */
-export const lint = (input: LintInput): readonly Finding[] => linted(input).findings(looks(input));
+export function lint(input: LintInput): readonly Finding[] {
+  const pictures = looks(input);
+  return linted(input).findings(portions(pictures), () => pictures);
+}
+
+/** Pictures in portions of two, as they are put on record. */
+export function portions(pictures: readonly PictureCheck[]): readonly Portion[] {
+  const pairs = pictures.flatMap((_, at) => (at % 2 === 0 ? [pictures.slice(at, at + 2)] : []));
+  return pairs.map(pair => JSON.parse(JSON.stringify(portionOf(pair))) as Portion);
+}
 
 /** The findings of one check. */
 export function findings(id: CheckId, input: LintInput): readonly Finding[] {
