@@ -18,6 +18,13 @@ export interface Appender {
   readonly close: () => void;
 }
 
+/** A file that is read in parts. */
+export interface Reader {
+  /** Fills `bytes` with what lies from `at` on, and says how many there were: fewer where the file ends before. */
+  readonly fill: (bytes: Uint8Array, at: number) => number;
+  readonly close: () => void;
+}
+
 /**
  * Everything the engine does to files. Paths are absolute. State is read and written synchronously, since nothing
  * can go on without it; what scales with the user's files is asynchronous. Besides the real disk there is one in
@@ -30,8 +37,8 @@ export interface Disk {
   readonly list: (folder: string) => readonly string[];
   /** A whole file; null when there is none. */
   readonly read: (path: string) => Uint8Array | null;
-  /** Bytes of a file from `at`, fewer where it ends before; null when there is none. */
-  readonly readPart: (path: string, at: number, length: number) => Uint8Array | null;
+  /** Opens for reading here and there; null when there is no such file. */
+  readonly reader: (path: string) => Reader | null;
   /** The sha256 of a file of `size` bytes, in constant memory; null when there is none. */
   readonly hash: (path: string, size: number) => Promise<Digest | null>;
   /** Writes a file anew, whole or not at all; `flush` puts it on the disk itself before it has its name. */

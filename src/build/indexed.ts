@@ -70,14 +70,8 @@ export class Indexed {
 
   /** The positions of items whose record holds one of these texts. */
   holding(texts: readonly Buffer[]): ReadonlySet<number> {
-    const bytes = this.#log.read();
-    const found = new Set<number>();
-    for (const text of texts)
-      for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + text.length)) {
-        const position = this.#positionAt(at);
-        if (position !== undefined) found.add(position);
-      }
-    return found;
+    const places = this.#log.places(texts);
+    return new Set(places.map(place => this.#positionAt(place)).filter(position => position !== undefined));
   }
 
   /** Whose record lies at a place of the log. */
@@ -108,6 +102,10 @@ export class Indexed {
   /** Reads the log before another takes its place. */
   hold(): void {
     this.#log.read();
+  }
+
+  close(): void {
+    this.#log.close();
   }
 
   /** All of it as what stands. */

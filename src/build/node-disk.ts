@@ -80,18 +80,18 @@ export const nodeDisk: Disk = {
     }),
   list: folder => orNull(() => readdirSync(folder)) ?? [],
   read: path => orNull(() => readFileSync(path)),
-  readPart: (path, at, length) =>
+  reader: path =>
     orNull(() => {
       const file = openSync(path, 'r');
-      try {
-        const bytes = Buffer.allocUnsafeSlow(length);
-        let filled = 0;
-        for (let read = 1; read > 0 && filled < length; filled += read)
-          read = readSync(file, bytes, filled, length - filled, at + filled);
-        return bytes.subarray(0, filled);
-      } finally {
-        closeSync(file);
-      }
+      return {
+        fill: (bytes, at) => {
+          let filled = 0;
+          for (let read = 1; read > 0 && filled < bytes.length; filled += read)
+            read = readSync(file, bytes, filled, bytes.length - filled, at + filled);
+          return filled;
+        },
+        close: () => closeSync(file),
+      };
     }),
   hash: async (path, size) => {
     try {

@@ -1,6 +1,6 @@
 // What a log of records says, in columns: so that a later process need read no record that nobody asks for.
 import { crc32 } from 'node:zlib';
-import type { Disk } from './disk.ts';
+import type { Disk, Reader } from './disk.ts';
 import { entryOf, type LogState } from './log.ts';
 import type { Alias } from './record-recipes.ts';
 import type { Digest } from './step.ts';
@@ -101,8 +101,10 @@ export const decodeIndex = (
   return { head, columns: columnsIn(buffer.subarray(columnsAt), count) };
 };
 
-/** So many entries are read one by one before the whole log is. */
-const FEW = 64;
+/** Entries are read one by one until they are this part of the log: then all of it is. */
+const PART = 1 / 8;
+/** Bytes that are searched at a time: so many stay in the caches of a processor. */
+const CHUNK = 256 << 10;
 
 /** Reads the entries of a log that an index tells of, as it was then; what is not as it was is told by `damaged`. */
 export class IndexedLog {
@@ -110,8 +112,9 @@ export class IndexedLog {
   readonly #path: string;
   readonly #head: IndexHead;
   readonly #damaged: () => never;
+  #reader: Reader | undefined;
   #bytes: Buffer | undefined;
-  #reads = 0;
+  #read = 0;
 
   constructor(disk: Disk, path: string, head: IndexHead, damaged: () => never) {
     this.#disk = disk;
@@ -123,12 +126,34 @@ export class IndexedLog {
   /** Reads all of it, and keeps it. */
   read(): Buffer {
     if (this.#bytes === undefined) {
-      const { size } = this.#head.log;
-      const read = this.#disk.readPart(this.#path, 0, size) ?? NOTHING;
-      if (read.length !== size || crc32(read) !== this.#head.sum) this.#damaged();
-      this.#bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+      const bytes = Buffer.allocUnsafeSlow(this.#head.log.size);
+      this.#fill(bytes, 0);
+      if (crc32(bytes) !== this.#head.sum) this.#damaged();
+      this.#bytes = bytes;
+      this.close();
     }
     return this.#bytes;
+  }
+
+  /** Where these texts begin, each place once for each of them. */
+  places(texts: readonly Buffer[]): readonly number[] {
+    const { size } = this.#head.log;
+    const longest = Math.max(0, ...texts.map(({ length }) => length));
+    if (longest === 0) return [];
+    const chunk = Buffer.allocUnsafeSlow(CHUNK + longest);
+    const places: number[] = [];
+    let sum = 0;
+    for (let from = 0; from < size; from += CHUNK) {
+      // What follows is searched with the next: only a text that begins here may reach into it.
+      const bytes = chunk.subarray(0, Math.min(CHUNK + longest, size - from));
+      this.#fill(bytes, from);
+      sum = crc32(bytes.subarray(0, CHUNK), sum);
+      for (const text of texts)
+        for (let at = bytes.indexOf(text); at >= 0 && at < CHUNK; at = bytes.indexOf(text, at + text.length))
+          places.push(from + at);
+    }
+    if (sum !== this.#head.sum) this.#damaged();
+    return places;
   }
 
   fail(): never {
@@ -137,12 +162,24 @@ export class IndexedLog {
 
   /** The payload of an entry. */
   payload(at: number, length: number): Buffer {
-    if (this.#bytes !== undefined || ++this.#reads > FEW) return this.read().subarray(at, at + length);
-    return (
-      entryOf((from, size) => this.#disk.readPart(this.#path, from, size) ?? NOTHING, at, length) ??
-      this.#damaged()
-    );
+    this.#read += length;
+    if (this.#bytes !== undefined || this.#read > this.#head.log.size * PART)
+      return this.read().subarray(at, at + length);
+    const read = (from: number, size: number): Buffer => {
+      const bytes = Buffer.allocUnsafe(size);
+      this.#fill(bytes, from);
+      return bytes;
+    };
+    return entryOf(read, at, length) ?? this.#damaged();
+  }
+
+  close(): void {
+    this.#reader?.close();
+    this.#reader = undefined;
+  }
+
+  #fill(bytes: Buffer, at: number): void {
+    this.#reader ??= this.#disk.reader(this.#path) ?? this.#damaged();
+    if (this.#reader.fill(bytes, at) !== bytes.length) this.#damaged();
   }
 }
-
-const NOTHING = new Uint8Array();

@@ -254,6 +254,7 @@ export class Records {
 
   close(): void {
     this.#log.close();
+    this.#base?.close();
   }
 
   /** Takes the index for what it tells of; says whether it does. */

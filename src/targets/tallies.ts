@@ -8,7 +8,7 @@ import { portionOf } from '../lint/portion.ts';
 import { checksStep, datasetTarget, talliesStep } from './names.ts';
 
 /** At most so many pictures a portion, on average. */
-const PORTION = 256;
+const PORTION = 128;
 
 /** The step that counts the pictures of these names. */
 export const tallies = (name: string, pictures: readonly string[]): Step => ({

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { sha256 } from '../../src/build/digest.ts';
-import type { Appender, Disk, FileStat } from '../../src/build/disk.ts';
+import type { Appender, Disk, FileStat, Reader } from '../../src/build/disk.ts';
 import type { Digest } from '../../src/build/step.ts';
 
 interface Inode {
@@ -143,8 +143,19 @@ export class MemoryDisk implements Disk {
     return bytes === undefined ? null : Buffer.from(bytes);
   };
 
-  readonly readPart = (path: string, at: number, length: number): Uint8Array | null =>
-    this.read(path)?.subarray(at, at + length) ?? null;
+  readonly reader = (path: string): Reader | null => {
+    const inode = this.read(path) === null ? undefined : this.files.get(path);
+    if (inode === undefined) return null;
+    return {
+      fill: (bytes, at) => {
+        this.#look('read', path);
+        const part = inode.bytes.subarray(at, at + bytes.length);
+        bytes.set(part);
+        return part.length;
+      },
+      close: () => {},
+    };
+  };
 
   readonly hash = async (path: string): Promise<Digest | null> => {
     const bytes = this.read(path);

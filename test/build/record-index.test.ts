@@ -12,11 +12,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { Table } from '../../src/build/items.ts';
 import { layoutOf } from '../../src/build/layout.ts';
 import { thisMachine } from '../../src/build/machine.ts';
 import { nodeDisk } from '../../src/build/node-disk.ts';
+import { IndexedLog, type IndexHead } from '../../src/build/record-index.ts';
 import { Session } from '../../src/build/session.ts';
 import type { ItemResult, Step } from '../../src/build/step.ts';
 import { Workspace } from '../../src/build/workspace.ts';
@@ -321,4 +323,28 @@ test('in a session that began with an index, what did not change is given as the
     third.filter((result, at) => result !== second[at]).map(({ item }) => item),
     ['p05'],
   );
+});
+
+test('texts are found wherever in a log they begin, also across what is searched at a time', () => {
+  const log = Buffer.alloc(900_000, '.');
+  const [short, long] = [Buffer.from('"tag"'), Buffer.from('"a much longer tag"')];
+  const at = [0, (256 << 10) - 6, (256 << 10) - 1, (512 << 10) - 3, 700_000, log.length - short.length];
+  for (const [index, place] of at.entries()) (index === 3 ? long : short).copy(log, place);
+  using rig = new Rig();
+  const path = join(rig.project, 'log');
+  writeFileSync(path, log);
+  const head = { log: { size: log.length }, sum: crc32(log) } as IndexHead;
+  const damaged = (): never => {
+    throw new Error('damaged');
+  };
+  const indexed = new IndexedLog(nodeDisk, path, head, damaged);
+  assert.deepEqual(
+    indexed.places([short, long]).toSorted((a, b) => a - b),
+    at,
+  );
+  assert.deepEqual(indexed.places([]), []);
+  indexed.close();
+  log[800_000] = 0;
+  writeFileSync(path, log);
+  assert.throws(() => indexed.places([short]), /damaged/);
 });
