@@ -35,8 +35,10 @@ const positionsReading = ({ items }: Step, paths: ReadonlySet<string>): Iterable
     for (const input of items.inputs) if ('file' in input && paths.has(input.file)) return items.names.keys();
     for (const input of items.inputs)
       if ('files' in input)
-        for (const [position, file] of input.files.entries())
+        // No pair is made of each of 100,000.
+        input.files.forEach((file, position) => {
           if (file !== null && paths.has(file)) found.add(position);
+        });
     return [...found].sort((a, b) => a - b);
   }
   let position = -1;

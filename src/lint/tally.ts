@@ -99,8 +99,9 @@ export class Tally {
     this.#size += by * names.length;
     for (const digest of pixels) this.pixels.add(digest, by);
     for (const digest of captions) this.captions.add(digest, by);
-    for (const [at, bucket] of buckets.entries())
+    buckets.forEach((bucket, at) => {
       if (bucket !== '') this.buckets.add(bucket, by * this.#times(names[at] ?? ''));
+    });
     for (const name of ['tags', 'notes', 'rules', 'framing'] as const)
       for (const [text, count] of counted[name]) this[name].add(text, by * count);
     for (const [rule, counter] of this.learned.entries())
