@@ -1,6 +1,6 @@
 // datasets/NAME/manifest: what trainers read of a dataset, a line a picture, each worked out by an item of `rows`.
-import { type Column, Table } from '../build/items.ts';
-import type { Given, Json, Step } from '../build/step.ts';
+import { columnDigest } from '../build/items.ts';
+import type { Given, Item, ItemResult, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import { matchesPath } from '../captions/subset.ts';
 import type { Dataset } from '../recipe/project.ts';
@@ -9,12 +9,10 @@ import type { PreparedDataset } from './dataset.ts';
 import {
   bytesOf,
   type PictureValue,
-  resultOf,
   smallValues,
   type UnreadablePicture,
   writtenCaptionOf,
 } from './inputs.ts';
-import type { Listing } from './listing.ts';
 import { maskFileOf } from './masks.ts';
 import {
   captionFilesStep,
@@ -25,6 +23,7 @@ import {
   picturesStep,
   rowsStep,
 } from './names.ts';
+import { portionsOf } from './portions.ts';
 
 /** How often a picture is seen in one epoch: the last subset wins that matches and says so. */
 export const repeatsOf = (dataset: Dataset, path: string): number =>
@@ -45,52 +44,103 @@ const captionChangeOf = (train: object): Partial<CaptionChanges> =>
     ]),
   );
 
-/** The same of all pictures, in columns. */
-function captionChanges(dataset: Dataset, { names }: Listing): Readonly<Record<string, Column>> {
-  const columns = new Set(dataset.subsets.flatMap(({ train }) => Object.keys(captionChangeOf(train))));
-  if (columns.size === 0) return {};
-  const changes = names.map((path): Readonly<Record<string, Json>> => captionChangesOf(dataset, path));
-  return Object.fromEntries([...columns].map(name => [name, changes.map(one => one[name])]));
+/** The same of some pictures, in columns: what none of them has is null. */
+function captionChanges(dataset: Dataset, paths: readonly string[]): Readonly<Record<string, Json>> {
+  const changes = paths.map((path): Readonly<Record<string, Json>> => captionChangesOf(dataset, path));
+  const columns = new Set(changes.flatMap(one => Object.keys(one)));
+  return Object.fromEntries([...columns].sort().map(name => [name, changes.map(one => one[name] ?? null)]));
 }
 
-/** What of the manifest each picture makes; its value is the text. */
+/** What an item of `rows` is made of besides pictures and captions: columns with a place a picture. */
+interface RowsParams {
+  readonly sources: readonly string[];
+  /** One number where it is the same for all. */
+  readonly repeats: number | readonly number[];
+  readonly changes: Readonly<Record<string, readonly Json[]>>;
+}
+
+/** The lines of the manifest, a portion of the pictures an item; its value is a text for each of them. */
 export function rows({ dataset, listing }: PreparedDataset): Step {
   const { name } = dataset;
-  const masked = listing.pictures.map(picture =>
-    maskFileOf(dataset.masks, picture) === undefined ? null : picture.path,
-  );
+  const { names, pictures } = listing;
   return {
     id: rowsStep(name),
     target: datasetTarget(name),
-    kind: { name: 'rows', version: 2 },
+    kind: { name: 'rows', version: 3 },
     params: {},
-    items: new Table(
-      listing.names,
-      [
-        { each: picturesStep(name) },
-        { each: captionsStep(name), select: VALUE },
-        ...(masked.every(one => one === null) ? [] : [{ each: masksStep(name), items: masked }]),
-      ],
-      { repeats: listing.names.map(path => repeatsOf(dataset, path)), ...captionChanges(dataset, listing) },
-    ),
+    items: portionsOf(names).map((portion): Item => {
+      const sources = portion.pictures.map(at => names[at] ?? '');
+      return {
+        name: portion.name,
+        inputs: portion.pictures.flatMap(at => {
+          const picture = pictures[at];
+          if (picture === undefined) return [];
+          const item = picture.path;
+          const isMasked = maskFileOf(dataset.masks, picture) !== undefined;
+          return [
+            { step: picturesStep(name), item },
+            { step: captionsStep(name), item, select: VALUE },
+            ...(isMasked ? [{ step: masksStep(name), item }] : []),
+          ];
+        }),
+        params: {
+          sources,
+          repeats: oneOrAll(sources.map(path => repeatsOf(dataset, path))),
+          changes: captionChanges(dataset, sources),
+        },
+      };
+    }),
     evaluate: given => ({ ok: true, value: linesOf(given, name) }),
   };
 }
 
+const oneOrAll = (numbers: readonly number[]): number | readonly number[] =>
+  new Set(numbers).size === 1 ? (numbers[0] ?? 1) : numbers;
+
+function linesOf({ item, inputs }: Given, name: string): readonly string[] {
+  const { sources, repeats, changes } = item.params as unknown as RowsParams;
+  // What is read of a picture stands together, its mask last if it has one.
+  let at = 0;
+  const next = (step: string): ItemResult | undefined => {
+    const input = inputs[at];
+    if (input?.kind !== 'step' || input.step !== step) return undefined;
+    at++;
+    return input.results[0];
+  };
+  return sources.map((source, place) => {
+    const picture = next(picturesStep(name));
+    const caption = next(captionsStep(name));
+    const mask = next(masksStep(name));
+    if (picture === undefined || caption === undefined) throw new Error(`${source} is not read`);
+    const changed = Object.entries(changes).flatMap(([key, column]) =>
+      column[place] === null ? [] : [[key, column[place]] as const],
+    );
+    return linesOfPicture(
+      name,
+      { picture, caption, mask },
+      {
+        repeats: typeof repeats === 'number' ? repeats : (repeats[place] ?? 1),
+        ...Object.fromEntries(changed),
+        source,
+      },
+    );
+  });
+}
+
 /** A line for each picture that was made of one: it may be mirrored too, or could not be read. */
-function linesOf(given: Given, name: string): string {
-  const { repeats, ...changes } = given.item.params as Partial<CaptionChanges> & { repeats: number };
-  const { artifacts, value } = resultOf(given, picturesStep(name));
-  const picture = value as unknown as PictureValue | UnreadablePicture;
-  const caption = writtenCaptionOf(resultOf(given, captionsStep(name)));
+function linesOfPicture(
+  name: string,
+  made: { readonly picture: ItemResult; readonly caption: ItemResult; readonly mask: ItemResult | undefined },
+  rest: Pick<ManifestRow, 'repeats' | 'source'>,
+): string {
+  const picture = made.picture.value as unknown as PictureValue | UnreadablePicture;
+  const caption = writtenCaptionOf(made.caption);
   if ('faults' in picture || 'faults' in caption) return '';
   const [width, height] = picture.bucket;
   const { text, keep, variants } = caption;
   const root = `${datasetTarget(name)}/`;
-  const isMasked = given.inputs.some(one => one.kind === 'step' && one.step === masksStep(name));
-  const masks = isMasked ? resultOf(given, masksStep(name)).artifacts : [];
-  const lines = artifacts.map((artifact, index) => {
-    const mask = masks[index];
+  const lines = made.picture.artifacts.map((artifact, index) => {
+    const mask = made.mask?.artifacts[index];
     const row: ManifestRow = {
       image: artifact.path.slice(root.length),
       sha256: artifact.digest,
@@ -99,10 +149,8 @@ function linesOf(given: Given, name: string): string {
       caption: text,
       ...(variants !== undefined && { variants }),
       keep,
-      repeats,
       ...(mask !== undefined && { mask: { image: mask.path.slice(root.length), sha256: mask.digest } }),
-      ...changes,
-      source: given.item.name,
+      ...rest,
     };
     return `${JSON.stringify(row)}\n`;
   });
@@ -110,13 +158,14 @@ function linesOf(given: Given, name: string): string {
 }
 
 /** The step that writes the manifest once all pictures and captions are in their places. */
-export function manifest({ dataset: { name } }: PreparedDataset): Step {
-  const lines = smallValues<string>(rowsStep(name));
+export function manifest({ dataset: { name }, listing: { names } }: PreparedDataset): Step {
+  const read = smallValues<readonly string[]>(rowsStep(name));
   return {
     id: manifestStep(name),
     target: datasetTarget(name),
-    kind: { name: 'manifest', version: 2 },
-    params: {},
+    kind: { name: 'manifest', version: 3 },
+    // In which order the lines come.
+    params: { pictures: columnDigest(names) },
     resources: { cpu: 1 },
     items: [
       {
@@ -129,9 +178,15 @@ export function manifest({ dataset: { name } }: PreparedDataset): Step {
       },
     ],
     run: async task => {
-      const bytes = bytesOf(lines(task).join(''));
+      const lines = new Array<string>(names.length).fill('');
+      const texts = read(task);
+      portionsOf(names).forEach(({ pictures }, portion) => {
+        pictures.forEach((at, place) => {
+          lines[at] = texts[portion]?.[place] ?? '';
+        });
+      });
       const path = `${datasetTarget(name)}/manifest.jsonl`;
-      return { ok: true, outputs: [{ role: 'manifest', path, content: { bytes } }] };
+      return { ok: true, outputs: [{ role: 'manifest', path, content: { bytes: bytesOf(lines.join('')) } }] };
     },
   };
 }

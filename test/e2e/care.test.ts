@@ -40,7 +40,7 @@ test('why: an edited caption, a changed rule, missing and tampered outputs, a ch
   project.edit('images/aki/a.txt', text => text.replace('smile', 'frown'));
   assert.match(
     project.run('why', 'merge/aki-model').out,
-    /stale\n {2}made .*\n( {2}from .*\n)+ {2}because train\/aki-lora changed\n {4}because .*manifest changed\n {6}because .*rows changed \(.*a\.png\)\n {8}because .*captions changed \(.*a\.png\)\n {10}because images\/aki\/a\.txt changed: [0-9a-f]{12} → [0-9a-f]{12}\n/,
+    /stale\n {2}made .*\n( {2}from .*\n)+ {2}because train\/aki-lora changed\n {4}because .*manifest changed\n {6}because .*rows changed\n {8}because .*captions changed \(.*a\.png\)\n {10}because images\/aki\/a\.txt changed: [0-9a-f]{12} → [0-9a-f]{12}\n/,
   );
   const [source] = values(project, 'why', 'images/aki/a.txt');
   assert.equal(source?.type, 'source');
