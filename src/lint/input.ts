@@ -98,8 +98,13 @@ export interface LintFolder {
   readonly uncaptioned: readonly string[];
   /** Paths of caption files beside which there is no picture. */
   readonly orphanCaptions: readonly string[];
-  /** Paths of folders that are called as a caption file would be. */
-  readonly captionFolders?: readonly string[];
+  readonly misplaced?: readonly Misplaced[];
+}
+
+/** What is called as a caption file would be, and is none. */
+export interface Misplaced {
+  readonly path: string;
+  readonly is: 'a folder' | 'a link that leads nowhere';
 }
 
 /** Not of what was taken out because it was never true, by a rule or by hand, or because the tagger was not sure. */

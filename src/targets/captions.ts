@@ -20,7 +20,7 @@ import { readOverride } from '../recipe/overrides.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { type OverridesByPicture, overridesOf } from './caption-overrides.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
-import { type PictureValue, resultValue, type UnreadablePicture } from './inputs.ts';
+import { type PictureValue, readInput, refusalOf, resultValue, type UnreadablePicture } from './inputs.ts';
 import type { ListedPicture, Listing } from './listing.ts';
 import { captionsStep, datasetTarget, picturesStep } from './names.ts';
 
@@ -143,6 +143,7 @@ export function captions(dataset: Dataset, listing: Listing, prepared: PreparedC
     kind: { name: 'captions', version: 8 },
     params,
     items: itemsOf(dataset, listing, prepared, shared),
+    bearsUnreadable: true,
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),
     evaluate: given => {
       const evaluation = evaluate(given, dataset, prepared);
@@ -184,7 +185,7 @@ function itemsOf(
 }
 
 function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: PreparedCaptions): Evaluation {
-  const { item, read } = given;
+  const { item } = given;
   const { files, texts } = item.params as unknown as Params;
   const tags: Given[] = [];
   const faults: Diagnostic[] = [];
@@ -193,7 +194,7 @@ function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: Prepa
     const text = source.kind === 'filename' ? wordsInName(stemOf(item.name)) : (texts?.[from] ?? null);
     if (text !== null) tags.push({ from, text });
     else if (file !== null && 'ending' in source) {
-      const found = readSource(source, read(file), file);
+      const found = readInput(given, file, text => readSource(source, text, file));
       if (found.ok) tags.push({ from, ...found.value });
       else faults.push(...found.diagnostics);
     }
@@ -220,22 +221,25 @@ function aspectOf(given: GivenItem, dataset: string): number | undefined {
 
 /** What was decided by hand for an item's picture, and the digest of that picture as it is. */
 function overrideOf(
-  { item, inputs, read }: GivenItem,
+  given: GivenItem,
   groups: Dataset['captions']['groups'],
   { overrides }: PreparedCaptions,
   faults: Diagnostic[],
 ): { readonly override?: Override; readonly of?: Digest | undefined } {
+  const { item, inputs } = given;
   const { override: here, overrideFile: file } = item.params as unknown as Params;
   const where: Location = file === undefined ? (overrides.get(item.name)?.where ?? { file: '' }) : { file };
-  const found = file === undefined ? ok(here ?? {}) : readOverride(file, read(file));
   if (file === undefined && here === undefined) return {};
+  const found =
+    file === undefined ? ok(here ?? {}) : readInput(given, file, text => readOverride(file, text));
   if (!found.ok) {
     faults.push(...found.diagnostics);
     return {};
   }
   faults.push(...overrideFaults(found.value, groups, where));
   const picture = inputs.find(one => one.kind === 'file' && one.path === item.name);
-  return { override: found.value, of: picture?.kind === 'file' ? picture.digest : undefined };
+  const isKnown = picture?.kind === 'file' && refusalOf(given, item.name) === undefined;
+  return { override: found.value, of: isKnown ? picture.digest : undefined };
 }
 
 const stemOf = (path: string): string => {
