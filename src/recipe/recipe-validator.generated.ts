@@ -144,57 +144,58 @@ properties:{sidecar:{type:"string",pattern:"^\\.[A-Za-z0-9_.-]+$",hint:"write a 
 s `.txt`",description:"Extension of the file beside the picture that holds its tags, as text or (`.json`) as Hydrus and \
 gallery-dl write them."},scores:{type:"string",pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file name extensio\
 n with its dot, such as `.json`",description:"Extension of the JSON file beside the picture in which a tagger left its t\
-ags with their scores."},metadata:{type:"string",minLength:1,description:"The JSON file of sd-scripts, relative to the p\
-roject, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file name, after th\
-e numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: ho\
-w sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character","meta","r\
-ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},thresholds:{
-type:"object",additionalProperties:!1,description:"Lowest scores, by the kind of the tag.",properties:{general:{type:"nu\
-mber",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,
-maximum:1,description:"Names of characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,
-description:"Names of series; as `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names o\
-f artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `h\
-ighres`; as `general` when absent."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},
-description:"Single tags, whatever their kind: `{hat: 0.6}`."}}},override:{type:"object",additionalProperties:!1,description:"\
-What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"\
-#/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tag\
-s that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"\
-string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The be\
-ginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",description:"\
-Why."}}},limit:{type:"object",additionalProperties:!1,description:"How long a caption may be.",properties:{tokens:{type:"\
-integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-25)."},tags:{type:"integer",minimum:1,description:"\
-Tags, as many as there may be."},over:{enum:["lint","drop"],default:"lint",description:"Longer captions: report them, or\
- drop tags: of the last entry of `order` those the tagger is least sure of, else from the end."}}},rule:{type:"object",hint:"\
-a rule has one verb: write two rules, or keep one of the two",additionalProperties:!1,oneOf:[{required:["drop"]},{required:[
-"only"]},{required:["add"]},{required:["replace"]},{required:["map"]},{required:["combine"]},{required:["subsume"]},{required:[
-"imply"]},{required:["exclusive"]},{required:["require"]},{required:["mark"]},{required:["trigger"]},{required:["prefix"]},
-{required:["suffix"]}],dependencies:{to:["combine"],in:["combine"],combine:["to"],at:["add"],keep:["exclusive"],ancestors:[
-"drop"],role:["drop"]},properties:{id:{$ref:"#/definitions/name",description:"Name of the rule in `why` and in lint; `ru\
-les[3]` when absent."},drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag that matches."},ancestors:{
-type:"boolean",description:"With `drop`: also remove the tags that the removed ones imply. True when absent for `role: l\
-earned`, else false."},role:{enum:["learned","noise","wrong"],description:"With `drop`: why these go. `learned` tags are\
- what the trigger is to absorb (S-13)."},only:{$ref:"#/definitions/strings",description:"Verb: remove every tag that doe\
-s not match."},add:{$ref:"#/definitions/strings",description:"Verb: put a tag there, or several, where they are not ther\
-e yet."},at:{type:"string",pattern:"^(first|last|(before|after): *\\S.*)$",hint:"write `first`, `last`, `before:TAG` or \
-`after:TAG`",description:"With `add`: where; `last` when absent, and where there is no such TAG."},replace:{type:"object",
-minProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:"Verb: a tag for another, or for several\
-: `{serafuku: school uniform}`."},map:{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1},description:'\
-Verb: write tags anew by their parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{
-type:"string",minLength:1},description:"Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{
-type:"string",minLength:1,description:"With `combine`: the tag that takes their place.",hint:"write one tag; others come\
- by a rule of their own: `{add: \u2026}`"},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"\
-#/definitions/strings"},description:'With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to:\
- "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a t\
-ag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `\
-antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,
-description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,
-description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"\
-Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb\
-: report where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report\
- where none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; \
-`error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is \
-surest of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/strin\
-gs",description:"Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"\
+ags with their scores."},metadata:{type:"string",minLength:1,description:"One file for all pictures, relative to the pro\
+ject: the JSON of sd-scripts with `caption` and `tags` of each, or, as `.jsonl`, a line a picture; the manifest of argus\
+-curator too."},filename:{enum:[!0],description:"The picture's file name, after the numbers at its beginning, holds the \
+tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{
+type:"array",items:{enum:["general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that a\
+re taken from here; when absent all, of scores all but `rating`."}}},thresholds:{type:"object",additionalProperties:!1,description:"\
+Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"Tags of no o\
+ther kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of characters;\
+ 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; as `general` \
+when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when absent."},meta:{
+type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when absent."},tags:{type:"\
+object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, whatever their kin\
+d: `{hat: 0.6}`."}}},override:{type:"object",additionalProperties:!1,description:"What a person decided for one picture,\
+ by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"#/definitions/strings",description:"\
+Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tags that it loses."},set:{$ref:"#/defi\
+nitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"string",pattern:"^[0-9A-Fa-f]{8\
+,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The beginning of the digest of the pi\
+cture file that was looked at; another picture is warned of."},note:{type:"string",description:"Why."}}},limit:{type:"ob\
+ject",additionalProperties:!1,description:"How long a caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,
+description:"CLIP tokens; one chunk is 75 (S-25)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there m\
+ay be."},over:{enum:["lint","drop"],default:"lint",description:"Longer captions: report them, or drop tags: of the last \
+entry of `order` those the tagger is least sure of, else from the end."}}},rule:{type:"object",hint:"a rule has one verb\
+: write two rules, or keep one of the two",additionalProperties:!1,oneOf:[{required:["drop"]},{required:["only"]},{required:[
+"add"]},{required:["replace"]},{required:["map"]},{required:["combine"]},{required:["subsume"]},{required:["imply"]},{required:[
+"exclusive"]},{required:["require"]},{required:["mark"]},{required:["trigger"]},{required:["prefix"]},{required:["suffix"]}],
+dependencies:{to:["combine"],in:["combine"],combine:["to"],at:["add"],keep:["exclusive"],ancestors:["drop"],role:["drop"]},
+properties:{id:{$ref:"#/definitions/name",description:"Name of the rule in `why` and in lint; `rules[3]` when absent."},
+drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag that matches."},ancestors:{type:"boolean",description:"\
+With `drop`: also remove the tags that the removed ones imply. True when absent for `role: learned`, else false."},role:{
+enum:["learned","noise","wrong"],description:"With `drop`: why these go. `learned` tags are what the trigger is to absor\
+b (S-13)."},only:{$ref:"#/definitions/strings",description:"Verb: remove every tag that does not match."},add:{$ref:"#/d\
+efinitions/strings",description:"Verb: put a tag there, or several, where they are not there yet."},at:{type:"string",pattern:"\
+^(first|last|(before|after): *\\S.*)$",hint:"write `first`, `last`, `before:TAG` or `after:TAG`",description:"With `add`\
+: where; `last` when absent, and where there is no such TAG."},replace:{type:"object",minProperties:1,additionalProperties:{
+$ref:"#/definitions/strings"},description:"Verb: a tag for another, or for several: `{serafuku: school uniform}`."},map:{
+type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1},description:'Verb: write tags anew by the\
+ir parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{type:"string",minLength:1},
+description:"Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{type:"string",minLength:1,
+description:"With `combine`: the tag that takes their place.",hint:"write one tag; others come by a rule of their own: `\
+{add: \u2026}`"},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:'\
+With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]\
+}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a tag that another one makes redundant (\
+S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, relative to t\
+he project, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,description:"Also when its word\
+s are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,description:"\
+Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"Y\
+our own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb:\
+ report where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report \
+where none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; `\
+error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is s\
+urest of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/string\
+s",description:"Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"\
 Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91).",hint:"write one word; a second tri\
 gger is a rule of its own"},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"\
 string",minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for\
@@ -512,51 +513,51 @@ properties:{sidecar:{type:"string",pattern:"^\\.[A-Za-z0-9_.-]+$",hint:"write a 
 s `.txt`",description:"Extension of the file beside the picture that holds its tags, as text or (`.json`) as Hydrus and \
 gallery-dl write them."},scores:{type:"string",pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file name extensio\
 n with its dot, such as `.json`",description:"Extension of the JSON file beside the picture in which a tagger left its t\
-ags with their scores."},metadata:{type:"string",minLength:1,description:"The JSON file of sd-scripts, relative to the p\
-roject, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file name, after th\
-e numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: ho\
-w sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character","meta","r\
-ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},Ge=new RegExp(
-"^\\.[A-Za-z0-9_.-]+$","u"),Je=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),Z={type:"object",additionalProperties:!1,
-description:"Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"\
-Tags of no other kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of\
- characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; a\
-s `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when ab\
-sent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when abse\
-nt."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, \
-whatever their kind: `{hat: 0.6}`."}}};function le(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const n in r)if(!(n==="gene\
-ral"||n==="character"||n==="copyright"||n==="artist"||n==="meta"||n==="tags")){const l={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:Z,data:r};e===null?
-e=[l]:e.push(l),t++}if(r.general!==void 0){let n=r.general;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={
-instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:Z.properties.general,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/gener\
-al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.
-properties.general,data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/general",schemaPath:"#/propertie\
-s/general/type",keyword:"type",params:{type:"number"},schema:Z.properties.general.type,parentSchema:Z.properties.general,
-data:n};e===null?e=[l]:e.push(l),t++}}if(r.character!==void 0){let n=r.character;if(typeof n=="number"&&isFinite(n)){if(n>
-1||isNaN(n)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.character,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(
-n)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:Z.properties.character,data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
-"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:Z.properties.character.
-type,parentSchema:Z.properties.character,data:n};e===null?e=[l]:e.push(l),t++}}if(r.copyright!==void 0){let n=r.copyright;
-if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
-right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.copyright,data:n};e===
-null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.copyright,data:n};e===null?e=[
-l]:e.push(l),t++}}else{const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
-type:"number"},schema:Z.properties.copyright.type,parentSchema:Z.properties.copyright,data:n};e===null?e=[l]:e.push(l),t++}}
-if(r.artist!==void 0){let n=r.artist;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"/art\
-ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.
-properties.artist,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/artist",schemaPath:"#\
-/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.artist,
-data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
-type",params:{type:"number"},schema:Z.properties.artist.type,parentSchema:Z.properties.artist,data:n};e===null?e=[l]:e.push(
-l),t++}}if(r.meta!==void 0){let n=r.meta;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"\
-/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.
-properties.meta,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/meta",schemaPath:"#/pro\
-perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.meta,data:n};
+ags with their scores."},metadata:{type:"string",minLength:1,description:"One file for all pictures, relative to the pro\
+ject: the JSON of sd-scripts with `caption` and `tags` of each, or, as `.jsonl`, a line a picture; the manifest of argus\
+-curator too."},filename:{enum:[!0],description:"The picture's file name, after the numbers at its beginning, holds the \
+tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{
+type:"array",items:{enum:["general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that a\
+re taken from here; when absent all, of scores all but `rating`."}}},Ge=new RegExp("^\\.[A-Za-z0-9_.-]+$","u"),Je=new RegExp(
+"^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),Z={type:"object",additionalProperties:!1,description:"Lowest scores, by the kind o\
+f the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent \
+everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of characters; 0.85 when absent everywhere\
+."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; as `general` when absent."},artist:{type:"\
+number",minimum:0,maximum:1,description:"Names of artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,
+description:"Tags of the file, such as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{
+type:"number",minimum:0,maximum:1},default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}};function le(r,{
+instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){r.tags===void 0&&(r.tags={});for(const n in r)if(!(n==="general"||n==="character"||n==="copyright"||n==="artist"||n===
+"meta"||n==="tags")){const l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},schema:!1,parentSchema:Z,data:r};e===null?e=[l]:e.push(l),t++}if(r.general!==void 0){let n=r.general;
+if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"/general",schemaPath:"#/properties/genera\
+l/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.general,data:n};e===null?
+e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/general",schemaPath:"#/properties/general/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.general,data:n};e===null?e=[l]:e.push(l),t++}}else{
+const l={instancePath:s+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type:"number"},schema:Z.
+properties.general.type,parentSchema:Z.properties.general,data:n};e===null?e=[l]:e.push(l),t++}}if(r.character!==void 0){
+let n=r.character;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"/character",schemaPath:"\
+#/properties/character/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.character,
+data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/character",schemaPath:"#/properties/cha\
+racter/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.character,data:n};
+e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/character",schemaPath:"#/properties/character/type",keyword:"\
+type",params:{type:"number"},schema:Z.properties.character.type,parentSchema:Z.properties.character,data:n};e===null?e=[
+l]:e.push(l),t++}}if(r.copyright!==void 0){let n=r.copyright;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={
+instancePath:s+"/copyright",schemaPath:"#/properties/copyright/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+schema:1,parentSchema:Z.properties.copyright,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+
+"/copyright",schemaPath:"#/properties/copyright/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.
+properties.copyright,data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/copyright",schemaPath:"#/prope\
+rties/copyright/type",keyword:"type",params:{type:"number"},schema:Z.properties.copyright.type,parentSchema:Z.properties.
+copyright,data:n};e===null?e=[l]:e.push(l),t++}}if(r.artist!==void 0){let n=r.artist;if(typeof n=="number"&&isFinite(n)){
+if(n>1||isNaN(n)){const l={instancePath:s+"/artist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},schema:1,parentSchema:Z.properties.artist,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+
+"/artist",schemaPath:"#/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.
+properties.artist,data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/artist",schemaPath:"#/properties/\
+artist/type",keyword:"type",params:{type:"number"},schema:Z.properties.artist.type,parentSchema:Z.properties.artist,data:n};
+e===null?e=[l]:e.push(l),t++}}if(r.meta!==void 0){let n=r.meta;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={
+instancePath:s+"/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
+parentSchema:Z.properties.meta,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/meta",schemaPath:"\
+#/properties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.meta,data:n};
 e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
 type:"number"},schema:Z.properties.meta.type,parentSchema:Z.properties.meta,data:n};e===null?e=[l]:e.push(l),t++}}let a=r.
 tags;if(a&&typeof a=="object"&&!Array.isArray(a))for(const n in a){let l=a[n];if(typeof l=="number"&&isFinite(l)){if(l>1||

@@ -360,7 +360,7 @@ export interface Source {
    */
   scores?: string;
   /**
-   * The JSON file of sd-scripts, relative to the project, with `caption` and `tags` of every picture.
+   * One file for all pictures, relative to the project: the JSON of sd-scripts with `caption` and `tags` of each, or, as `.jsonl`, a line a picture; the manifest of argus-curator too.
    */
   metadata?: string;
   /**

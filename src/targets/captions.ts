@@ -8,10 +8,10 @@ import type { Complaint } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import { aliasedImplications, parseImplications } from '../captions/implication-file.ts';
 import type { Implication } from '../captions/implications.ts';
-import { type Metadata, readMetadata, wordsInName } from '../captions/metadata.ts';
+import { readMetadata, wordsInName } from '../captions/metadata.ts';
 import { type Override, overrideFaults } from '../captions/override.ts';
 import { readSource } from '../captions/read-source.ts';
-import type { Given } from '../captions/sources.ts';
+import { type Given, SIDECAR } from '../captions/sources.ts';
 import { touchedTags } from '../captions/touched.ts';
 import { brokenList, lazyVocabulary, readVocabulary } from '../captions/word-list.ts';
 import { writeCaption } from '../captions/written.ts';
@@ -20,6 +20,7 @@ import { readOverride } from '../recipe/overrides.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { type OverridesByPicture, overridesOf } from './caption-overrides.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
+import { type FoundMetadata, findCaptions } from './found-metadata.ts';
 import { type PictureValue, readInput, refusalOf, resultValue, type UnreadablePicture } from './inputs.ts';
 import type { ListedPicture, Listing } from './listing.ts';
 import { captionsStep, datasetTarget, picturesStep } from './names.ts';
@@ -29,7 +30,7 @@ export interface PreparedCaptions {
   readonly program: CaptionProgram;
   readonly tables: ReadonlyMap<string, readonly Implication[]>;
   /** By source: what one file says of all pictures. */
-  readonly metadata: readonly (Metadata | undefined)[];
+  readonly metadata: readonly (FoundMetadata | undefined)[];
   readonly overrides: OverridesByPicture;
 }
 
@@ -83,11 +84,11 @@ export function prepareCaptions(
     return result.ok ? result.value : undefined;
   };
   const compiled = take(compileDataset(dataset, read));
-  const metadata = dataset.captions.from.map(source =>
-    source.kind === 'metadata'
-      ? take(readMetadata(read(source.path).toString('utf8'), source.path))
-      : undefined,
-  );
+  const metadata = dataset.captions.from.map(source => {
+    if (source.kind !== 'metadata') return undefined;
+    const told = take(readMetadata(read(source.path).toString('utf8'), source.path));
+    return told && take(findCaptions(told, source.path, listing));
+  });
   const overrides = take(overridesOf(dataset, listing, read));
   return compiled === undefined || overrides === undefined || diagnostics.some(isError)
     ? fail(...diagnostics)
@@ -160,14 +161,17 @@ function itemsOf(
   { metadata, overrides }: PreparedCaptions,
   shared: readonly ColumnInput[],
 ): Items {
+  const hasMetadata = metadata.some(one => one !== undefined);
+  const told = hasMetadata ? names.map(path => metadata.map(one => one?.(path) ?? {})) : [];
+  const files = pictures.map((picture, at) =>
+    hasMetadata ? picture.files.map((file, from) => file ?? told[at]?.[from]?.file ?? null) : picture.files,
+  );
   const inputs: ColumnInput[] = captions.from.map((_, from) => ({
-    files: pictures.map(({ files }) => files[from] ?? null),
+    files: files.map(one => one[from] ?? null),
   }));
   const params: Record<keyof Params, Column> = {
-    files: pictures.map(({ files }) => files),
-    texts: metadata.some(one => one !== undefined)
-      ? names.map(path => metadata.map(one => one?.(path) ?? null))
-      : [],
+    files,
+    texts: told.map(one => one.map(({ text }) => text ?? null)),
     override: [],
     overrideFile: [],
   };
@@ -193,8 +197,9 @@ function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: Prepa
     const file = files[from] ?? null;
     const text = source.kind === 'filename' ? wordsInName(stemOf(item.name)) : (texts?.[from] ?? null);
     if (text !== null) tags.push({ from, text });
-    else if (file !== null && 'ending' in source) {
-      const found = readInput(given, file, text => readSource(source, text, file));
+    else if (file !== null) {
+      const written = 'ending' in source ? source : SIDECAR;
+      const found = readInput(given, file, text => readSource(written, text, file));
       if (found.ok) tags.push({ from, ...found.value });
       else faults.push(...found.diagnostics);
     }

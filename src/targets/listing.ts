@@ -1,4 +1,5 @@
 // Which pictures a dataset consists of: the only place where folders are read.
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Misplaced } from '../lint/input.ts';
 import { readLatentsName } from '../lint/latents-name.ts';
 import type { Dataset } from '../recipe/project.ts';
@@ -34,6 +35,10 @@ export interface Listing {
   readonly latents: readonly { readonly path: string; readonly picture: string }[];
   /** Files of overrides without a picture. */
   readonly strayOverrides: readonly string[];
+  /** Whether there is a file; that it comes or goes counts from then on. */
+  readonly hasFile: (path: string) => boolean;
+  /** A path on disk as one relative to the project; undefined when it lies outside. */
+  readonly inProject: (path: string) => string | undefined;
   /**
    * The paths that decide it, relative to the project: folders that were listed, also those that are missing, and
    * links that lead nowhere.
@@ -85,7 +90,25 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
     misplaced: sidecars.misplaced,
     latents,
     strayOverrides,
-    folders: folders.visited,
+    hasFile: fileFinder(folders),
+    inProject: path => {
+      if (!isAbsolute(path)) return path;
+      const below = relative(resolve(project), path).replaceAll(sep, '/');
+      return below.startsWith('../') || isAbsolute(below) ? undefined : below;
+    },
+    get folders() {
+      return folders.visited;
+    },
+  };
+}
+
+function fileFinder(folders: Folders): (path: string) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return path => {
+    const folder = folderOf(path);
+    const names = known.get(folder) ?? new Set(folders.files(folder));
+    known.set(folder, names);
+    return names.has(path.slice(path.lastIndexOf('/') + 1));
   };
 }
 
