@@ -72,6 +72,8 @@ export interface PictureCheck {
   readonly learned: readonly string[];
   /** The tags of its caption. */
   readonly tags: string;
+  /** Those that it had and that are not in its caption. */
+  readonly gone: string;
   /** What is said once for all pictures that share it: the check's id and what it is about. */
   readonly notes: string;
   /** Ids of the rules that did something to it. */

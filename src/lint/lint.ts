@@ -16,6 +16,7 @@ import { tellNotes } from './notes.ts';
 import { checkCollisions, checkPairing } from './pairing.ts';
 import { Tally } from './tally.ts';
 import { checkTriggerWords } from './triggers.ts';
+import { checkUnseen } from './unseen.ts';
 
 /** What of a dataset is known before any picture was looked at. */
 export interface LintPlan {
@@ -89,6 +90,7 @@ export class DatasetLint {
       ...checkSingletons(tally, settings),
       ...sameCaptions(tally, pictures, settings),
       ...checkDeadRules(tally, rules, settings),
+      ...checkUnseen(tally, rules, settings),
       ...checkLiking(pictures, settings),
       ...checkLatents(latents, settings),
     ];

@@ -39,6 +39,8 @@ const byName = ([a]: readonly [string, number], [b]: readonly [string, number]):
  */
 export class Tally {
   readonly tags = new Counter();
+  /** Tags that pictures had, and that are not in their captions. */
+  readonly gone = new Counter();
   readonly notes = new Counter();
   readonly rules = new Counter();
   /** Whole captions. */
@@ -78,10 +80,11 @@ export class Tally {
   }
 
   #count(picture: PictureCheck, by: 1 | -1): void {
-    const { name, pixelDigest, bucket, tags, notes, rules, framing, learned } = picture;
+    const { name, pixelDigest, bucket, tags, gone, notes, rules, framing, learned } = picture;
     this.pixels.add(pixelDigest, by);
     if (bucket !== undefined) this.buckets.add(bucket, by * this.#times(name));
     for (const tag of parts(tags)) this.tags.add(tag, by);
+    for (const tag of parts(gone)) this.gone.add(tag, by);
     for (const note of parts(notes)) this.notes.add(note, by);
     for (const rule of parts(rules)) this.rules.add(rule, by);
     for (const letter of framing) this.framing.add(letter, by);

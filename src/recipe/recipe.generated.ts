@@ -532,6 +532,10 @@ export interface Limit {
    */
   tokens: number;
   /**
+   * CLIP tokens that the trainer reads, such as the `max_token_length` of sd-scripts: a longer caption is an error (L-30).
+   */
+  max?: number;
+  /**
    * Tags, as many as there may be.
    */
   tags?: number;

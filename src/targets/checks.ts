@@ -19,7 +19,7 @@ import {
   resultValue,
   type UnreadablePicture,
 } from './inputs.ts';
-import { lintSettings, overridesOf, shuffledSubsets } from './lint-settings.ts';
+import { lengthOf, lintSettings, overridesOf, shuffledSubsets } from './lint-settings.ts';
 import { analysisStep, captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset that is to be checked. */
@@ -52,13 +52,13 @@ export function checks(linted: Linted): Step {
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 7 },
+    kind: { name: 'checks', version: 8 },
     params: {
       kind,
       flip,
       buckets: bucketParams(linted.dataset),
       flatten: flattenOf(linted.dataset),
-      limit: captions.limit.tokens,
+      limit: lengthOf(linted.dataset) as Json,
       train: { shuffle: captions.train.shuffle, subsets: shuffledSubsets(linted.dataset) },
       groups: captions.groups as Json,
       rules: meaningOf(captions.rules.filter(rule => rule.verb === 'trigger' || isLearned(rule))),

@@ -75,7 +75,7 @@ function lint(linted: Linted): Step {
   return {
     id: lintStep(name),
     target: datasetTarget(name),
-    kind: { name: 'lint', version: 6 },
+    kind: { name: 'lint', version: 7 },
     params: {
       kind,
       flip,

@@ -258,6 +258,26 @@ test('--review lists pictures; unknown names are told', async () => {
   assert.match(err, /there is no dataset `aky`[\s\S]*did you mean `aki`/);
 });
 
+test('a caption that the trainer would cut is an error, and makes no caption again (L-30)', async () => {
+  using project = await TestProject.create();
+  project.run('datasets/aki');
+  const limit = (text: string): void =>
+    project.edit('sdbuild.yaml', recipe =>
+      recipe.replace(/ {6}order: .*\n/, order => `${order}      ${text}\n`),
+    );
+  limit('limit: { max: 12 }');
+  const events = project.events('datasets/aki');
+  assert.deepEqual(
+    events.filter(({ event, step }) => event === 'item-done' && step === 'datasets/aki/captions'),
+    [],
+  );
+  const { code, out } = project.run('check', 'aki', '--gate');
+  assert.equal(code, 1);
+  assert.match(out, /error L-30 [^\n]*\n {2}images\/aki\/a\.png {2}13 CLIP tokens, the limit is 12\n/);
+  project.edit('sdbuild.yaml', recipe => recipe.replace('max: 12', 'max: 13'));
+  assert.doesNotMatch(project.run('check', 'aki').out, /L-30/);
+});
+
 test('what was seen of a list is marked in the lock, until the picture or its tags change', async () => {
   using project = await TestProject.create();
   for (const name of ['a', 'b', 'c'])

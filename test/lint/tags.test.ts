@@ -162,6 +162,10 @@ test('L-46: tags that cannot be true together', () => {
     'e.png': 'red eyes, blue eyes',
     'f.png': 'short hair, long hair',
     'g.png': 'smile, frown',
+    'h.png': 'day, night',
+    'i.png': 'indoors, outdoors',
+    'j.png': '1girl, no humans',
+    'k.png': 'sitting, lying',
   };
   assert.deepEqual(
     brief('L-46', dataset(bad)),
@@ -174,6 +178,7 @@ test('L-46: tags that cannot be true together', () => {
     'f.png': 'very long hair, long hair',
     'h.png': '2girls, red eyes, blue eyes',
     'i.png': 'red hair, orange hair',
+    'j.png': 'day, outdoors, standing, smile',
   };
   assert.deepEqual(brief('L-46', dataset(good)), []);
 });
