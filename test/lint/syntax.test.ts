@@ -47,6 +47,7 @@ test('L-34: what does not read as tags', () => {
 test('L-52: a tag that holds the separator of the kept tags', () => {
   const tags = { 'a.png': '1girl, a ||| b', 'b.png': '1girl, ||_||' };
   assert.deepEqual(brief('L-52', dataset(tags)), ['error a.png']);
+  assert.deepEqual(brief('L-52', dataset({ 'a.png': '1girl, a | b, ||_||' })), []);
 });
 
 test('L-53: sentences are not for shuffling', () => {
