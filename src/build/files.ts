@@ -247,8 +247,8 @@ export class FileStates {
       this.#paths.push(path);
       if (index * 32 >= this.#digests.length) this.#grow(Math.max(1024, index * 2));
     }
-    const isSettled = digest !== UNREADABLE && !this.#isYoung(stat);
-    const young = flags & FLAG.absent || isSettled ? 0 : FLAG.young;
+    const mayChange = digest === UNREADABLE || ((flags & FLAG.absent) === 0 && this.#isYoung(stat));
+    const young = mayChange ? FLAG.young : 0;
     this.#signatures.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], index * SIGNATURE);
     this.#digests.write(digest, index * 32, 'hex');
     this.#flags[index] = flags | young | FLAG.needed | (this.#flagsOf(index) & FLAG.deciding);
