@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
-import { sha256 } from './digest.ts';
-import type { Disk, FileStat, Links } from './disk.ts';
+import { sha256, UNREADABLE } from './digest.ts';
+import { type Disk, errorCode, type FileStat, type Links } from './disk.ts';
 import type { Layout } from './layout.ts';
 import { namesDigest } from './same-content.ts';
 import type { Sweep } from './settled.ts';
@@ -62,12 +62,15 @@ export class FileStates {
     return this.#stat(path, links)?.kind === 'file' ? undefined : null;
   }
 
-  /** The digest of a file, hashed if its stat is not on record; null when there is no such file. */
+  /**
+   * The digest of a file, hashed if its stat is not on record; null when there is no such file, and `UNREADABLE` of one
+   * of the user's that the system does not let us read, which is tried anew in every session.
+   */
   async digest(path: string, links: Links = 'follow'): Promise<Digest | null> {
     const known = this.known(path, links);
     if (known !== undefined) return known;
     const stat = this.#stat(path, links);
-    const digest = stat?.kind === 'file' ? await this.#disk.hash(this.#absolute(path), stat.size) : null;
+    const digest = stat?.kind === 'file' ? await this.#hash(path, stat.size, links) : null;
     if (stat === null || digest === null) return null;
     this.#record(path, stat, links === 'refuse' ? FLAG.placed : 0, digest);
     return digest;
@@ -77,6 +80,11 @@ export class FileStates {
   placed(path: string, digest: Digest): void {
     const stat = this.#stat(path, 'refuse');
     if (stat?.kind === 'file') this.#record(path, stat, FLAG.placed, digest);
+  }
+
+  /** Notes that something was made for want of a file: when it comes, that is a change. */
+  missed(path: string): void {
+    this.#record(path, NOTHING, FLAG.absent, EMPTY);
   }
 
   /** The files that had these bytes when they were last read. */
@@ -239,7 +247,8 @@ export class FileStates {
       this.#paths.push(path);
       if (index * 32 >= this.#digests.length) this.#grow(Math.max(1024, index * 2));
     }
-    const young = flags & FLAG.absent || !this.#isYoung(stat) ? 0 : FLAG.young;
+    const mayChange = digest === UNREADABLE || ((flags & FLAG.absent) === 0 && this.#isYoung(stat));
+    const young = mayChange ? FLAG.young : 0;
     this.#signatures.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], index * SIGNATURE);
     this.#digests.write(digest, index * 32, 'hex');
     this.#flags[index] = flags | young | FLAG.needed | (this.#flagsOf(index) & FLAG.deciding);
@@ -305,6 +314,15 @@ export class FileStates {
     return [mtimeMs, ctimeMs].some(time => Math.abs(now - time) <= (time % 1000 === 0 ? COARSE : TICK));
   }
 
+  async #hash(path: string, size: number, links: Links): Promise<Digest | null> {
+    try {
+      return await this.#disk.hash(this.#absolute(path), size);
+    } catch (error) {
+      if (links === 'refuse' || !REFUSALS.has(errorCode(error))) throw error;
+      return UNREADABLE;
+    }
+  }
+
   #namesIn(folder: string): Digest {
     return namesDigest(this.#disk.list(this.#absolute(folder)));
   }
@@ -343,6 +361,9 @@ export class FileStates {
 
 const NOTHING: FileStat = { kind: 'other', size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0 };
 const EMPTY = sha256('');
+
+/** Errors of a file that is there and may not be read, or whose bytes the disk has lost. */
+const REFUSALS: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EIO']);
 
 /** Columns of doubles must begin at a multiple of eight. */
 const aligned = (bytes: Uint8Array): Uint8Array =>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { UNREADABLE } from './digest.ts';
 import type { Links } from './disk.ts';
 import { diagnosticOf } from './fault.ts';
 import { evaluate, type Reason } from './freshness.ts';
@@ -87,16 +88,22 @@ export const judgeOf = (
   };
   const records = workspace.records(step.id);
   const { files } = workspace;
+  const { bearsUnreadable = false } = step;
 
   const decide = (item: Item, position: number): Verdict | Unhashed => {
     const unhashed: [path: string, links: Links][] = [];
     const digests: Digest[] = [];
     let missing = false;
+    const refused: string[] = [];
     const before = records.latest(item.name);
     const closely = look === 'whole' || before !== undefined;
     const selections = item.inputs.map(input => {
       if ('file' in input) {
-        const digest = files.known(input.file);
+        const found = files.known(input.file);
+        const isMissed = found === null && bearsUnreadable;
+        if (isMissed) files.missed(input.file);
+        const digest = isMissed ? UNREADABLE : found;
+        if (digest === UNREADABLE && !bearsUnreadable) refused.push(input.file);
         if (digest === null) missing = true;
         else if (digest !== undefined) digests.push(digest);
         else if (closely) unhashed.push([input.file, 'follow']);
@@ -114,6 +121,7 @@ export const judgeOf = (
     }
     if (unhashed.length > 0) return { type: 'unhashed', files: unhashed };
     if (missing) return { type: 'broken', diagnostics: missingFiles(workspace, step, item) };
+    if (refused.length > 0) return { type: 'broken', diagnostics: refusedFiles(refused, step, item) };
 
     const key = digests.length === item.inputs.length ? keyOf(item, digests) : undefined;
     const isBefore = before !== undefined && before.key === key && !forced;
@@ -279,6 +287,15 @@ const missingFiles = ({ files, layout, disk }: Workspace, step: Step, item: Item
       },
     ];
   });
+
+const refusedFiles = (files: readonly string[], step: Step, item: Item): readonly Diagnostic[] =>
+  files.map(file => ({
+    severity: 'error',
+    code: 'SDB231',
+    message: `${file} cannot be read; ${nameOf(step.id, item.name)} reads it`,
+    hint: 'check who may read it, and the disk that it lies on',
+    location: { file },
+  }));
 
 const placedFaults = ({ files }: Workspace, artifacts: readonly Artifact[]): readonly Reason[] => {
   const faults: Reason[] = [];

@@ -48,6 +48,11 @@ interface AnyStep {
   /** What the settings mean, canonically; part of every item's key. */
   readonly params: Json;
   readonly items: Items;
+  /**
+   * It says itself what is wrong with a file of the user's that cannot be read, or is gone since the graph was laid
+   * out, and has the digest `UNREADABLE` then. An item of any other step fails.
+   */
+  readonly bearsUnreadable?: true;
   /** It is made only when somebody asks for it by name: a build that leaves it out has made everything. */
   readonly aside?: boolean;
 }
@@ -180,7 +185,7 @@ export interface Output {
 export interface Given {
   readonly item: Item;
   readonly inputs: readonly ResolvedInput[];
-  /** The text of an input file, decoded as UTF-8. */
+  /** The text of an input file, decoded as UTF-8. Throws the system's error for one that is `UNREADABLE`. */
   readonly read: (path: string) => string;
 }
 

@@ -54,7 +54,8 @@ function withRe2<T>(source: string, use: (regex: import('re2js').RE2JS) => T): T
     return use(RE2JS.compile(source, RE2JS.CASE_INSENSITIVE));
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
-    return { fault: error.message.replace(/^error parsing regexp: /, '') };
+    // Of the whole expression it names the flag too, which is ours.
+    return { fault: error.message.replace(/^error parsing regexp: /, '').replace('`(?i)', '`') };
   }
 }
 

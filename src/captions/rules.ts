@@ -36,6 +36,8 @@ export type CaptionKind = 'tags' | 'text' | 'mixed';
 /** How long a caption may be, in CLIP tokens and in tags, and what becomes of a longer one. */
 export interface Limit {
   readonly tokens: number;
+  /** CLIP tokens after which the trainer cuts. */
+  readonly max?: number;
   readonly tags?: number;
   readonly over: 'lint' | 'drop';
 }

@@ -30,7 +30,7 @@ export interface CompiledSource {
 }
 
 /** Text beside the picture, taken as it is. */
-export const SIDECAR: Source = { kind: 'sidecar', ending: '.txt' };
+export const SIDECAR = { kind: 'sidecar', ending: '.txt' } as const satisfies Source;
 
 /** As WD taggers are used: names are given by mistake far more easily than what is seen. */
 const LOWEST = { general: 0.35, character: 0.85 };

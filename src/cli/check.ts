@@ -6,19 +6,19 @@ import type { BuildEvent } from '../build/event.ts';
 import type { Graph } from '../build/graph.ts';
 import { layoutOf } from '../build/layout.ts';
 import { CHECKS, isCheckId } from '../lint/catalogue.ts';
-import { REVIEWS, type ReviewName, type Reviews } from '../lint/reviews.ts';
+import type { Reviews } from '../lint/reviews.ts';
 import { sarifOf } from '../lint/sarif.ts';
-import type { Project } from '../recipe/project.ts';
-import { gateLine, lintLines, reviewLines } from '../show/care/check.ts';
+import { gateLine, lintLines } from '../show/care/check.ts';
 import { plainPrinter } from '../show/plain.ts';
 import { count } from '../show/words.ts';
 import type { LintFile, TrainLintFile } from '../targets/lint-file.ts';
 import { complain } from './answer.ts';
 import { type CheckedTarget, checkedNamed } from './checked.ts';
-import { type CommandLine, EXIT, readCommandLine, UsageError } from './options.ts';
+import { type CommandLine, EXIT, readCommandLine } from './options.ts';
 import { packageVersion } from './package.ts';
 import { diagnosticRenderer } from './printers.ts';
 import { loadProjectGraph, projectSource } from './project-graph.ts';
+import { reviewOf, tellReview } from './review.ts';
 import { say } from './say.ts';
 import { stopOnSignals } from './signals.ts';
 
@@ -28,14 +28,12 @@ type Linted = CheckedTarget & { readonly size: string; readonly reviews?: Review
     'gate' | 'findings'
   >;
 
-/** What the lint lists, and the pictures that trainings doubt. */
-type Review = ReviewName | 'loss';
-
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, {
     all: { type: 'boolean' },
     gate: { type: 'boolean' },
     review: { type: 'string' },
+    seen: { type: 'string', multiple: true },
     sarif: { type: 'string' },
   });
   const review = reviewOf(line);
@@ -60,8 +58,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   });
   const { sarif } = line.values;
   if (typeof sarif === 'string') writeSarif(sarif, linted);
-  if (sarif !== '-' && review !== undefined) await tellReview(line, linted, review, project);
-  else if (sarif !== '-') tell(line, linted);
+  if (sarif !== '-' && review !== undefined) {
+    const told = await tellReview(line, linted, review, project);
+    if (told !== EXIT.done) return told;
+  } else if (sarif !== '-') tell(line, linted);
   const blocked = linted.some(({ gate }) => gate === 'blocked');
   return line.values.gate === true && blocked ? EXIT.failed : EXIT.done;
 }
@@ -70,14 +70,6 @@ const sizeOf = (file: LintFile | TrainLintFile): string =>
   'pictures' in file
     ? `${count(file.pictures, 'picture')}, ${count(file.epoch)} in an epoch`
     : `${count(file.steps, 'step')}, ${count(file.epoch)} in an epoch`;
-
-function reviewOf({ values: { review } }: CommandLine): Review | undefined {
-  const names: readonly Review[] = [...REVIEWS, 'loss'];
-  const name = names.find(one => one === review);
-  if (review !== undefined && name === undefined)
-    throw new UsageError(`--review takes ${names.join(', ')}, not "${review}"`);
-  return name;
-}
 
 /** Builds what the lint reads; how that goes is shown on standard error. Returns an exit code when it cannot be. */
 async function bringUpToDate(
@@ -119,28 +111,6 @@ function writeSarif(file: string, linted: readonly Linted[]): void {
   const text = `${JSON.stringify(sarifOf(linted, packageVersion(), 'sdbuild.yaml'), null, 2)}\n`;
   if (file === '-') process.stdout.write(text);
   else writeFileSync(resolve(file), text);
-}
-
-/** The pictures of one list, dataset by dataset; those that trainings doubt are read from what these left. */
-async function tellReview(
-  line: CommandLine,
-  linted: readonly Linted[],
-  review: Review,
-  { datasets, trainings }: Project,
-): Promise<void> {
-  const { lossReview } = await import('../targets/loss-review.ts');
-  const { artifacts } = layoutOf(line.directory);
-  const lists = linted.flatMap(({ target, about, reviews }) => {
-    if (reviews === undefined) return [];
-    if (review !== 'loss') return [{ target, about, list: reviews[review] }];
-    const dataset = datasets.find(({ name }) => 'dataset' in about && name === about.dataset);
-    return dataset === undefined ? [] : [{ target, about, list: lossReview(artifacts, dataset, trainings) }];
-  });
-  say(
-    line,
-    lists.flatMap(({ target, list }) => reviewLines(target, review, list)),
-    lists.flatMap(({ about, list }) => list.map(entry => ({ ...about, review, ...entry }))),
-  );
 }
 
 function tell(line: CommandLine, linted: readonly Linted[]): void {

@@ -9,7 +9,7 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
           --force             build the targets anew even if they are fresh
   sdbuild watch [target…]     build again whatever changes concern; trainings wait for a word (t) or --train
   sdbuild check [dataset…]    what is wrong with datasets and trainings (train/NAME); trains nothing
-                                                                --all --gate --review NAME --sarif FILE|-
+                                                                --all --gate --review NAME --seen GLOB --sarif FILE|-
   sdbuild rehearse [training…]  each training in a minute on the CPU: what would go wrong in it
   sdbuild pick train/NAME     which steps of a training can be chosen; --step N goes on from there, or ends there   --undo
   sdbuild status              the targets, the store and the last build at a glance

@@ -1,6 +1,4 @@
 // sdbuild pick train/NAME [--step N | --undo]: a person chooses the step that a training goes on from, or ends at.
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readLastBuild } from '../build/last-build.ts';
 import { layoutOf } from '../build/layout.ts';
 import { thisMachine } from '../build/machine.ts';
@@ -19,6 +17,7 @@ import { noSuch } from './no-such.ts';
 import { type CommandLine, EXIT, readCommandLine, UsageError, wholeNumber } from './options.ts';
 import { loadProject, projectSource } from './project-graph.ts';
 import { say } from './say.ts';
+import { writeLock } from './write-lock.ts';
 
 export async function run(argv: readonly string[]): Promise<number> {
   const line = readCommandLine(argv, { step: { type: 'string' }, undo: { type: 'boolean' } });
@@ -122,15 +121,7 @@ function choices({ steps }: ShownTraining, step: number): string {
 
 async function writePicks(line: CommandLine, { name }: Training, picks: readonly number[]): Promise<void> {
   const { withPicks } = await import('../recipe/edit-lock.ts');
-  const path = join(line.directory, LOCK);
-  const fresh = `${path}.new`;
-  try {
-    writeFileSync(fresh, withPicks(projectSource(line.directory)(LOCK), name, picks), { flush: true });
-    renameSync(fresh, path);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
+  writeLock(line.directory, withPicks(projectSource(line.directory)(LOCK), name, picks));
 }
 
 function tell(

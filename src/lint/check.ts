@@ -74,6 +74,7 @@ export function checkPicture(picture: LintPicture, settings: LintSettings): Pict
     ],
     learned: learnedTags(picture, tags, settings).map(written),
     tags: written(tags.tags),
+    gone: written(goneTags(picture)),
     notes: written(notesOn(tags, settings)),
     rules: written(rulesThatActed(picture)),
     framing: framingOf(tags),
@@ -89,6 +90,10 @@ function compared(picture: MeasuredPicture, settings: LintSettings): Partial<Pic
   const monochrome = checkMonochrome(picture, settings);
   return { bucket: picture.bucket.join('x'), ...(monochrome !== undefined && { monochrome }) };
 }
+
+const goneTags = ({ caption }: LintPicture): readonly string[] => [
+  ...new Set(caption.tags.flatMap(({ tag, removedBy }) => (removedBy === undefined ? [] : [tag]))),
+];
 
 /** Ids of the rules that made, moved or removed a tag of the picture, or looked at one. */
 function rulesThatActed({ caption }: LintPicture): readonly string[] {

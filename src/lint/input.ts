@@ -72,6 +72,8 @@ export interface PictureCheck {
   readonly learned: readonly string[];
   /** The tags of its caption. */
   readonly tags: string;
+  /** Those that it had and that are not in its caption. */
+  readonly gone: string;
   /** What is said once for all pictures that share it: the check's id and what it is about. */
   readonly notes: string;
   /** Ids of the rules that did something to it. */
@@ -98,8 +100,13 @@ export interface LintFolder {
   readonly uncaptioned: readonly string[];
   /** Paths of caption files beside which there is no picture. */
   readonly orphanCaptions: readonly string[];
-  /** Paths of folders that are called as a caption file would be. */
-  readonly captionFolders?: readonly string[];
+  readonly misplaced?: readonly Misplaced[];
+}
+
+/** What is called as a caption file would be, and is none. */
+export interface Misplaced {
+  readonly path: string;
+  readonly is: 'a folder' | 'a link that leads nowhere';
 }
 
 /** Not of what was taken out because it was never true, by a rule or by hand, or because the tagger was not sure. */

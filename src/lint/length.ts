@@ -7,14 +7,16 @@ export function checkLength({ name, caption }: LintPicture, settings: LintSettin
   if (caption.tokens <= Math.min(limit, max)) return [];
   const cut = caption.tokens > max;
   const boundary =
-    caption.boundaryTag === undefined ? '' : `; \`${caption.boundaryTag}\` straddles the limit`;
+    caption.boundaryTag === undefined || cut ? '' : `; \`${caption.boundaryTag}\` straddles the limit`;
   return found('L-30', settings, {
     ...(cut && { severity: 'error' }),
     image: name,
     measured: caption.tokens,
     threshold: cut ? max : limit,
     message: `${caption.tokens} CLIP tokens, the limit is ${cut ? max : limit}${boundary}`,
-    remedy: 'drop or combine tags, or write `limit: {over: drop}`',
+    remedy: cut
+      ? 'drop or combine tags, or have the trainer read more and raise `limit: {max: …}`'
+      : 'drop or combine tags, or write `limit: {over: drop}`',
   });
 }
 

@@ -17,6 +17,7 @@ import { checkCollisions, checkPairing } from './pairing.ts';
 import type { Portion } from './portion.ts';
 import { type Counted, Tally } from './tally.ts';
 import { checkTriggerWords } from './triggers.ts';
+import { checkUnseen } from './unseen.ts';
 
 /** What of a dataset is known before any picture was looked at. */
 export interface LintPlan {
@@ -96,6 +97,7 @@ export class DatasetLint {
       ...checkSingletons(tally, settings),
       ...sameCaptions(tally, settings),
       ...checkDeadRules(tally, rules, settings),
+      ...checkUnseen(tally, rules, settings),
       ...checkLiking(
         portions.flatMap(({ liked }) => liked),
         settings,

@@ -10,7 +10,8 @@ export function checkPairing(folder: LintFolder, grading: Grading): readonly Fin
   const names = folder.names.toSorted();
   const orphans = folder.orphanCaptions.toSorted();
   const faults = [
-    ...unpaired(folder.uncaptioned, orphans, folder.captionFolders ?? []),
+    ...misplacedFor(folder),
+    ...unpaired(folder, orphans),
     ...sharedNames(names),
     ...fallbacks(names, orphans),
   ];
@@ -37,24 +38,25 @@ export function checkCollisions({ names }: LintFolder, settings: LintSettings): 
 
 type Fault = Omit<Said, 'threshold'>;
 
-function unpaired(
-  uncaptioned: readonly string[],
-  orphans: readonly string[],
-  folders: readonly string[],
-): readonly Fault[] {
-  const isFolder = new Map(folders.map(path => [stem(path), path]));
+/** Pictures with something else where their caption file would be. */
+function misplacedFor({ names, misplaced = [] }: LintFolder): readonly Fault[] {
+  if (misplaced.length === 0) return [];
+  const images = new Map(names.map(name => [stem(name), name]));
+  return misplaced.flatMap(({ path, is }): readonly Fault[] => {
+    const image = images.get(stem(path));
+    const message = `no caption file; \`${path}\` is ${is}`;
+    const remedy = 'take it away, and write the tags into a file of that name';
+    return image === undefined ? [] : [{ image, measured: 0, message, remedy }];
+  });
+}
+
+function unpaired({ uncaptioned, misplaced = [] }: LintFolder, orphans: readonly string[]): readonly Fault[] {
+  const isTold = new Set(misplaced.map(({ path }) => stem(path)));
   const byName = new Map(orphans.map(path => [folded(stem(path)), path]));
   const explained = new Set<string>();
-  const missing = uncaptioned.map((image): Fault => {
+  const missing = uncaptioned.flatMap((image): Fault | readonly [] => {
+    if (isTold.has(stem(image))) return [];
     const similar = byName.get(folded(stem(image)));
-    const inItsPlace = isFolder.get(stem(image));
-    if (inItsPlace !== undefined)
-      return {
-        image,
-        measured: 0,
-        message: `no caption file; \`${inItsPlace}\` is a folder`,
-        remedy: 'move it away, and write the tags into a file of that name',
-      };
     if (similar === undefined)
       return {
         image,

@@ -17,6 +17,8 @@ export interface Portion {
   /** Empty where it was not measured. */
   readonly buckets: readonly string[];
   readonly tags: Counts;
+  /** Tags that pictures had, and that are not in their captions. */
+  readonly gone: Counts;
   /** With the first picture, by name, that has it. */
   readonly notes: readonly (readonly [text: string, count: number, first: string])[];
   readonly rules: Counts;
@@ -55,6 +57,7 @@ export function portionOf(checks: readonly PictureCheck[]): Portion {
     captions: checks.map(({ tags }) => (tags === '' ? '' : hash('sha256', tags).slice(0, DIGITS))),
     buckets: checks.map(({ bucket = '' }) => bucket),
     tags: counts(checks, ({ tags }) => parts(tags)),
+    gone: counts(checks, ({ gone }) => parts(gone)),
     notes: Array.from(notes, ([note, [count, first]]) => [note, count, first] as const),
     rules: counts(checks, ({ rules }) => parts(rules)),
     framing: counts(checks, ({ framing }) => framing),

@@ -46,6 +46,8 @@ export interface Counted {
  */
 export class Tally {
   readonly tags = new Counter();
+  /** Tags that pictures had, and that are not in their captions. */
+  readonly gone = new Counter();
   readonly notes = new Counter();
   readonly rules = new Counter();
   /** Digests of whole captions. */
@@ -102,7 +104,7 @@ export class Tally {
     buckets.forEach((bucket, at) => {
       if (bucket !== '') this.buckets.add(bucket, by * this.#times(names[at] ?? ''));
     });
-    for (const name of ['tags', 'notes', 'rules', 'framing'] as const)
+    for (const name of ['tags', 'gone', 'notes', 'rules', 'framing'] as const)
       for (const [text, count] of counted[name]) this[name].add(text, by * count);
     for (const [rule, counter] of this.learned.entries())
       for (const [tag, count] of counted.learned[rule] ?? []) counter.add(tag, by * count);

@@ -1,3 +1,4 @@
+import { Patterns } from '../captions/patterns.ts';
 import { brokenText } from '../captions/read-source.ts';
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { nearest, suggestion } from '../diagnostics/suggest.ts';
@@ -5,6 +6,14 @@ import { fault } from './fault.ts';
 import type { FileUse, RecipeFiles } from './files.ts';
 import type { LoadedRecipe } from './load.ts';
 import { leavesProject } from './paths.ts';
+
+const ONE_A_LINE = 'write one pattern a line';
+
+const lineOf = (file: string, line: number, text: string): Location => ({
+  file,
+  start: { line, column: text.length - text.trimStart().length + 1 },
+  end: { line, column: text.trimEnd().length + 1 },
+});
 
 /** Collects the faults of one recipe while its parts are resolved; look-ups that fail give `undefined`. */
 export class Checks {
@@ -72,8 +81,8 @@ export class Checks {
     return paths.find(path => this.#files.exists(path, 'model'));
   }
 
-  /** The lines of a text file of the project, without comments; none when it is not there. */
-  lines(path: string, pointer: string): readonly string[] {
+  /** The patterns in a text file of the project, one a line, without comments; none when it is not there. */
+  patterns(path: string, pointer: string): readonly string[] {
     const before = this.faults.length;
     this.file(path, pointer);
     if (this.faults.length > before) return [];
@@ -84,7 +93,19 @@ export class Checks {
       this.faults.push({ ...broken, related });
     }
     const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-    return lines.map(line => line.trim()).filter(line => line !== '' && !line.startsWith('#'));
+    const patterns = new Patterns({});
+    const found = lines.flatMap((line, at) => {
+      const pattern = line.trim();
+      if (pattern === '' || pattern.startsWith('#')) return [];
+      // What groups there are shows later.
+      if (broken === undefined && !pattern.startsWith('@'))
+        patterns.compile([pattern], lineOf(path, at + 1, line));
+      return [pattern];
+    });
+    this.faults.push(
+      ...patterns.faults.map(one => (one.code === 'SDB304' ? { ...one, hint: ONE_A_LINE } : one)),
+    );
+    return found;
   }
 
   /** The file that may be meant by a path at which there is none. */

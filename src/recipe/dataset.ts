@@ -142,7 +142,7 @@ function checkSentences(
 function resolveGroups({ groups }: Entry['captions'], pointer: string, checks: Checks): Captions['groups'] {
   const lists = Object.entries(groups).map(([name, group]) => [
     name,
-    'file' in group ? checks.lines(group.file, below(pointer, 'groups', name, 'file')) : group,
+    'file' in group ? checks.patterns(group.file, below(pointer, 'groups', name, 'file')) : group,
   ]);
   return Object.fromEntries(lists);
 }

@@ -1,4 +1,5 @@
-// sdbuild.lock: what was decided by hand of a training, after it was seen. Kept in git beside the recipe.
+// sdbuild.lock: what a person decided of a training, after it was seen, and which pictures a person went through
+// (`seen.ts`). Kept in git beside the recipe.
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { UntilFailure } from '../training/until-failure.ts';
 import { ratesOf } from '../training/until-failure.ts';
@@ -9,8 +10,10 @@ import { parse } from './parse.ts';
 import { child, type MapTree, type Tree } from './tree.ts';
 import { kindOf } from './types.ts';
 
-/** Where picks are written, in the project folder. */
+/** Where both are written, in the project folder. */
 export const LOCK = 'sdbuild.lock';
+
+const KEYS = ['sdbuild', 'picks', 'seen'];
 
 /** The version of its grammar. */
 export const LOCK_VERSION = 1;
@@ -98,8 +101,10 @@ function isOfThisVersion(tree: MapTree, checks: Checks): boolean {
     );
   else
     for (const [name, { key }] of tree.entries)
-      if (name !== 'sdbuild' && name !== 'picks')
-        checks.faults.push(fault('SDB010', `unknown key \`${name}\``, key, { hint: 'a lock has `picks`' }));
+      if (!KEYS.includes(name)) {
+        const hint = 'a lock has `picks` and `seen`';
+        checks.faults.push(fault('SDB010', `unknown key \`${name}\``, key, { hint }));
+      }
   return checks.faults.length === before;
 }
 

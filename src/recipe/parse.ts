@@ -23,6 +23,13 @@ export function parse(file: string, text: string, what = 'recipe'): Result<MapTr
     uniqueKeys: true,
     stringKeys: true,
   });
+  const replaced = text.indexOf('\ufffd');
+  if (replaced >= 0)
+    return fail(
+      fault('SDB001', 'here are bytes that are not UTF-8', locate(replaced, replaced + 1), {
+        hint: 'save it as UTF-8; if it is Shift-JIS: `iconv -f CP932 -t UTF-8`',
+      }),
+    );
   const conflict = /^<{7} .*$/m.exec(text);
   if (conflict !== null)
     return fail(

@@ -144,87 +144,89 @@ properties:{sidecar:{type:"string",pattern:"^\\.[A-Za-z0-9_.-]+$",hint:"write a 
 s `.txt`",description:"Extension of the file beside the picture that holds its tags, as text or (`.json`) as Hydrus and \
 gallery-dl write them."},scores:{type:"string",pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file name extensio\
 n with its dot, such as `.json`",description:"Extension of the JSON file beside the picture in which a tagger left its t\
-ags with their scores."},metadata:{type:"string",minLength:1,description:"The JSON file of sd-scripts, relative to the p\
-roject, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file name, after th\
-e numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: ho\
-w sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character","meta","r\
-ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},thresholds:{
-type:"object",additionalProperties:!1,description:"Lowest scores, by the kind of the tag.",properties:{general:{type:"nu\
-mber",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,
-maximum:1,description:"Names of characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,
-description:"Names of series; as `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names o\
-f artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `h\
-ighres`; as `general` when absent."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},
-description:"Single tags, whatever their kind: `{hat: 0.6}`."}}},override:{type:"object",additionalProperties:!1,description:"\
-What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"\
-#/definitions/strings",description:"Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tag\
-s that it loses."},set:{$ref:"#/definitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"\
-string",pattern:"^[0-9A-Fa-f]{8,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The be\
-ginning of the digest of the picture file that was looked at; another picture is warned of."},note:{type:"string",description:"\
-Why."}}},limit:{type:"object",additionalProperties:!1,description:"How long a caption may be.",properties:{tokens:{type:"\
-integer",minimum:1,default:75,description:"CLIP tokens; one chunk is 75 (S-25)."},tags:{type:"integer",minimum:1,description:"\
-Tags, as many as there may be."},over:{enum:["lint","drop"],default:"lint",description:"Longer captions: report them, or\
- drop tags: of the last entry of `order` those the tagger is least sure of, else from the end."}}},rule:{type:"object",hint:"\
-a rule has one verb: write two rules, or keep one of the two",additionalProperties:!1,oneOf:[{required:["drop"]},{required:[
-"only"]},{required:["add"]},{required:["replace"]},{required:["map"]},{required:["combine"]},{required:["subsume"]},{required:[
-"imply"]},{required:["exclusive"]},{required:["require"]},{required:["mark"]},{required:["trigger"]},{required:["prefix"]},
-{required:["suffix"]}],dependencies:{to:["combine"],in:["combine"],combine:["to"],at:["add"],keep:["exclusive"],ancestors:[
-"drop"],role:["drop"]},properties:{id:{$ref:"#/definitions/name",description:"Name of the rule in `why` and in lint; `ru\
-les[3]` when absent."},drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag that matches."},ancestors:{
-type:"boolean",description:"With `drop`: also remove the tags that the removed ones imply. True when absent for `role: l\
-earned`, else false."},role:{enum:["learned","noise","wrong"],description:"With `drop`: why these go. `learned` tags are\
- what the trigger is to absorb (S-13)."},only:{$ref:"#/definitions/strings",description:"Verb: remove every tag that doe\
-s not match."},add:{$ref:"#/definitions/strings",description:"Verb: put a tag there, or several, where they are not ther\
-e yet."},at:{type:"string",pattern:"^(first|last|(before|after): *\\S.*)$",hint:"write `first`, `last`, `before:TAG` or \
-`after:TAG`",description:"With `add`: where; `last` when absent, and where there is no such TAG."},replace:{type:"object",
-minProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:"Verb: a tag for another, or for several\
-: `{serafuku: school uniform}`."},map:{type:"object",minProperties:1,additionalProperties:{type:"string",minLength:1},description:'\
-Verb: write tags anew by their parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{type:"array",minItems:2,items:{
-type:"string",minLength:1},description:"Verb: when all of these are there, put the tag `to` in their place (S-27)."},to:{
-type:"string",minLength:1,description:"With `combine`: the tag that takes their place.",hint:"write one tag; others come\
- by a rule of their own: `{add: \u2026}`"},in:{type:"object",minProperties:1,maxProperties:1,additionalProperties:{$ref:"\
-#/definitions/strings"},description:'With `combine`: patterns of what a capture may be: `{combine: [holding, "{x}"], to:\
- "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"Verb: remove a t\
-ag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Your own CSV of `\
-antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"boolean",default:!1,
-description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{type:"object",additionalProperties:!1,
-description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{table:{type:"string",minLength:1,description:"\
-Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{$ref:"#/definitions/strings",description:"Verb\
-: report where more than one of these is there (S-28)."},require:{$ref:"#/definitions/strings",description:"Verb: report\
- where none of these is there."},on:{enum:["error","warn"],description:"With `exclusive` or `require`: how bad that is; \
-`error` when absent."},keep:{enum:["score","order"],description:"With `exclusive`: remove all but the one the tagger is \
-surest of, if it gave all of them, or all but the first of the patterns that is there."},mark:{$ref:"#/definitions/strin\
-gs",description:"Verb: list these for a person to look at; nothing is changed."},trigger:{type:"string",minLength:1,description:"\
-Verb: the word that calls up what is learned; stands first and is kept (S-89, S-91).",hint:"write one word; a second tri\
-gger is a rule of its own"},prefix:{type:"string",minLength:1,description:"Verb: text before the caption."},suffix:{type:"\
-string",minLength:1,description:"Verb: text after the caption."},subset:{type:"string",minLength:1,description:"Only for\
- the pictures that match this glob."},when:{type:"string",minLength:1,description:"Only where this holds: `has(from behi\
-nd) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why\
-; shown by `why`."}}},train:{type:"object",additionalProperties:!1,requiredWhenMerged:["method","base","datasets","sched\
-ule",["steps","epochs"]],properties:{matrix:{$ref:"#/definitions/matrix",description:'One training for each combination \
-of these values: `{network.rank: [4, 16], clip_skip: [1, 2]}` makes `NAME[rank=4,clip_skip=1]` and three more, which sha\
-re all they can; `train/NAME` means all. `{schedule: {low: "1e-5", high: "1e-4"}}` gives the values names.'},method:{enum:[
-"lora","textual-inversion","hypernetwork","dreambooth","fine-tune"],description:"What is trained."},base:{type:"string",
-description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"string",default:"none",description:"Name \
-of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{type:"array",minItems:1,items:{type:"\
-string"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,
-required:["command"],properties:{command:{type:"array",minItems:1,items:{type:"string"},description:"Program and argumen\
-ts; started without a shell, it gets the job file as its last argument."}}}],default:"micro",hint:"write `micro`, or `{c\
-ommand: [program, argument]}`",description:"What trains: `micro`, which comes with sdbuild, or a command that speaks the\
- trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,
-additionalProperties:!1,description:"Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,0\
-00, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `linear`, `cosine`, `anneal` or `until_failure`",
-requiredWhenMerged:[["constant","linear","cosine","anneal","until_failure"]],properties:{constant:{$ref:"#/definitions/r\
-ate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,required:["peak"],description:"\
-Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,
-maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,required:["\
-peak"],description:"Falls along half a cosine wave, again and again if it restarts (S-54).",properties:{peak:{$ref:"#/de\
-finitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"What each \
-wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,description:"How often it jumps up again: three w\
-aves have two."},decay:{type:"number",exclusiveMinimum:0,maximum:1,default:1,description:"By what each wave is lower tha\
-n the one before."}}},anneal:{type:"object",additionalProperties:!1,required:["cycles"],description:"Bursts of a high ra\
-te, which may leave a local optimum (S-53, S-130).",properties:{start:{type:"string",default:"",description:"Before the \
-cycles: rates with steps, `5e-5:100, 5e-6:1500`."},cycles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
+ags with their scores."},metadata:{type:"string",minLength:1,description:"One file for all pictures, relative to the pro\
+ject: the JSON of sd-scripts with `caption` and `tags` of each, or, as `.jsonl`, a line a picture; the manifest of argus\
+-curator too."},filename:{enum:[!0],description:"The picture's file name, after the numbers at its beginning, holds the \
+tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{
+type:"array",items:{enum:["general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that a\
+re taken from here; when absent all, of scores all but `rating`."}}},thresholds:{type:"object",additionalProperties:!1,description:"\
+Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"Tags of no o\
+ther kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of characters;\
+ 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; as `general` \
+when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when absent."},meta:{
+type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when absent."},tags:{type:"\
+object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, whatever their kin\
+d: `{hat: 0.6}`."}}},override:{type:"object",additionalProperties:!1,description:"What a person decided for one picture,\
+ by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"#/definitions/strings",description:"\
+Tags that it gets."},drop:{$ref:"#/definitions/strings",description:"Patterns of tags that it loses."},set:{$ref:"#/defi\
+nitions/strings",description:"All of its tags, whatever the sources say."},sha256:{type:"string",pattern:"^[0-9A-Fa-f]{8\
+,64}$",hint:"write the first 8 or more hexadecimal digits, in quotes",description:"The beginning of the digest of the pi\
+cture file that was looked at; another picture is warned of."},note:{type:"string",description:"Why."}}},limit:{type:"ob\
+ject",additionalProperties:!1,description:"How long a caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,
+description:"CLIP tokens; one chunk is 75 (S-25)."},max:{type:"integer",minimum:1,description:"CLIP tokens that the trai\
+ner reads, such as the `max_token_length` of sd-scripts: a longer caption is an error (L-30)."},tags:{type:"integer",minimum:1,
+description:"Tags, as many as there may be."},over:{enum:["lint","drop"],default:"lint",description:"Longer captions: re\
+port them, or drop tags: of the last entry of `order` those the tagger is least sure of, else from the end."}}},rule:{type:"\
+object",hint:"a rule has one verb: write two rules, or keep one of the two",additionalProperties:!1,oneOf:[{required:["d\
+rop"]},{required:["only"]},{required:["add"]},{required:["replace"]},{required:["map"]},{required:["combine"]},{required:[
+"subsume"]},{required:["imply"]},{required:["exclusive"]},{required:["require"]},{required:["mark"]},{required:["trigger"]},
+{required:["prefix"]},{required:["suffix"]}],dependencies:{to:["combine"],in:["combine"],combine:["to"],at:["add"],keep:[
+"exclusive"],ancestors:["drop"],role:["drop"]},properties:{id:{$ref:"#/definitions/name",description:"Name of the rule i\
+n `why` and in lint; `rules[3]` when absent."},drop:{$ref:"#/definitions/strings",description:"Verb: remove every tag th\
+at matches."},ancestors:{type:"boolean",description:"With `drop`: also remove the tags that the removed ones imply. True\
+ when absent for `role: learned`, else false."},role:{enum:["learned","noise","wrong"],description:"With `drop`: why the\
+se go. `learned` tags are what the trigger is to absorb (S-13)."},only:{$ref:"#/definitions/strings",description:"Verb: \
+remove every tag that does not match."},add:{$ref:"#/definitions/strings",description:"Verb: put a tag there, or several\
+, where they are not there yet."},at:{type:"string",pattern:"^(first|last|(before|after): *\\S.*)$",hint:"write `first`,\
+ `last`, `before:TAG` or `after:TAG`",description:"With `add`: where; `last` when absent, and where there is no such TAG\
+."},replace:{type:"object",minProperties:1,additionalProperties:{$ref:"#/definitions/strings"},description:"Verb: a tag \
+for another, or for several: `{serafuku: school uniform}`."},map:{type:"object",minProperties:1,additionalProperties:{type:"\
+string",minLength:1},description:'Verb: write tags anew by their parts: `{"/(.*) hair ornament/": "$1 hairclip"}`.'},combine:{
+type:"array",minItems:2,items:{type:"string",minLength:1},description:"Verb: when all of these are there, put the tag `t\
+o` in their place (S-27)."},to:{type:"string",minLength:1,description:"With `combine`: the tag that takes their place.",
+hint:"write one tag; others come by a rule of their own: `{add: \u2026}`"},in:{type:"object",minProperties:1,maxProperties:1,
+additionalProperties:{$ref:"#/definitions/strings"},description:'With `combine`: patterns of what a capture may be: `{co\
+mbine: [holding, "{x}"], to: "holding {x}", in: {x: [sword, book]}}`.'},subsume:{type:"object",additionalProperties:!1,description:"\
+Verb: remove a tag that another one makes redundant (S-26).",properties:{table:{type:"string",minLength:1,description:"Y\
+our own CSV of `antecedent,consequent`, relative to the project, besides the one that comes with sdbuild."},suffix:{type:"\
+boolean",default:!1,description:"Also when its words are the last words of the other tag: `hat` by `straw hat`."}}},imply:{
+type:"object",additionalProperties:!1,description:"Verb: write what a tag implies behind it; undoes `subsume`.",properties:{
+table:{type:"string",minLength:1,description:"Your own CSV of `antecedent,consequent`, as for `subsume`."}}},exclusive:{
+$ref:"#/definitions/strings",description:"Verb: report where more than one of these is there (S-28)."},require:{$ref:"#/\
+definitions/strings",description:"Verb: report where none of these is there."},on:{enum:["error","warn"],description:"Wi\
+th `exclusive` or `require`: how bad that is; `error` when absent."},keep:{enum:["score","order"],description:"With `exc\
+lusive`: remove all but the one the tagger is surest of, if it gave all of them, or all but the first of the patterns th\
+at is there."},mark:{$ref:"#/definitions/strings",description:"Verb: list these for a person to look at; nothing is chan\
+ged."},trigger:{type:"string",minLength:1,description:"Verb: the word that calls up what is learned; stands first and is\
+ kept (S-89, S-91).",hint:"write one word; a second trigger is a rule of its own"},prefix:{type:"string",minLength:1,description:"\
+Verb: text before the caption."},suffix:{type:"string",minLength:1,description:"Verb: text after the caption."},subset:{
+type:"string",minLength:1,description:"Only for the pictures that match this glob."},when:{type:"string",minLength:1,description:"\
+Only where this holds: `has(from behind) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},
+note:{type:"string",description:"Why; shown by `why`."}}},train:{type:"object",additionalProperties:!1,requiredWhenMerged:[
+"method","base","datasets","schedule",["steps","epochs"]],properties:{matrix:{$ref:"#/definitions/matrix",description:'O\
+ne training for each combination of these values: `{network.rank: [4, 16], clip_skip: [1, 2]}` makes `NAME[rank=4,clip_s\
+kip=1]` and three more, which share all they can; `train/NAME` means all. `{schedule: {low: "1e-5", high: "1e-4"}}` give\
+s the values names.'},method:{enum:["lora","textual-inversion","hypernetwork","dreambooth","fine-tune"],description:"Wha\
+t is trained."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"strin\
+g",default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{
+type:"array",minItems:1,items:{type:"string"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["\
+micro"]},{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,items:{
+type:"string"},description:"Program and arguments; started without a shell, it gets the job file as its last argument."}}}],
+default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"What trains: `micro`, which comes\
+ with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{
+type:["number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the grammar of the W\
+ebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `l\
+inear`, `cosine`, `anneal` or `until_failure`",requiredWhenMerged:[["constant","linear","cosine","anneal","until_failure"]],
+properties:{constant:{$ref:"#/definitions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,
+required:["peak"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},
+end:{type:"number",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,
+required:["peak"],description:"Falls along half a cosine wave, again and again if it restarts (S-54).",properties:{peak:{
+$ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"\
+What each wave nears."},restarts:{type:"integer",minimum:0,maximum:1e3,default:0,description:"How often it jumps up agai\
+n: three waves have two."},decay:{type:"number",exclusiveMinimum:0,maximum:1,default:1,description:"By what each wave is\
+ lower than the one before."}}},anneal:{type:"object",additionalProperties:!1,required:["cycles"],description:"Bursts of\
+ a high rate, which may leave a local optimum (S-53, S-130).",properties:{start:{type:"string",default:"",description:"B\
+efore the cycles: rates with steps, `5e-5:100, 5e-6:1500`."},cycles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
 required:["burst","steps","base","period","until"],properties:{burst:{$ref:"#/definitions/rate",description:"The high ra\
 te."},steps:{type:"integer",minimum:1,description:"Steps of a burst."},base:{$ref:"#/definitions/rate",description:"The \
 rate of the rest of a period."},period:{type:"integer",minimum:2,description:"Steps from one burst to the next."},until:{
@@ -399,10 +401,10 @@ function F(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}=
 data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="string"&&r.length<1){const a={instancePath:s,schemaPath:"#/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:te,data:r};e===null?e=[a]:e.push(a),t++}if(Array.isArray(r)){
 if(r.length<1){const n={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:te,
-data:r};e===null?e=[n]:e.push(n),t++}const a=r.length;for(let n=0;n<a;n++){let l=r[n];if(typeof l=="string"){if(l.length<
+data:r};e===null?e=[n]:e.push(n),t++}const a=r.length;for(let n=0;n<a;n++){let m=r[n];if(typeof m=="string"){if(m.length<
 1){const b={instancePath:s+"/"+n,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.
-items,data:l};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",
-params:{type:"string"},schema:te.items.type,parentSchema:te.items,data:l};e===null?e=[b]:e.push(b),t++}}}return F.errors=
+items,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",
+params:{type:"string"},schema:te.items.type,parentSchema:te.items,data:m};e===null?e=[b]:e.push(b),t++}}}return F.errors=
 e,t===0}const se={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{type:"string",pattern:"\
 ^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as `"#ffe0d0"` in quotes',
 description:"Colour laid under transparent pixels."}}},Ue=new RegExp("^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$","u");function xe(r,{
@@ -437,20 +439,20 @@ t++}if(Array.isArray(a)){if(a.length>2){const i={instancePath:s+"/resolution",sc
 ms",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:C.properties.resolution,data:a};e===null?e=[i]:e.push(i),t++}
 if(a.length<2){const i={instancePath:s+"/resolution",schemaPath:"#/properties/resolution/minItems",keyword:"minItems",params:{
 limit:2},schema:2,parentSchema:C.properties.resolution,data:a};e===null?e=[i]:e.push(i),t++}const c=a.length;for(let i=0;i<
-c;i++){let m=a[i];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const S={instancePath:s+"/resolution/"+i,schemaPath:"\
+c;i++){let l=a[i];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const S={instancePath:s+"/resolution/"+i,schemaPath:"\
 #/properties/resolution/items/type",keyword:"type",params:{type:"integer"},schema:C.properties.resolution.items.type,parentSchema:C.
-properties.resolution.items,data:m};e===null?e=[S]:e.push(S),t++}if(typeof m=="number"&&isFinite(m)&&(m<8||isNaN(m))){const S={
+properties.resolution.items,data:l};e===null?e=[S]:e.push(S),t++}if(typeof l=="number"&&isFinite(l)&&(l<8||isNaN(l))){const S={
 instancePath:s+"/resolution/"+i,schemaPath:"#/properties/resolution/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:8},schema:8,parentSchema:C.properties.resolution.items,data:m};e===null?e=[S]:e.push(S),t++}}}let n=r.step;if(!(typeof n==
+>=",limit:8},schema:8,parentSchema:C.properties.resolution.items,data:l};e===null?e=[S]:e.push(S),t++}}}let n=r.step;if(!(typeof n==
 "number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){const c={instancePath:s+"/step",schemaPath:"#/properties/step/type",keyword:"\
 type",params:{type:"integer"},schema:C.properties.step.type,parentSchema:C.properties.step,data:n};e===null?e=[c]:e.push(
 c),t++}if(typeof n=="number"&&isFinite(n)&&(n<8||isNaN(n))){const c={instancePath:s+"/step",schemaPath:"#/properties/ste\
 p/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:C.properties.step,data:n};e===null?e=
-[c]:e.push(c),t++}let l=r.min;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const c={instancePath:s+"/min",schemaPath:"\
+[c]:e.push(c),t++}let m=r.min;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const c={instancePath:s+"/min",schemaPath:"\
 #/properties/min/type",keyword:"type",params:{type:"integer"},schema:C.properties.min.type,parentSchema:C.properties.min,
-data:l};e===null?e=[c]:e.push(c),t++}if(typeof l=="number"&&isFinite(l)&&(l<8||isNaN(l))){const c={instancePath:s+"/min",
+data:m};e===null?e=[c]:e.push(c),t++}if(typeof m=="number"&&isFinite(m)&&(m<8||isNaN(m))){const c={instancePath:s+"/min",
 schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:8},schema:8,parentSchema:C.properties.
-min,data:l};e===null?e=[c]:e.push(c),t++}let b=r.max;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){const c={
+min,data:m};e===null?e=[c]:e.push(c),t++}let b=r.max;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))){const c={
 instancePath:s+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:C.properties.max.
 type,parentSchema:C.properties.max,data:b};e===null?e=[c]:e.push(c),t++}if(typeof b=="number"&&isFinite(b)&&(b<8||isNaN(
 b))){const c={instancePath:s+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:8},
@@ -512,105 +514,105 @@ properties:{sidecar:{type:"string",pattern:"^\\.[A-Za-z0-9_.-]+$",hint:"write a 
 s `.txt`",description:"Extension of the file beside the picture that holds its tags, as text or (`.json`) as Hydrus and \
 gallery-dl write them."},scores:{type:"string",pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$",hint:"write a file name extensio\
 n with its dot, such as `.json`",description:"Extension of the JSON file beside the picture in which a tagger left its t\
-ags with their scores."},metadata:{type:"string",minLength:1,description:"The JSON file of sd-scripts, relative to the p\
-roject, with `caption` and `tags` of every picture."},filename:{enum:[!0],description:"The picture's file name, after th\
-e numbers at its beginning, holds the tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: ho\
-w sure this tagger must be."},categories:{type:"array",items:{enum:["general","artist","copyright","character","meta","r\
-ating"]},description:"Kinds of tags that are taken from here; when absent all, of scores all but `rating`."}}},Ge=new RegExp(
-"^\\.[A-Za-z0-9_.-]+$","u"),Je=new RegExp("^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),Z={type:"object",additionalProperties:!1,
-description:"Lowest scores, by the kind of the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"\
-Tags of no other kind; 0.35 when absent everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of\
- characters; 0.85 when absent everywhere."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; a\
-s `general` when absent."},artist:{type:"number",minimum:0,maximum:1,description:"Names of artists; as `general` when ab\
-sent."},meta:{type:"number",minimum:0,maximum:1,description:"Tags of the file, such as `highres`; as `general` when abse\
-nt."},tags:{type:"object",additionalProperties:{type:"number",minimum:0,maximum:1},default:{},description:"Single tags, \
-whatever their kind: `{hat: 0.6}`."}}};function le(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tags===void 0&&(r.tags={});for(const n in r)if(!(n==="gene\
-ral"||n==="character"||n==="copyright"||n==="artist"||n==="meta"||n==="tags")){const l={instancePath:s,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:Z,data:r};e===null?
-e=[l]:e.push(l),t++}if(r.general!==void 0){let n=r.general;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={
-instancePath:s+"/general",schemaPath:"#/properties/general/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
-parentSchema:Z.properties.general,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/gener\
-al",schemaPath:"#/properties/general/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.
-properties.general,data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/general",schemaPath:"#/propertie\
-s/general/type",keyword:"type",params:{type:"number"},schema:Z.properties.general.type,parentSchema:Z.properties.general,
-data:n};e===null?e=[l]:e.push(l),t++}}if(r.character!==void 0){let n=r.character;if(typeof n=="number"&&isFinite(n)){if(n>
-1||isNaN(n)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.character,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(
-n)){const l={instancePath:s+"/character",schemaPath:"#/properties/character/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:Z.properties.character,data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
-"/character",schemaPath:"#/properties/character/type",keyword:"type",params:{type:"number"},schema:Z.properties.character.
-type,parentSchema:Z.properties.character,data:n};e===null?e=[l]:e.push(l),t++}}if(r.copyright!==void 0){let n=r.copyright;
-if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copy\
-right/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.copyright,data:n};e===
-null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.copyright,data:n};e===null?e=[
-l]:e.push(l),t++}}else{const l={instancePath:s+"/copyright",schemaPath:"#/properties/copyright/type",keyword:"type",params:{
-type:"number"},schema:Z.properties.copyright.type,parentSchema:Z.properties.copyright,data:n};e===null?e=[l]:e.push(l),t++}}
-if(r.artist!==void 0){let n=r.artist;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"/art\
-ist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.
-properties.artist,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/artist",schemaPath:"#\
-/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.artist,
-data:n};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/artist",schemaPath:"#/properties/artist/type",keyword:"\
-type",params:{type:"number"},schema:Z.properties.artist.type,parentSchema:Z.properties.artist,data:n};e===null?e=[l]:e.push(
-l),t++}}if(r.meta!==void 0){let n=r.meta;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const l={instancePath:s+"\
-/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.
-properties.meta,data:n};e===null?e=[l]:e.push(l),t++}if(n<0||isNaN(n)){const l={instancePath:s+"/meta",schemaPath:"#/pro\
-perties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.meta,data:n};
-e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
-type:"number"},schema:Z.properties.meta.type,parentSchema:Z.properties.meta,data:n};e===null?e=[l]:e.push(l),t++}}let a=r.
-tags;if(a&&typeof a=="object"&&!Array.isArray(a))for(const n in a){let l=a[n];if(typeof l=="number"&&isFinite(l)){if(l>1||
-isNaN(l)){const b={instancePath:s+"/tags/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
+ags with their scores."},metadata:{type:"string",minLength:1,description:"One file for all pictures, relative to the pro\
+ject: the JSON of sd-scripts with `caption` and `tags` of each, or, as `.jsonl`, a line a picture; the manifest of argus\
+-curator too."},filename:{enum:[!0],description:"The picture's file name, after the numbers at its beginning, holds the \
+tags."},thresholds:{$ref:"#/definitions/thresholds",description:"With `scores`: how sure this tagger must be."},categories:{
+type:"array",items:{enum:["general","artist","copyright","character","meta","rating"]},description:"Kinds of tags that a\
+re taken from here; when absent all, of scores all but `rating`."}}},Ge=new RegExp("^\\.[A-Za-z0-9_.-]+$","u"),Je=new RegExp(
+"^\\.([A-Za-z0-9_.-]+\\.)?json$","u"),Z={type:"object",additionalProperties:!1,description:"Lowest scores, by the kind o\
+f the tag.",properties:{general:{type:"number",minimum:0,maximum:1,description:"Tags of no other kind; 0.35 when absent \
+everywhere."},character:{type:"number",minimum:0,maximum:1,description:"Names of characters; 0.85 when absent everywhere\
+."},copyright:{type:"number",minimum:0,maximum:1,description:"Names of series; as `general` when absent."},artist:{type:"\
+number",minimum:0,maximum:1,description:"Names of artists; as `general` when absent."},meta:{type:"number",minimum:0,maximum:1,
+description:"Tags of the file, such as `highres`; as `general` when absent."},tags:{type:"object",additionalProperties:{
+type:"number",minimum:0,maximum:1},default:{},description:"Single tags, whatever their kind: `{hat: 0.6}`."}}};function le(r,{
+instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
+r)){r.tags===void 0&&(r.tags={});for(const n in r)if(!(n==="general"||n==="character"||n==="copyright"||n==="artist"||n===
+"meta"||n==="tags")){const m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:n},schema:!1,parentSchema:Z,data:r};e===null?e=[m]:e.push(m),t++}if(r.general!==void 0){let n=r.general;
+if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={instancePath:s+"/general",schemaPath:"#/properties/genera\
+l/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.general,data:n};e===null?
+e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+"/general",schemaPath:"#/properties/general/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.general,data:n};e===null?e=[m]:e.push(m),t++}}else{
+const m={instancePath:s+"/general",schemaPath:"#/properties/general/type",keyword:"type",params:{type:"number"},schema:Z.
+properties.general.type,parentSchema:Z.properties.general,data:n};e===null?e=[m]:e.push(m),t++}}if(r.character!==void 0){
+let n=r.character;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={instancePath:s+"/character",schemaPath:"\
+#/properties/character/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.character,
+data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+"/character",schemaPath:"#/properties/cha\
+racter/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.character,data:n};
+e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/character",schemaPath:"#/properties/character/type",keyword:"\
+type",params:{type:"number"},schema:Z.properties.character.type,parentSchema:Z.properties.character,data:n};e===null?e=[
+m]:e.push(m),t++}}if(r.copyright!==void 0){let n=r.copyright;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={
+instancePath:s+"/copyright",schemaPath:"#/properties/copyright/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+schema:1,parentSchema:Z.properties.copyright,data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+
+"/copyright",schemaPath:"#/properties/copyright/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.
+properties.copyright,data:n};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/copyright",schemaPath:"#/prope\
+rties/copyright/type",keyword:"type",params:{type:"number"},schema:Z.properties.copyright.type,parentSchema:Z.properties.
+copyright,data:n};e===null?e=[m]:e.push(m),t++}}if(r.artist!==void 0){let n=r.artist;if(typeof n=="number"&&isFinite(n)){
+if(n>1||isNaN(n)){const m={instancePath:s+"/artist",schemaPath:"#/properties/artist/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},schema:1,parentSchema:Z.properties.artist,data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+
+"/artist",schemaPath:"#/properties/artist/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.
+properties.artist,data:n};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/artist",schemaPath:"#/properties/\
+artist/type",keyword:"type",params:{type:"number"},schema:Z.properties.artist.type,parentSchema:Z.properties.artist,data:n};
+e===null?e=[m]:e.push(m),t++}}if(r.meta!==void 0){let n=r.meta;if(typeof n=="number"&&isFinite(n)){if(n>1||isNaN(n)){const m={
+instancePath:s+"/meta",schemaPath:"#/properties/meta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,
+parentSchema:Z.properties.meta,data:n};e===null?e=[m]:e.push(m),t++}if(n<0||isNaN(n)){const m={instancePath:s+"/meta",schemaPath:"\
+#/properties/meta/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:Z.properties.meta,data:n};
+e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{
+type:"number"},schema:Z.properties.meta.type,parentSchema:Z.properties.meta,data:n};e===null?e=[m]:e.push(m),t++}}let a=r.
+tags;if(a&&typeof a=="object"&&!Array.isArray(a))for(const n in a){let m=a[n];if(typeof m=="number"&&isFinite(m)){if(m>1||
+isNaN(m)){const b={instancePath:s+"/tags/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additi\
 onalProperties/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:Z.properties.tags.additionalProperties,
-data:l};e===null?e=[b]:e.push(b),t++}if(l<0||isNaN(l)){const b={instancePath:s+"/tags/"+n.replace(/~/g,"~0").replace(/\//g,
+data:m};e===null?e=[b]:e.push(b),t++}if(m<0||isNaN(m)){const b={instancePath:s+"/tags/"+n.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/tags/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:Z.properties.tags.additionalProperties,data:l};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"\
+parentSchema:Z.properties.tags.additionalProperties,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"\
 /tags/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",
 params:{type:"number"},schema:Z.properties.tags.additionalProperties.type,parentSchema:Z.properties.tags.additionalProperties,
-data:l};e===null?e=[b]:e.push(b),t++}}else{const n={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
+data:m};e===null?e=[b]:e.push(b),t++}}else{const n={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"\
 type",params:{type:"object"},schema:Z.properties.tags.type,parentSchema:Z.properties.tags,data:a};e===null?e=[n]:e.push(
 n),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Z.type,parentSchema:Z,
 data:r};e===null?e=[a]:e.push(a),t++}return le.errors=e,t===0}function Ae(r,{instancePath:s="",parentData:E,parentDataProperty:V,
-rootData:q=r}={}){let e=null,t=0;const a=t;let n=!1,l=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
+rootData:q=r}={}){let e=null,t=0;const a=t;let n=!1,m=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sidecar===
 void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"sidecar"},schema:T.
-oneOf[0].required,parentSchema:T.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var c=b===t;c&&(n=!0,l=0);const g=t;if(r&&
+oneOf[0].required,parentSchema:T.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}var c=b===t;c&&(n=!0,m=0);const g=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"scores"},schema:T.oneOf[1].required,parentSchema:T.oneOf[1],data:r};e===null?e=[i]:e.
-push(i),t++}var c=g===t;if(c&&n)n=!1,l=[l,1];else{c&&(n=!0,l=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+push(i),t++}var c=g===t;if(c&&n)n=!1,m=[m,1];else{c&&(n=!0,m=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 metadata===void 0){const S={instancePath:s,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"m\
 etadata"},schema:T.oneOf[2].required,parentSchema:T.oneOf[2],data:r};e===null?e=[S]:e.push(S),t++}var c=i===t;if(c&&n)n=
-!1,l=[l,2];else{c&&(n=!0,l=2);const S=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.filename===void 0){const d={instancePath:s,
+!1,m=[m,2];else{c&&(n=!0,m=2);const S=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.filename===void 0){const d={instancePath:s,
 schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"filename"},schema:T.oneOf[3].required,parentSchema:T.
-oneOf[3],data:r};e===null?e=[d]:e.push(d),t++}var c=S===t;c&&n?(n=!1,l=[l,3]):c&&(n=!0,l=3)}}if(n)t=a,e!==null&&(a?e.length=
-a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:l},schema:T.oneOf,parentSchema:T,
+oneOf[3],data:r};e===null?e=[d]:e.push(d),t++}var c=S===t;c&&n?(n=!1,m=[m,3]):c&&(n=!0,m=3)}}if(n)t=a,e!==null&&(a?e.length=
+a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:T.oneOf,parentSchema:T,
 data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)if(!(i==="sidecar"||i===
-"scores"||i==="metadata"||i==="filename"||i==="thresholds"||i==="categories")){const m={instancePath:s,schemaPath:"#/add\
+"scores"||i==="metadata"||i==="filename"||i==="thresholds"||i==="categories")){const l={instancePath:s,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:T,data:r};e===null?
-e=[m]:e.push(m),t++}if(r.thresholds!==void 0&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
+e=[l]:e.push(l),t++}if(r.thresholds!==void 0&&r.scores===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"\
 dependencies",params:{property:"thresholds",missingProperty:"scores",depsCount:1,deps:"scores"},schema:T.dependencies,parentSchema:T,
-data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==void 0){let i=r.sidecar;if(typeof i=="string"){if(!Ge.test(i)){const m={
+data:r};e===null?e=[i]:e.push(i),t++}if(r.sidecar!==void 0){let i=r.sidecar;if(typeof i=="string"){if(!Ge.test(i)){const l={
 instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/pattern",keyword:"pattern",params:{pattern:"^\\.[A-Za-z0-9_.-]\
-+$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:T.properties.sidecar,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={
++$"},schema:"^\\.[A-Za-z0-9_.-]+$",parentSchema:T.properties.sidecar,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={
 instancePath:s+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type:"string"},schema:T.properties.
-sidecar.type,parentSchema:T.properties.sidecar,data:i};e===null?e=[m]:e.push(m),t++}}if(r.scores!==void 0){let i=r.scores;
-if(typeof i=="string"){if(!Je.test(i)){const m={instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"\
+sidecar.type,parentSchema:T.properties.sidecar,data:i};e===null?e=[l]:e.push(l),t++}}if(r.scores!==void 0){let i=r.scores;
+if(typeof i=="string"){if(!Je.test(i)){const l={instancePath:s+"/scores",schemaPath:"#/properties/scores/pattern",keyword:"\
 pattern",params:{pattern:"^\\.([A-Za-z0-9_.-]+\\.)?json$"},schema:"^\\.([A-Za-z0-9_.-]+\\.)?json$",parentSchema:T.properties.
-scores,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",
+scores,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/scores",schemaPath:"#/properties/scores/type",
 keyword:"type",params:{type:"string"},schema:T.properties.scores.type,parentSchema:T.properties.scores,data:i};e===null?
-e=[m]:e.push(m),t++}}if(r.metadata!==void 0){let i=r.metadata;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+
+e=[l]:e.push(l),t++}}if(r.metadata!==void 0){let i=r.metadata;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+
 "/metadata",schemaPath:"#/properties/metadata/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.properties.
-metadata,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
+metadata,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/metadata",schemaPath:"#/properties/metadat\
 a/type",keyword:"type",params:{type:"string"},schema:T.properties.metadata.type,parentSchema:T.properties.metadata,data:i};
-e===null?e=[m]:e.push(m),t++}}if(r.filename!==void 0){let i=r.filename;if(i!==!0){const m={instancePath:s+"/filename",schemaPath:"\
+e===null?e=[l]:e.push(l),t++}}if(r.filename!==void 0){let i=r.filename;if(i!==!0){const l={instancePath:s+"/filename",schemaPath:"\
 #/properties/filename/enum",keyword:"enum",params:{allowedValues:T.properties.filename.enum},schema:T.properties.filename.
-enum,parentSchema:T.properties.filename,data:i};e===null?e=[m]:e.push(m),t++}}if(r.thresholds!==void 0&&(le(r.thresholds,
+enum,parentSchema:T.properties.filename,data:i};e===null?e=[l]:e.push(l),t++}}if(r.thresholds!==void 0&&(le(r.thresholds,
 {instancePath:s+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:q})||(e=e===null?le.errors:e.concat(
-le.errors),t=e.length)),r.categories!==void 0){let i=r.categories;if(Array.isArray(i)){const m=i.length;for(let S=0;S<m;S++){
+le.errors),t=e.length)),r.categories!==void 0){let i=r.categories;if(Array.isArray(i)){const l=i.length;for(let S=0;S<l;S++){
 let u=i[S];if(!(u==="general"||u==="artist"||u==="copyright"||u==="character"||u==="meta"||u==="rating")){const d={instancePath:s+
 "/categories/"+S,schemaPath:"#/properties/categories/items/enum",keyword:"enum",params:{allowedValues:T.properties.categories.
 items.enum},schema:T.properties.categories.items.enum,parentSchema:T.properties.categories.items,data:u};e===null?e=[d]:
-e.push(d),t++}}}else{const m={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
-type:"array"},schema:T.properties.categories.type,parentSchema:T.properties.categories,data:i};e===null?e=[m]:e.push(m),
+e.push(d),t++}}}else{const l={instancePath:s+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{
+type:"array"},schema:T.properties.categories.type,parentSchema:T.properties.categories,data:i};e===null?e=[l]:e.push(l),
 t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:T.type,parentSchema:T,
 data:r};e===null?e=[i]:e.push(i),t++}return Ae.errors=e,t===0}const ie={type:"object",additionalProperties:!1,description:"\
 What a person decided for one picture, by its path or its name without ending; wins over the rules.",properties:{add:{$ref:"\
@@ -671,47 +673,47 @@ string",minLength:1,description:"Verb: text after the caption."},subset:{type:"s
 nd) and none(looking back)`, `count(@people) > 1`, `score(hat) < .5`, `ar > 1.2`."},note:{type:"string",description:"Why\
 ; shown by `why`."}}},we=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$","u"),Ye=new RegExp("^(first|last|(before|after):\
  *\\S.*)$","u");function qe(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;const a=t;
-let n=!1,l=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={instancePath:s,schemaPath:"\
+let n=!1,m=null;const b=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.drop===void 0){const i={instancePath:s,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"drop"},schema:x.oneOf[0].required,parentSchema:x.oneOf[0],
-data:r};e===null?e=[i]:e.push(i),t++}var c=b===t;c&&(n=!0,l=0);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+data:r};e===null?e=[i]:e.push(i),t++}var c=b===t;c&&(n=!0,m=0);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 only===void 0){const i={instancePath:s,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"only"},
-schema:x.oneOf[1].required,parentSchema:x.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=g===t;if(c&&n)n=!1,l=[l,1];else{
-c&&(n=!0,l=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===void 0){const S={instancePath:s,schemaPath:"\
+schema:x.oneOf[1].required,parentSchema:x.oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=g===t;if(c&&n)n=!1,m=[m,1];else{
+c&&(n=!0,m=1);const i=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===void 0){const S={instancePath:s,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:"add"},schema:x.oneOf[2].required,parentSchema:x.oneOf[2],
-data:r};e===null?e=[S]:e.push(S),t++}var c=i===t;if(c&&n)n=!1,l=[l,2];else{c&&(n=!0,l=2);const S=t;if(r&&typeof r=="obje\
+data:r};e===null?e=[S]:e.push(S),t++}var c=i===t;if(c&&n)n=!1,m=[m,2];else{c&&(n=!0,m=2);const S=t;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&r.replace===void 0){const d={instancePath:s,schemaPath:"#/oneOf/3/required",keyword:"required",params:{
 missingProperty:"replace"},schema:x.oneOf[3].required,parentSchema:x.oneOf[3],data:r};e===null?e=[d]:e.push(d),t++}var c=S===
-t;if(c&&n)n=!1,l=[l,3];else{c&&(n=!0,l=3);const d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.map===void 0){const p={
+t;if(c&&n)n=!1,m=[m,3];else{c&&(n=!0,m=3);const d=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.map===void 0){const p={
 instancePath:s,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"map"},schema:x.oneOf[4].required,
-parentSchema:x.oneOf[4],data:r};e===null?e=[p]:e.push(p),t++}var c=d===t;if(c&&n)n=!1,l=[l,4];else{c&&(n=!0,l=4);const p=t;
+parentSchema:x.oneOf[4],data:r};e===null?e=[p]:e.push(p),t++}var c=d===t;if(c&&n)n=!1,m=[m,4];else{c&&(n=!0,m=4);const p=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const o={instancePath:s,schemaPath:"#/oneOf/5/required",
 keyword:"required",params:{missingProperty:"combine"},schema:x.oneOf[5].required,parentSchema:x.oneOf[5],data:r};e===null?
-e=[o]:e.push(o),t++}var c=p===t;if(c&&n)n=!1,l=[l,5];else{c&&(n=!0,l=5);const o=t;if(r&&typeof r=="object"&&!Array.isArray(
+e=[o]:e.push(o),t++}var c=p===t;if(c&&n)n=!1,m=[m,5];else{c&&(n=!0,m=5);const o=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.subsume===void 0){const k={instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"\
 subsume"},schema:x.oneOf[6].required,parentSchema:x.oneOf[6],data:r};e===null?e=[k]:e.push(k),t++}var c=o===t;if(c&&n)n=
-!1,l=[l,6];else{c&&(n=!0,l=6);const k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.imply===void 0){const y={instancePath:s,
+!1,m=[m,6];else{c&&(n=!0,m=6);const k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.imply===void 0){const y={instancePath:s,
 schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"imply"},schema:x.oneOf[7].required,parentSchema:x.
-oneOf[7],data:r};e===null?e=[y]:e.push(y),t++}var c=k===t;if(c&&n)n=!1,l=[l,7];else{c&&(n=!0,l=7);const y=t;if(r&&typeof r==
+oneOf[7],data:r};e===null?e=[y]:e.push(y),t++}var c=k===t;if(c&&n)n=!1,m=[m,7];else{c&&(n=!0,m=7);const y=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.exclusive===void 0){const A={instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"requ\
 ired",params:{missingProperty:"exclusive"},schema:x.oneOf[8].required,parentSchema:x.oneOf[8],data:r};e===null?e=[A]:e.push(
-A),t++}var c=y===t;if(c&&n)n=!1,l=[l,8];else{c&&(n=!0,l=8);const A=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===
+A),t++}var c=y===t;if(c&&n)n=!1,m=[m,8];else{c&&(n=!0,m=8);const A=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===
 void 0){const be={instancePath:s,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"require"},schema:x.
-oneOf[9].required,parentSchema:x.oneOf[9],data:r};e===null?e=[be]:e.push(be),t++}var c=A===t;if(c&&n)n=!1,l=[l,9];else{c&&
-(n=!0,l=9);const be=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===void 0){const ke={instancePath:s,schemaPath:"\
+oneOf[9].required,parentSchema:x.oneOf[9],data:r};e===null?e=[be]:e.push(be),t++}var c=A===t;if(c&&n)n=!1,m=[m,9];else{c&&
+(n=!0,m=9);const be=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mark===void 0){const ke={instancePath:s,schemaPath:"\
 #/oneOf/10/required",keyword:"required",params:{missingProperty:"mark"},schema:x.oneOf[10].required,parentSchema:x.oneOf[10],
-data:r};e===null?e=[ke]:e.push(ke),t++}var c=be===t;if(c&&n)n=!1,l=[l,10];else{c&&(n=!0,l=10);const ke=t;if(r&&typeof r==
+data:r};e===null?e=[ke]:e.push(ke),t++}var c=be===t;if(c&&n)n=!1,m=[m,10];else{c&&(n=!0,m=10);const ke=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.trigger===void 0){const Pe={instancePath:s,schemaPath:"#/oneOf/11/required",keyword:"requ\
 ired",params:{missingProperty:"trigger"},schema:x.oneOf[11].required,parentSchema:x.oneOf[11],data:r};e===null?e=[Pe]:e.
-push(Pe),t++}var c=ke===t;if(c&&n)n=!1,l=[l,11];else{c&&(n=!0,l=11);const Pe=t;if(r&&typeof r=="object"&&!Array.isArray(
+push(Pe),t++}var c=ke===t;if(c&&n)n=!1,m=[m,11];else{c&&(n=!0,m=11);const Pe=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.prefix===void 0){const Se={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"\
 prefix"},schema:x.oneOf[12].required,parentSchema:x.oneOf[12],data:r};e===null?e=[Se]:e.push(Se),t++}var c=Pe===t;if(c&&
-n)n=!1,l=[l,12];else{c&&(n=!0,l=12);const Se=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.suffix===void 0){const Ze={
+n)n=!1,m=[m,12];else{c&&(n=!0,m=12);const Se=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.suffix===void 0){const Ze={
 instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"suffix"},schema:x.oneOf[13].
-required,parentSchema:x.oneOf[13],data:r};e===null?e=[Ze]:e.push(Ze),t++}var c=Se===t;c&&n?(n=!1,l=[l,13]):c&&(n=!0,l=13)}}}}}}}}}}}}
-if(n)t=a,e!==null&&(a?e.length=a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:l},
+required,parentSchema:x.oneOf[13],data:r};e===null?e=[Ze]:e.push(Ze),t++}var c=Se===t;c&&n?(n=!1,m=[m,13]):c&&(n=!0,m=13)}}}}}}}}}}}}
+if(n)t=a,e!==null&&(a?e.length=a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},
 schema:x.oneOf,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)
-if(!re.call(x.properties,i)){const m={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:i},schema:!1,parentSchema:x,data:r};e===null?e=[m]:e.push(m),t++}if(r.to!==void 0&&r.combine===
+if(!re.call(x.properties,i)){const l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:i},schema:!1,parentSchema:x,data:r};e===null?e=[l]:e.push(l),t++}if(r.to!==void 0&&r.combine===
 void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"to",missingProperty:"\
 combine",depsCount:1,deps:"combine"},schema:x.dependencies,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.in!==
 void 0&&r.combine===void 0){const i={instancePath:s,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"\
@@ -727,58 +729,58 @@ parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.ancestors!==void 0&&r.d
 dependencies,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.role!==void 0&&r.drop===void 0){const i={instancePath:s,
 schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"role",missingProperty:"drop",depsCount:1,deps:"drop"},
 schema:x.dependencies,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r.id!==void 0){let i=r.id;if(typeof i=="str\
-ing"){if(!we.test(i)){const m={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:G,data:i};e===null?e=[m]:e.push(
-m),t++}}else{const m={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:G.
-type,parentSchema:G,data:i};e===null?e=[m]:e.push(m),t++}}if(r.drop!==void 0&&(F(r.drop,{instancePath:s+"/drop",parentData:r,
+ing"){if(!we.test(i)){const l={instancePath:s+"/id",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:G,data:i};e===null?e=[l]:e.push(
+l),t++}}else{const l={instancePath:s+"/id",schemaPath:"#/definitions/name/type",keyword:"type",params:{type:"string"},schema:G.
+type,parentSchema:G,data:i};e===null?e=[l]:e.push(l),t++}}if(r.drop!==void 0&&(F(r.drop,{instancePath:s+"/drop",parentData:r,
 parentDataProperty:"drop",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.ancestors!==void 0){let i=r.
-ancestors;if(typeof i!="boolean"){const m={instancePath:s+"/ancestors",schemaPath:"#/properties/ancestors/type",keyword:"\
+ancestors;if(typeof i!="boolean"){const l={instancePath:s+"/ancestors",schemaPath:"#/properties/ancestors/type",keyword:"\
 type",params:{type:"boolean"},schema:x.properties.ancestors.type,parentSchema:x.properties.ancestors,data:i};e===null?e=
-[m]:e.push(m),t++}}if(r.role!==void 0){let i=r.role;if(!(i==="learned"||i==="noise"||i==="wrong")){const m={instancePath:s+
+[l]:e.push(l),t++}}if(r.role!==void 0){let i=r.role;if(!(i==="learned"||i==="noise"||i==="wrong")){const l={instancePath:s+
 "/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:x.properties.role.enum},schema:x.properties.
-role.enum,parentSchema:x.properties.role,data:i};e===null?e=[m]:e.push(m),t++}}if(r.only!==void 0&&(F(r.only,{instancePath:s+
+role.enum,parentSchema:x.properties.role,data:i};e===null?e=[l]:e.push(l),t++}}if(r.only!==void 0&&(F(r.only,{instancePath:s+
 "/only",parentData:r,parentDataProperty:"only",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.add!==
 void 0&&(F(r.add,{instancePath:s+"/add",parentData:r,parentDataProperty:"add",rootData:q})||(e=e===null?F.errors:e.concat(
-F.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!Ye.test(i)){const m={instancePath:s+"/at",schemaPath:"\
+F.errors),t=e.length)),r.at!==void 0){let i=r.at;if(typeof i=="string"){if(!Ye.test(i)){const l={instancePath:s+"/at",schemaPath:"\
 #/properties/at/pattern",keyword:"pattern",params:{pattern:"^(first|last|(before|after): *\\S.*)$"},schema:"^(first|last\
-|(before|after): *\\S.*)$",parentSchema:x.properties.at,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+
+|(before|after): *\\S.*)$",parentSchema:x.properties.at,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
 "/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"},schema:x.properties.at.type,parentSchema:x.
-properties.at,data:i};e===null?e=[m]:e.push(m),t++}}if(r.replace!==void 0){let i=r.replace;if(i&&typeof i=="object"&&!Array.
-isArray(i)){if(Object.keys(i).length<1){const m={instancePath:s+"/replace",schemaPath:"#/properties/replace/minPropertie\
-s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.replace,data:i};e===null?e=[m]:e.push(m),
-t++}for(const m in i)F(i[m],{instancePath:s+"/replace/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:m,
-rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const m={instancePath:s+"/replace",schemaPath:"#/\
+properties.at,data:i};e===null?e=[l]:e.push(l),t++}}if(r.replace!==void 0){let i=r.replace;if(i&&typeof i=="object"&&!Array.
+isArray(i)){if(Object.keys(i).length<1){const l={instancePath:s+"/replace",schemaPath:"#/properties/replace/minPropertie\
+s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.replace,data:i};e===null?e=[l]:e.push(l),
+t++}for(const l in i)F(i[l],{instancePath:s+"/replace/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:l,
+rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const l={instancePath:s+"/replace",schemaPath:"#/\
 properties/replace/type",keyword:"type",params:{type:"object"},schema:x.properties.replace.type,parentSchema:x.properties.
-replace,data:i};e===null?e=[m]:e.push(m),t++}}if(r.map!==void 0){let i=r.map;if(i&&typeof i=="object"&&!Array.isArray(i)){
-if(Object.keys(i).length<1){const m={instancePath:s+"/map",schemaPath:"#/properties/map/minProperties",keyword:"minPrope\
-rties",params:{limit:1},schema:1,parentSchema:x.properties.map,data:i};e===null?e=[m]:e.push(m),t++}for(const m in i){let S=i[m];
-if(typeof S=="string"){if(S.length<1){const u={instancePath:s+"/map/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+replace,data:i};e===null?e=[l]:e.push(l),t++}}if(r.map!==void 0){let i=r.map;if(i&&typeof i=="object"&&!Array.isArray(i)){
+if(Object.keys(i).length<1){const l={instancePath:s+"/map",schemaPath:"#/properties/map/minProperties",keyword:"minPrope\
+rties",params:{limit:1},schema:1,parentSchema:x.properties.map,data:i};e===null?e=[l]:e.push(l),t++}for(const l in i){let S=i[l];
+if(typeof S=="string"){if(S.length<1){const u={instancePath:s+"/map/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/map/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.
-map.additionalProperties,data:S};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/map/"+m.replace(/~/g,"~0").
+map.additionalProperties,data:S};e===null?e=[u]:e.push(u),t++}}else{const u={instancePath:s+"/map/"+l.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"},schema:x.
 properties.map.additionalProperties.type,parentSchema:x.properties.map.additionalProperties,data:S};e===null?e=[u]:e.push(
-u),t++}}}else{const m={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type:"object"},schema:x.
-properties.map.type,parentSchema:x.properties.map,data:i};e===null?e=[m]:e.push(m),t++}}if(r.combine!==void 0){let i=r.combine;
+u),t++}}}else{const l={instancePath:s+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type:"object"},schema:x.
+properties.map.type,parentSchema:x.properties.map,data:i};e===null?e=[l]:e.push(l),t++}}if(r.combine!==void 0){let i=r.combine;
 if(Array.isArray(i)){if(i.length<2){const S={instancePath:s+"/combine",schemaPath:"#/properties/combine/minItems",keyword:"\
-minItems",params:{limit:2},schema:2,parentSchema:x.properties.combine,data:i};e===null?e=[S]:e.push(S),t++}const m=i.length;
-for(let S=0;S<m;S++){let u=i[S];if(typeof u=="string"){if(u.length<1){const d={instancePath:s+"/combine/"+S,schemaPath:"\
+minItems",params:{limit:2},schema:2,parentSchema:x.properties.combine,data:i};e===null?e=[S]:e.push(S),t++}const l=i.length;
+for(let S=0;S<l;S++){let u=i[S];if(typeof u=="string"){if(u.length<1){const d={instancePath:s+"/combine/"+S,schemaPath:"\
 #/properties/combine/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.combine.items,
 data:u};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/combine/"+S,schemaPath:"#/properties/combine/items/\
 type",keyword:"type",params:{type:"string"},schema:x.properties.combine.items.type,parentSchema:x.properties.combine.items,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{const m={instancePath:s+"/combine",schemaPath:"#/properties/combine/type",keyword:"\
-type",params:{type:"array"},schema:x.properties.combine.type,parentSchema:x.properties.combine,data:i};e===null?e=[m]:e.
-push(m),t++}}if(r.to!==void 0){let i=r.to;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+"/to",schemaPath:"\
+data:u};e===null?e=[d]:e.push(d),t++}}}else{const l={instancePath:s+"/combine",schemaPath:"#/properties/combine/type",keyword:"\
+type",params:{type:"array"},schema:x.properties.combine.type,parentSchema:x.properties.combine,data:i};e===null?e=[l]:e.
+push(l),t++}}if(r.to!==void 0){let i=r.to;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/to",schemaPath:"\
 #/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.to,data:i};e===null?e=
-[m]:e.push(m),t++}}else{const m={instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
-ing"},schema:x.properties.to.type,parentSchema:x.properties.to,data:i};e===null?e=[m]:e.push(m),t++}}if(r.in!==void 0){let i=r.
-in;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>1){const m={instancePath:s+"/in",schemaPath:"#/\
+[l]:e.push(l),t++}}else{const l={instancePath:s+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"str\
+ing"},schema:x.properties.to.type,parentSchema:x.properties.to,data:i};e===null?e=[l]:e.push(l),t++}}if(r.in!==void 0){let i=r.
+in;if(i&&typeof i=="object"&&!Array.isArray(i)){if(Object.keys(i).length>1){const l={instancePath:s+"/in",schemaPath:"#/\
 properties/in/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:x.properties.in,data:i};e===
-null?e=[m]:e.push(m),t++}if(Object.keys(i).length<1){const m={instancePath:s+"/in",schemaPath:"#/properties/in/minProper\
-ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.in,data:i};e===null?e=[m]:e.push(m),t++}
-for(const m in i)F(i[m],{instancePath:s+"/in/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:m,
-rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const m={instancePath:s+"/in",schemaPath:"#/prope\
+null?e=[l]:e.push(l),t++}if(Object.keys(i).length<1){const l={instancePath:s+"/in",schemaPath:"#/properties/in/minProper\
+ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:x.properties.in,data:i};e===null?e=[l]:e.push(l),t++}
+for(const l in i)F(i[l],{instancePath:s+"/in/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:l,
+rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{const l={instancePath:s+"/in",schemaPath:"#/prope\
 rties/in/type",keyword:"type",params:{type:"object"},schema:x.properties.in.type,parentSchema:x.properties.in,data:i};e===
-null?e=[m]:e.push(m),t++}}if(r.subsume!==void 0){let i=r.subsume;if(i&&typeof i=="object"&&!Array.isArray(i)){i.suffix===
+null?e=[l]:e.push(l),t++}}if(r.subsume!==void 0){let i=r.subsume;if(i&&typeof i=="object"&&!Array.isArray(i)){i.suffix===
 void 0&&(i.suffix=!1);for(const S in i)if(!(S==="table"||S==="suffix")){const u={instancePath:s+"/subsume",schemaPath:"#\
 /properties/subsume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:x.
 properties.subsume,data:i};e===null?e=[u]:e.push(u),t++}if(i.table!==void 0){let S=i.table;if(typeof S=="string"){if(S.length<
@@ -786,201 +788,206 @@ properties.subsume,data:i};e===null?e=[u]:e.push(u),t++}if(i.table!==void 0){let
 gth",params:{limit:1},schema:1,parentSchema:x.properties.subsume.properties.table,data:S};e===null?e=[u]:e.push(u),t++}}else{
 const u={instancePath:s+"/subsume/table",schemaPath:"#/properties/subsume/properties/table/type",keyword:"type",params:{
 type:"string"},schema:x.properties.subsume.properties.table.type,parentSchema:x.properties.subsume.properties.table,data:S};
-e===null?e=[u]:e.push(u),t++}}let m=i.suffix;if(typeof m!="boolean"){const S={instancePath:s+"/subsume/suffix",schemaPath:"\
+e===null?e=[u]:e.push(u),t++}}let l=i.suffix;if(typeof l!="boolean"){const S={instancePath:s+"/subsume/suffix",schemaPath:"\
 #/properties/subsume/properties/suffix/type",keyword:"type",params:{type:"boolean"},schema:x.properties.subsume.properties.
-suffix.type,parentSchema:x.properties.subsume.properties.suffix,data:m};e===null?e=[S]:e.push(S),t++}}else{const m={instancePath:s+
+suffix.type,parentSchema:x.properties.subsume.properties.suffix,data:l};e===null?e=[S]:e.push(S),t++}}else{const l={instancePath:s+
 "/subsume",schemaPath:"#/properties/subsume/type",keyword:"type",params:{type:"object"},schema:x.properties.subsume.type,
-parentSchema:x.properties.subsume,data:i};e===null?e=[m]:e.push(m),t++}}if(r.imply!==void 0){let i=r.imply;if(i&&typeof i==
-"object"&&!Array.isArray(i)){for(const m in i)if(m!=="table"){const S={instancePath:s+"/imply",schemaPath:"#/properties/\
-imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:x.properties.
-imply,data:i};e===null?e=[S]:e.push(S),t++}if(i.table!==void 0){let m=i.table;if(typeof m=="string"){if(m.length<1){const S={
+parentSchema:x.properties.subsume,data:i};e===null?e=[l]:e.push(l),t++}}if(r.imply!==void 0){let i=r.imply;if(i&&typeof i==
+"object"&&!Array.isArray(i)){for(const l in i)if(l!=="table"){const S={instancePath:s+"/imply",schemaPath:"#/properties/\
+imply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:x.properties.
+imply,data:i};e===null?e=[S]:e.push(S),t++}if(i.table!==void 0){let l=i.table;if(typeof l=="string"){if(l.length<1){const S={
 instancePath:s+"/imply/table",schemaPath:"#/properties/imply/properties/table/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:x.properties.imply.properties.table,data:m};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+
+schema:1,parentSchema:x.properties.imply.properties.table,data:l};e===null?e=[S]:e.push(S),t++}}else{const S={instancePath:s+
 "/imply/table",schemaPath:"#/properties/imply/properties/table/type",keyword:"type",params:{type:"string"},schema:x.properties.
-imply.properties.table.type,parentSchema:x.properties.imply.properties.table,data:m};e===null?e=[S]:e.push(S),t++}}}else{
-const m={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",keyword:"type",params:{type:"object"},schema:x.properties.
-imply.type,parentSchema:x.properties.imply,data:i};e===null?e=[m]:e.push(m),t++}}if(r.exclusive!==void 0&&(F(r.exclusive,
+imply.properties.table.type,parentSchema:x.properties.imply.properties.table,data:l};e===null?e=[S]:e.push(S),t++}}}else{
+const l={instancePath:s+"/imply",schemaPath:"#/properties/imply/type",keyword:"type",params:{type:"object"},schema:x.properties.
+imply.type,parentSchema:x.properties.imply,data:i};e===null?e=[l]:e.push(l),t++}}if(r.exclusive!==void 0&&(F(r.exclusive,
 {instancePath:s+"/exclusive",parentData:r,parentDataProperty:"exclusive",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),
 t=e.length)),r.require!==void 0&&(F(r.require,{instancePath:s+"/require",parentData:r,parentDataProperty:"require",rootData:q})||
-(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const m={instancePath:s+
+(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.on!==void 0){let i=r.on;if(!(i==="error"||i==="warn")){const l={instancePath:s+
 "/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues:x.properties.on.enum},schema:x.properties.on.
-enum,parentSchema:x.properties.on,data:i};e===null?e=[m]:e.push(m),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||
-i==="order")){const m={instancePath:s+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:x.
-properties.keep.enum},schema:x.properties.keep.enum,parentSchema:x.properties.keep,data:i};e===null?e=[m]:e.push(m),t++}}
+enum,parentSchema:x.properties.on,data:i};e===null?e=[l]:e.push(l),t++}}if(r.keep!==void 0){let i=r.keep;if(!(i==="score"||
+i==="order")){const l={instancePath:s+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:x.
+properties.keep.enum},schema:x.properties.keep.enum,parentSchema:x.properties.keep,data:i};e===null?e=[l]:e.push(l),t++}}
 if(r.mark!==void 0&&(F(r.mark,{instancePath:s+"/mark",parentData:r,parentDataProperty:"mark",rootData:q})||(e=e===null?F.
-errors:e.concat(F.errors),t=e.length)),r.trigger!==void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const m={
+errors:e.concat(F.errors),t=e.length)),r.trigger!==void 0){let i=r.trigger;if(typeof i=="string"){if(i.length<1){const l={
 instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
-properties.trigger,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/trigger",schemaPath:"#/propertie\
+properties.trigger,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/trigger",schemaPath:"#/propertie\
 s/trigger/type",keyword:"type",params:{type:"string"},schema:x.properties.trigger.type,parentSchema:x.properties.trigger,
-data:i};e===null?e=[m]:e.push(m),t++}}if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const m={
+data:i};e===null?e=[l]:e.push(l),t++}}if(r.prefix!==void 0){let i=r.prefix;if(typeof i=="string"){if(i.length<1){const l={
 instancePath:s+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
-properties.prefix,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/prefix",schemaPath:"#/properties/\
+properties.prefix,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/prefix",schemaPath:"#/properties/\
 prefix/type",keyword:"type",params:{type:"string"},schema:x.properties.prefix.type,parentSchema:x.properties.prefix,data:i};
-e===null?e=[m]:e.push(m),t++}}if(r.suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+
+e===null?e=[l]:e.push(l),t++}}if(r.suffix!==void 0){let i=r.suffix;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+
 "/suffix",schemaPath:"#/properties/suffix/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.
-suffix,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",
+suffix,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/suffix",schemaPath:"#/properties/suffix/type",
 keyword:"type",params:{type:"string"},schema:x.properties.suffix.type,parentSchema:x.properties.suffix,data:i};e===null?
-e=[m]:e.push(m),t++}}if(r.subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+
+e=[l]:e.push(l),t++}}if(r.subset!==void 0){let i=r.subset;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+
 "/subset",schemaPath:"#/properties/subset/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.
-subset,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",
+subset,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/subset",schemaPath:"#/properties/subset/type",
 keyword:"type",params:{type:"string"},schema:x.properties.subset.type,parentSchema:x.properties.subset,data:i};e===null?
-e=[m]:e.push(m),t++}}if(r.when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const m={instancePath:s+"/wh\
+e=[l]:e.push(l),t++}}if(r.when!==void 0){let i=r.when;if(typeof i=="string"){if(i.length<1){const l={instancePath:s+"/wh\
 en",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.properties.when,
-data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"\
-type",params:{type:"string"},schema:x.properties.when.type,parentSchema:x.properties.when,data:i};e===null?e=[m]:e.push(
-m),t++}}if(r.note!==void 0){let i=r.note;if(typeof i!="string"){const m={instancePath:s+"/note",schemaPath:"#/properties\
+data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/when",schemaPath:"#/properties/when/type",keyword:"\
+type",params:{type:"string"},schema:x.properties.when.type,parentSchema:x.properties.when,data:i};e===null?e=[l]:e.push(
+l),t++}}if(r.note!==void 0){let i=r.note;if(typeof i!="string"){const l={instancePath:s+"/note",schemaPath:"#/properties\
 /note/type",keyword:"type",params:{type:"string"},schema:x.properties.note.type,parentSchema:x.properties.note,data:i};e===
-null?e=[m]:e.push(m),t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.
-type,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}return qe.errors=e,t===0}const X={type:"object",additionalProperties:!1,
+null?e=[l]:e.push(l),t++}}}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:x.
+type,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}return qe.errors=e,t===0}const Y={type:"object",additionalProperties:!1,
 description:"How long a caption may be.",properties:{tokens:{type:"integer",minimum:1,default:75,description:"CLIP token\
-s; one chunk is 75 (S-25)."},tags:{type:"integer",minimum:1,description:"Tags, as many as there may be."},over:{enum:["l\
-int","drop"],default:"lint",description:"Longer captions: report them, or drop tags: of the last entry of `order` those \
-the tagger is least sure of, else from the end."}}};function Oe(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===void 0&&(r.tokens=75),r.over===void 0&&(r.over="l\
-int");for(const l in r)if(!(l==="tokens"||l==="tags"||l==="over")){const b={instancePath:s,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:X,data:r};e===null?e=[b]:e.push(
-b),t++}let a=r.tokens;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const l={instancePath:s+"/tokens",schemaPath:"\
-#/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:X.properties.tokens.type,parentSchema:X.properties.
-tokens,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const l={instancePath:s+
-"/tokens",schemaPath:"#/properties/tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:X.
-properties.tokens,data:a};e===null?e=[l]:e.push(l),t++}if(r.tags!==void 0){let l=r.tags;if(!(typeof l=="number"&&!(l%1)&&
-!isNaN(l)&&isFinite(l))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"\
-integer"},schema:X.properties.tags.type,parentSchema:X.properties.tags,data:l};e===null?e=[b]:e.push(b),t++}if(typeof l==
-"number"&&isFinite(l)&&(l<1||isNaN(l))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:X.properties.tags,data:l};e===null?e=[b]:e.push(b),t++}}
-let n=r.over;if(!(n==="lint"||n==="drop")){const l={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"\
-enum",params:{allowedValues:X.properties.over.enum},schema:X.properties.over.enum,parentSchema:X.properties.over,data:n};
-e===null?e=[l]:e.push(l),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:X.
-type,parentSchema:X,data:r};e===null?e=[a]:e.push(a),t++}return Oe.errors=e,t===0}const Qe=new RegExp("^[^\\s,]+$","u");
-function $e(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){r.kind===void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&
-(r.from=[{sidecar:".txt"}]),r.thresholds===void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.
-groups={}),r.rules===void 0&&(r.rules=[]),r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&
-(r.render={}),r.train===void 0&&(r.train={}),r.tests===void 0&&(r.tests=[]);for(const h in r)if(!re.call(v.properties,h)){
-const o={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-schema:!1,parentSchema:v,data:r};e===null?e=[o]:e.push(o),t++}let b=r.kind;if(!(b==="tags"||b==="text"||b==="mixed")){const h={
-instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.kind.enum},
-schema:v.properties.kind.enum,parentSchema:v.properties.kind,data:b};e===null?e=[h]:e.push(h),t++}if(r.template!==void 0){
-let h=r.template;if(typeof h=="string"){if(h.length<1){const o={instancePath:s+"/template",schemaPath:"#/properties/temp\
-late/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.template,data:h};e===null?e=[o]:
-e.push(o),t++}}else{const o={instancePath:s+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"\
-string"},schema:v.properties.template.type,parentSchema:v.properties.template,data:h};e===null?e=[o]:e.push(o),t++}}if(r.
-scheme!==void 0){let h=r.scheme;if(!(h==="maruzen"||h==="keep"||h==="style"||h==="textual-inversion")){const o={instancePath:s+
-"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues:v.properties.scheme.enum},schema:v.
-properties.scheme.enum,parentSchema:v.properties.scheme,data:h};e===null?e=[o]:e.push(o),t++}}if(r.learned!==void 0&&(F(
-r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"learned",rootData:q})||(e=e===null?F.errors:e.concat(
-F.errors),t=e.length)),r.trigger!==void 0){let h=r.trigger;if(typeof h=="string"){if(h.length<1){const o={instancePath:s+
-"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
-trigger,data:h};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/t\
-ype",keyword:"type",params:{type:"string"},schema:v.properties.trigger.type,parentSchema:v.properties.trigger,data:h};e===
-null?e=[o]:e.push(o),t++}}let g=r.fixed_outfit;if(typeof g!="boolean"){const h={instancePath:s+"/fixed_outfit",schemaPath:"\
-#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:v.properties.fixed_outfit.type,parentSchema:v.
-properties.fixed_outfit,data:g};e===null?e=[h]:e.push(h),t++}let c=r.from;if(Array.isArray(c)){if(c.length<1){const o={instancePath:s+
-"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:v.properties.from,
-data:c};e===null?e=[o]:e.push(o),t++}const h=c.length;for(let o=0;o<h;o++)Ae(c[o],{instancePath:s+"/from/"+o,parentData:c,
-parentDataProperty:o,rootData:q})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)}else{const h={instancePath:s+"/\
-from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},schema:v.properties.from.type,parentSchema:v.
-properties.from,data:c};e===null?e=[h]:e.push(h),t++}le(r.thresholds,{instancePath:s+"/thresholds",parentData:r,parentDataProperty:"\
-thresholds",rootData:q})||(e=e===null?le.errors:e.concat(le.errors),t=e.length);let i=r.vocab;if(i&&typeof i=="object"&&
-!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const o in i)if(!(o==="files"||o==="extra")){const f={instancePath:s+
-"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:v.properties.vocab,data:i};e===null?e=[f]:e.push(f),t++}i.files!==void 0&&(F(i.files,{instancePath:s+
-"/vocab/files",parentData:i,parentDataProperty:"files",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length));
-let h=i.extra;if(Array.isArray(h)){const o=h.length;for(let f=0;f<o;f++){let k=h[f];if(typeof k=="string"){if(k.length<1){
-const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/properties/vocab/properties/extra/items/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:v.properties.vocab.properties.extra.items,data:k};e===null?e=[j]:e.push(j),
-t++}}else{const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/properties/vocab/properties/extra/items/type",keyword:"\
-type",params:{type:"string"},schema:v.properties.vocab.properties.extra.items.type,parentSchema:v.properties.vocab.properties.
-extra.items,data:k};e===null?e=[j]:e.push(j),t++}}}else{const o={instancePath:s+"/vocab/extra",schemaPath:"#/properties/\
-vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:v.properties.vocab.properties.extra.type,parentSchema:v.
-properties.vocab.properties.extra,data:h};e===null?e=[o]:e.push(o),t++}}else{const h={instancePath:s+"/vocab",schemaPath:"\
-#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:v.properties.vocab.type,parentSchema:v.properties.
-vocab,data:i};e===null?e=[h]:e.push(h),t++}if(r.overrides!==void 0){let h=r.overrides;if(typeof h!="string"&&!(h&&typeof h==
-"object"&&!Array.isArray(h))){const o={instancePath:s+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"typ\
-e",params:{type:v.properties.overrides.type},schema:v.properties.overrides.type,parentSchema:v.properties.overrides,data:h};
-e===null?e=[o]:e.push(o),t++}if(typeof h=="string"&&h.length<1){const o={instancePath:s+"/overrides",schemaPath:"#/prope\
-rties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.overrides,data:h};e===
-null?e=[o]:e.push(o),t++}if(h&&typeof h=="object"&&!Array.isArray(h))for(const o in h)je(h[o],{instancePath:s+"/override\
-s/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:o,rootData:q})||(e=e===null?je.errors:e.concat(
-je.errors),t=e.length)}let m=r.groups;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const h in m){const o=t;if(typeof h==
-"string"){if(!we.test(h)){const f={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:G,data:h,propertyName:h};
-e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/groups",schemaPath:"#/definitions/name/type",keyword:"type",
-params:{type:"string"},schema:G.type,parentSchema:G,data:h,propertyName:h};e===null?e=[f]:e.push(f),t++}var a=o===t;if(!a){
-const f={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName:h},
-schema:v.properties.groups.propertyNames,parentSchema:v.properties.groups,data:m};e===null?e=[f]:e.push(f),t++}}for(const h in m){
-let o=m[h];const f=t;let k=!1;const j=t;if(Array.isArray(o)){const y=o.length;for(let _=0;_<y;_++){let A=o[_];if(typeof A==
-"string"){if(A.length<1){const D={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#\
-/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.groups.additionalProperties.anyOf[0].items,data:A};e===null?e=[D]:e.push(D),t++}}else{const D={instancePath:s+
-"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/i\
-tems/type",keyword:"type",params:{type:"string"},schema:v.properties.groups.additionalProperties.anyOf[0].items.type,parentSchema:v.
-properties.groups.additionalProperties.anyOf[0].items,data:A};e===null?e=[D]:e.push(D),t++}}}else{const y={instancePath:s+
-"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/0/type",keyword:"\
-type",params:{type:"array"},schema:v.properties.groups.additionalProperties.anyOf[0].type,parentSchema:v.properties.groups.
-additionalProperties.anyOf[0],data:o};e===null?e=[y]:e.push(y),t++}var n=j===t;if(k=k||n,!k){const y=t;if(o&&typeof o=="\
-object"&&!Array.isArray(o)){if(o.file===void 0){const A={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:"f\
-ile"},schema:v.properties.groups.additionalProperties.anyOf[1].required,parentSchema:v.properties.groups.additionalProperties.
-anyOf[1],data:o};e===null?e=[A]:e.push(A),t++}for(const A in o)if(A!=="file"){const D={instancePath:s+"/groups/"+h.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:v.properties.groups.additionalProperties.anyOf[1],
-data:o};e===null?e=[D]:e.push(D),t++}if(o.file!==void 0){let A=o.file;if(typeof A=="string"){if(A.length<1){const D={instancePath:s+
-"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/additionalProperties/anyOf/1\
-/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.groups.additionalProperties.
-anyOf[1].properties.file,data:A};e===null?e=[D]:e.push(D),t++}}else{const D={instancePath:s+"/groups/"+h.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/additionalProperties/anyOf/1/properties/file/type",keyword:"\
-type",params:{type:"string"},schema:v.properties.groups.additionalProperties.anyOf[1].properties.file.type,parentSchema:v.
-properties.groups.additionalProperties.anyOf[1].properties.file,data:A};e===null?e=[D]:e.push(D),t++}}}else{const A={instancePath:s+
-"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/type",keyword:"\
-type",params:{type:"object"},schema:v.properties.groups.additionalProperties.anyOf[1].type,parentSchema:v.properties.groups.
-additionalProperties.anyOf[1],data:o};e===null?e=[A]:e.push(A),t++}var n=y===t;k=k||n}if(k)t=f,e!==null&&(f?e.length=f:e=
-null);else{const y={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/a\
-dditionalProperties/anyOf",keyword:"anyOf",params:{},schema:v.properties.groups.additionalProperties.anyOf,parentSchema:v.
-properties.groups.additionalProperties,data:o};e===null?e=[y]:e.push(y),t++}}}else{const h={instancePath:s+"/groups",schemaPath:"\
-#/properties/groups/type",keyword:"type",params:{type:"object"},schema:v.properties.groups.type,parentSchema:v.properties.
-groups,data:m};e===null?e=[h]:e.push(h),t++}let S=r.rules;if(Array.isArray(S)){const h=S.length;for(let o=0;o<h;o++)qe(S[o],
-{instancePath:s+"/rules/"+o,parentData:S,parentDataProperty:o,rootData:q})||(e=e===null?qe.errors:e.concat(qe.errors),t=
-e.length)}else{const h={instancePath:s+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},
-schema:v.properties.rules.type,parentSchema:v.properties.rules,data:S};e===null?e=[h]:e.push(h),t++}let u=r.order;if(Array.
-isArray(u)){const h=u.length;for(let o=0;o<h;o++){let f=u[o];if(typeof f=="string"){if(f.length<1){const k={instancePath:s+
-"/order/"+o,schemaPath:"#/properties/order/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.
-properties.order.items,data:f};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+"/order/"+o,schemaPath:"#/prop\
-erties/order/items/type",keyword:"type",params:{type:"string"},schema:v.properties.order.items.type,parentSchema:v.properties.
-order.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={instancePath:s+"/order",schemaPath:"#/properties/order/\
-type",keyword:"type",params:{type:"array"},schema:v.properties.order.type,parentSchema:v.properties.order,data:u};e===null?
-e=[h]:e.push(h),t++}if(r.keep!==void 0){let h=r.keep;const o=t;let f=!1;const k=t;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
-h)&&isFinite(h))){const j={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"type",params:{type:"\
-integer"},schema:v.properties.keep.anyOf[0].type,parentSchema:v.properties.keep.anyOf[0],data:h};e===null?e=[j]:e.push(j),
-t++}if(typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){const j={instancePath:s+"/keep",schemaPath:"#/properties/keep/a\
-nyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.keep.anyOf[0],data:h};
-e===null?e=[j]:e.push(j),t++}var l=k===t;if(f=f||l,!f){const j=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.separator===
-void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-separator"},schema:v.properties.keep.anyOf[1].required,parentSchema:v.properties.keep.anyOf[1],data:h};e===null?e=[_]:e.
-push(_),t++}for(const _ in h)if(!(_==="separator"||_==="tags")){const A={instancePath:s+"/keep",schemaPath:"#/properties\
-/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:v.
-properties.keep.anyOf[1],data:h};e===null?e=[A]:e.push(A),t++}if(h.separator!==void 0){let _=h.separator;if(typeof _=="s\
-tring"){if(!Qe.test(_)){const A={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep/anyOf/1/properties/separ\
-ator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:v.properties.keep.anyOf[1].
-properties.separator,data:_};e===null?e=[A]:e.push(A),t++}}else{const A={instancePath:s+"/keep/separator",schemaPath:"#/\
-properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:v.properties.keep.anyOf[1].
-properties.separator.type,parentSchema:v.properties.keep.anyOf[1].properties.separator,data:_};e===null?e=[A]:e.push(A),
-t++}}if(h.tags!==void 0){let _=h.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){const A={instancePath:s+
-"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{type:"integer"},schema:v.
-properties.keep.anyOf[1].properties.tags.type,parentSchema:v.properties.keep.anyOf[1].properties.tags,data:_};e===null?e=
-[A]:e.push(A),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const A={instancePath:s+"/keep/tags",schemaPath:"\
-#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.
-properties.keep.anyOf[1].properties.tags,data:_};e===null?e=[A]:e.push(A),t++}}}else{const _={instancePath:s+"/keep",schemaPath:"\
-#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:v.properties.keep.anyOf[1].type,parentSchema:v.
-properties.keep.anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}var l=j===t;f=f||l}if(f)t=o,e!==null&&(o?e.length=o:e=null);else{
-const j={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},schema:v.properties.keep.
-anyOf,parentSchema:v.properties.keep,data:h};e===null?e=[j]:e.push(j),t++}}Oe(r.limit,{instancePath:s+"/limit",parentData:r,
-parentDataProperty:"limit",rootData:q})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let d=r.render;if(d&&typeof d==
-"object"&&!Array.isArray(d)){d.space===void 0&&(d.space=" "),d.escape===void 0&&(d.escape=!1);for(const f in d)if(!(f===
-"space"||f==="escape"||f==="wildcards")){const k={instancePath:s+"/render",schemaPath:"#/properties/render/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.render,data:d};
-e===null?e=[k]:e.push(k),t++}let h=d.space;if(!(h===" "||h==="_")){const f={instancePath:s+"/render/space",schemaPath:"#\
-/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:v.properties.render.properties.space.enum},
+s; one chunk is 75 (S-25)."},max:{type:"integer",minimum:1,description:"CLIP tokens that the trainer reads, such as the \
+`max_token_length` of sd-scripts: a longer caption is an error (L-30)."},tags:{type:"integer",minimum:1,description:"Tag\
+s, as many as there may be."},over:{enum:["lint","drop"],default:"lint",description:"Longer captions: report them, or dr\
+op tags: of the last entry of `order` those the tagger is least sure of, else from the end."}}};function Oe(r,{instancePath:s="",
+parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.tokens===
+void 0&&(r.tokens=75),r.over===void 0&&(r.over="lint");for(const m in r)if(!(m==="tokens"||m==="max"||m==="tags"||m==="o\
+ver")){const b={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+schema:!1,parentSchema:Y,data:r};e===null?e=[b]:e.push(b),t++}let a=r.tokens;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a))){const m={instancePath:s+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type:"integ\
+er"},schema:Y.properties.tokens.type,parentSchema:Y.properties.tokens,data:a};e===null?e=[m]:e.push(m),t++}if(typeof a==
+"number"&&isFinite(a)&&(a<1||isNaN(a))){const m={instancePath:s+"/tokens",schemaPath:"#/properties/tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:Y.properties.tokens,data:a};e===null?e=[m]:e.push(m),t++}
+if(r.max!==void 0){let m=r.max;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const b={instancePath:s+"/max",
+schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"},schema:Y.properties.max.type,parentSchema:Y.properties.
+max,data:m};e===null?e=[b]:e.push(b),t++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){const b={instancePath:s+"/\
+max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:Y.properties.
+max,data:m};e===null?e=[b]:e.push(b),t++}}if(r.tags!==void 0){let m=r.tags;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"integer"},schema:Y.
+properties.tags.type,parentSchema:Y.properties.tags,data:m};e===null?e=[b]:e.push(b),t++}if(typeof m=="number"&&isFinite(
+m)&&(m<1||isNaN(m))){const b={instancePath:s+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:Y.properties.tags,data:m};e===null?e=[b]:e.push(b),t++}}let n=r.over;if(!(n==="lint"||
+n==="drop")){const m={instancePath:s+"/over",schemaPath:"#/properties/over/enum",keyword:"enum",params:{allowedValues:Y.
+properties.over.enum},schema:Y.properties.over.enum,parentSchema:Y.properties.over,data:n};e===null?e=[m]:e.push(m),t++}}else{
+const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:Y.type,parentSchema:Y,data:r};e===
+null?e=[a]:e.push(a),t++}return Oe.errors=e,t===0}const Qe=new RegExp("^[^\\s,]+$","u");function $e(r,{instancePath:s="",
+parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.kind===
+void 0&&(r.kind="tags"),r.fixed_outfit===void 0&&(r.fixed_outfit=!1),r.from===void 0&&(r.from=[{sidecar:".txt"}]),r.thresholds===
+void 0&&(r.thresholds={}),r.vocab===void 0&&(r.vocab={}),r.groups===void 0&&(r.groups={}),r.rules===void 0&&(r.rules=[]),
+r.order===void 0&&(r.order=["*"]),r.limit===void 0&&(r.limit={}),r.render===void 0&&(r.render={}),r.train===void 0&&(r.train=
+{}),r.tests===void 0&&(r.tests=[]);for(const h in r)if(!re.call(v.properties,h)){const o={instancePath:s,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:v,data:r};e===null?
+e=[o]:e.push(o),t++}let b=r.kind;if(!(b==="tags"||b==="text"||b==="mixed")){const h={instancePath:s+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:v.properties.kind.enum},schema:v.properties.kind.enum,parentSchema:v.
+properties.kind,data:b};e===null?e=[h]:e.push(h),t++}if(r.template!==void 0){let h=r.template;if(typeof h=="string"){if(h.
+length<1){const o={instancePath:s+"/template",schemaPath:"#/properties/template/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:v.properties.template,data:h};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/templat\
+e",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"string"},schema:v.properties.template.type,parentSchema:v.
+properties.template,data:h};e===null?e=[o]:e.push(o),t++}}if(r.scheme!==void 0){let h=r.scheme;if(!(h==="maruzen"||h==="\
+keep"||h==="style"||h==="textual-inversion")){const o={instancePath:s+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"\
+enum",params:{allowedValues:v.properties.scheme.enum},schema:v.properties.scheme.enum,parentSchema:v.properties.scheme,data:h};
+e===null?e=[o]:e.push(o),t++}}if(r.learned!==void 0&&(F(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"\
+learned",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.trigger!==void 0){let h=r.trigger;if(typeof h==
+"string"){if(h.length<1){const o={instancePath:s+"/trigger",schemaPath:"#/properties/trigger/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:v.properties.trigger,data:h};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+
+"/trigger",schemaPath:"#/properties/trigger/type",keyword:"type",params:{type:"string"},schema:v.properties.trigger.type,
+parentSchema:v.properties.trigger,data:h};e===null?e=[o]:e.push(o),t++}}let g=r.fixed_outfit;if(typeof g!="boolean"){const h={
+instancePath:s+"/fixed_outfit",schemaPath:"#/properties/fixed_outfit/type",keyword:"type",params:{type:"boolean"},schema:v.
+properties.fixed_outfit.type,parentSchema:v.properties.fixed_outfit,data:g};e===null?e=[h]:e.push(h),t++}let c=r.from;if(Array.
+isArray(c)){if(c.length<1){const o={instancePath:s+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:v.properties.from,data:c};e===null?e=[o]:e.push(o),t++}const h=c.length;for(let o=0;o<h;o++)
+Ae(c[o],{instancePath:s+"/from/"+o,parentData:c,parentDataProperty:o,rootData:q})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+t=e.length)}else{const h={instancePath:s+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"},
+schema:v.properties.from.type,parentSchema:v.properties.from,data:c};e===null?e=[h]:e.push(h),t++}le(r.thresholds,{instancePath:s+
+"/thresholds",parentData:r,parentDataProperty:"thresholds",rootData:q})||(e=e===null?le.errors:e.concat(le.errors),t=e.length);
+let i=r.vocab;if(i&&typeof i=="object"&&!Array.isArray(i)){i.extra===void 0&&(i.extra=[]);for(const o in i)if(!(o==="fil\
+es"||o==="extra")){const f={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:o},schema:!1,parentSchema:v.properties.vocab,data:i};e===null?e=[f]:e.push(f),
+t++}i.files!==void 0&&(F(i.files,{instancePath:s+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:q})||(e=
+e===null?F.errors:e.concat(F.errors),t=e.length));let h=i.extra;if(Array.isArray(h)){const o=h.length;for(let f=0;f<o;f++){
+let k=h[f];if(typeof k=="string"){if(k.length<1){const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/properties/voca\
+b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.vocab.properties.
+extra.items,data:k};e===null?e=[j]:e.push(j),t++}}else{const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/propertie\
+s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:v.properties.vocab.properties.extra.items.
+type,parentSchema:v.properties.vocab.properties.extra.items,data:k};e===null?e=[j]:e.push(j),t++}}}else{const o={instancePath:s+
+"/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:v.properties.
+vocab.properties.extra.type,parentSchema:v.properties.vocab.properties.extra,data:h};e===null?e=[o]:e.push(o),t++}}else{
+const h={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:v.properties.
+vocab.type,parentSchema:v.properties.vocab,data:i};e===null?e=[h]:e.push(h),t++}if(r.overrides!==void 0){let h=r.overrides;
+if(typeof h!="string"&&!(h&&typeof h=="object"&&!Array.isArray(h))){const o={instancePath:s+"/overrides",schemaPath:"#/p\
+roperties/overrides/type",keyword:"type",params:{type:v.properties.overrides.type},schema:v.properties.overrides.type,parentSchema:v.
+properties.overrides,data:h};e===null?e=[o]:e.push(o),t++}if(typeof h=="string"&&h.length<1){const o={instancePath:s+"/o\
+verrides",schemaPath:"#/properties/overrides/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
+overrides,data:h};e===null?e=[o]:e.push(o),t++}if(h&&typeof h=="object"&&!Array.isArray(h))for(const o in h)je(h[o],{instancePath:s+
+"/overrides/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:h,parentDataProperty:o,rootData:q})||(e=e===null?je.errors:
+e.concat(je.errors),t=e.length)}let l=r.groups;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const h in l){const o=t;
+if(typeof h=="string"){if(!we.test(h)){const f={instancePath:s+"/groups",schemaPath:"#/definitions/name/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:G,
+data:h,propertyName:h};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:s+"/groups",schemaPath:"#/definitions/na\
+me/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:h,propertyName:h};e===null?e=[f]:e.push(
+f),t++}var a=o===t;if(!a){const f={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
+ertyNames",params:{propertyName:h},schema:v.properties.groups.propertyNames,parentSchema:v.properties.groups,data:l};e===
+null?e=[f]:e.push(f),t++}}for(const h in l){let o=l[h];const f=t;let k=!1;const j=t;if(Array.isArray(o)){const y=o.length;
+for(let _=0;_<y;_++){let A=o[_];if(typeof A=="string"){if(A.length<1){const D={instancePath:s+"/groups/"+h.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
+inLength",params:{limit:1},schema:1,parentSchema:v.properties.groups.additionalProperties.anyOf[0].items,data:A};e===null?
+e=[D]:e.push(D),t++}}else{const D={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
+#/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:v.properties.groups.
+additionalProperties.anyOf[0].items.type,parentSchema:v.properties.groups.additionalProperties.anyOf[0].items,data:A};e===
+null?e=[D]:e.push(D),t++}}}else{const y={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"array"},schema:v.properties.groups.additionalProperties.
+anyOf[0].type,parentSchema:v.properties.groups.additionalProperties.anyOf[0],data:o};e===null?e=[y]:e.push(y),t++}var n=j===
+t;if(k=k||n,!k){const y=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.file===void 0){const A={instancePath:s+"/gro\
+ups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"file"},schema:v.properties.groups.additionalProperties.anyOf[1].required,parentSchema:v.
+properties.groups.additionalProperties.anyOf[1],data:o};e===null?e=[A]:e.push(A),t++}for(const A in o)if(A!=="file"){const D={
+instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
+anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:v.properties.
+groups.additionalProperties.anyOf[1],data:o};e===null?e=[D]:e.push(D),t++}if(o.file!==void 0){let A=o.file;if(typeof A==
+"string"){if(A.length<1){const D={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+#/properties/groups/additionalProperties/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:v.properties.groups.additionalProperties.anyOf[1].properties.file,data:A};e===null?e=[D]:e.push(D),t++}}else{
+const D={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
+tionalProperties/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"},schema:v.properties.groups.additionalProperties.
+anyOf[1].properties.file.type,parentSchema:v.properties.groups.additionalProperties.anyOf[1].properties.file,data:A};e===
+null?e=[D]:e.push(D),t++}}}else{const A={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:v.properties.groups.
+additionalProperties.anyOf[1].type,parentSchema:v.properties.groups.additionalProperties.anyOf[1],data:o};e===null?e=[A]:
+e.push(A),t++}var n=y===t;k=k||n}if(k)t=f,e!==null&&(f?e.length=f:e=null);else{const y={instancePath:s+"/groups/"+h.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:v.
+properties.groups.additionalProperties.anyOf,parentSchema:v.properties.groups.additionalProperties,data:o};e===null?e=[y]:
+e.push(y),t++}}}else{const h={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
+object"},schema:v.properties.groups.type,parentSchema:v.properties.groups,data:l};e===null?e=[h]:e.push(h),t++}let S=r.rules;
+if(Array.isArray(S)){const h=S.length;for(let o=0;o<h;o++)qe(S[o],{instancePath:s+"/rules/"+o,parentData:S,parentDataProperty:o,
+rootData:q})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{const h={instancePath:s+"/rules",schemaPath:"#/\
+properties/rules/type",keyword:"type",params:{type:"array"},schema:v.properties.rules.type,parentSchema:v.properties.rules,
+data:S};e===null?e=[h]:e.push(h),t++}let u=r.order;if(Array.isArray(u)){const h=u.length;for(let o=0;o<h;o++){let f=u[o];
+if(typeof f=="string"){if(f.length<1){const k={instancePath:s+"/order/"+o,schemaPath:"#/properties/order/items/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.order.items,data:f};e===null?e=[k]:e.push(k),t++}}else{
+const k={instancePath:s+"/order/"+o,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:v.
+properties.order.items.type,parentSchema:v.properties.order.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={instancePath:s+
+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:v.properties.order.type,parentSchema:v.
+properties.order,data:u};e===null?e=[h]:e.push(h),t++}if(r.keep!==void 0){let h=r.keep;const o=t;let f=!1;const k=t;if(!(typeof h==
+"number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const j={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
+type",params:{type:"integer"},schema:v.properties.keep.anyOf[0].type,parentSchema:v.properties.keep.anyOf[0],data:h};e===
+null?e=[j]:e.push(j),t++}if(typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){const j={instancePath:s+"/keep",schemaPath:"\
+#/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.
+keep.anyOf[0],data:h};e===null?e=[j]:e.push(j),t++}var m=k===t;if(f=f||m,!f){const j=t;if(h&&typeof h=="object"&&!Array.
+isArray(h)){if(h.separator===void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"separator"},schema:v.properties.keep.anyOf[1].required,parentSchema:v.properties.keep.
+anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}for(const _ in h)if(!(_==="separator"||_==="tags")){const A={instancePath:s+
+"/keep",schemaPath:"#/properties/keep/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
+schema:!1,parentSchema:v.properties.keep.anyOf[1],data:h};e===null?e=[A]:e.push(A),t++}if(h.separator!==void 0){let _=h.
+separator;if(typeof _=="string"){if(!Qe.test(_)){const A={instancePath:s+"/keep/separator",schemaPath:"#/properties/keep\
+/anyOf/1/properties/separator/pattern",keyword:"pattern",params:{pattern:"^[^\\s,]+$"},schema:"^[^\\s,]+$",parentSchema:v.
+properties.keep.anyOf[1].properties.separator,data:_};e===null?e=[A]:e.push(A),t++}}else{const A={instancePath:s+"/keep/\
+separator",schemaPath:"#/properties/keep/anyOf/1/properties/separator/type",keyword:"type",params:{type:"string"},schema:v.
+properties.keep.anyOf[1].properties.separator.type,parentSchema:v.properties.keep.anyOf[1].properties.separator,data:_};
+e===null?e=[A]:e.push(A),t++}}if(h.tags!==void 0){let _=h.tags;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_))){
+const A={instancePath:s+"/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/type",keyword:"type",params:{
+type:"integer"},schema:v.properties.keep.anyOf[1].properties.tags.type,parentSchema:v.properties.keep.anyOf[1].properties.
+tags,data:_};e===null?e=[A]:e.push(A),t++}if(typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_))){const A={instancePath:s+"\
+/keep/tags",schemaPath:"#/properties/keep/anyOf/1/properties/tags/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:v.properties.keep.anyOf[1].properties.tags,data:_};e===null?e=[A]:e.push(A),t++}}}else{const _={instancePath:s+
+"/keep",schemaPath:"#/properties/keep/anyOf/1/type",keyword:"type",params:{type:"object"},schema:v.properties.keep.anyOf[1].
+type,parentSchema:v.properties.keep.anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}var m=j===t;f=f||m}if(f)t=o,e!==null&&
+(o?e.length=o:e=null);else{const j={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf",keyword:"anyOf",params:{},
+schema:v.properties.keep.anyOf,parentSchema:v.properties.keep,data:h};e===null?e=[j]:e.push(j),t++}}Oe(r.limit,{instancePath:s+
+"/limit",parentData:r,parentDataProperty:"limit",rootData:q})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let d=r.
+render;if(d&&typeof d=="object"&&!Array.isArray(d)){d.space===void 0&&(d.space=" "),d.escape===void 0&&(d.escape=!1);for(const f in d)
+if(!(f==="space"||f==="escape"||f==="wildcards")){const k={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.render,
+data:d};e===null?e=[k]:e.push(k),t++}let h=d.space;if(!(h===" "||h==="_")){const f={instancePath:s+"/render/space",schemaPath:"\
+#/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:v.properties.render.properties.space.enum},
 schema:v.properties.render.properties.space.enum,parentSchema:v.properties.render.properties.space,data:h};e===null?e=[f]:
 e.push(f),t++}let o=d.escape;if(typeof o!="boolean"){const f={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
 ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:v.properties.render.properties.escape.type,parentSchema:v.
@@ -1063,7 +1070,7 @@ properties.tests.items.properties.lint,data:k};e===null?e=[j]:e.push(j),t++}}els
 properties.tests.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={instancePath:s+"/tests",schemaPath:"#/proper\
 ties/tests/type",keyword:"type",params:{type:"array"},schema:v.properties.tests.type,parentSchema:v.properties.tests,data:p};
 e===null?e=[h]:e.push(h),t++}}else{const b={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.
-type,parentSchema:v,data:r};e===null?e=[b]:e.push(b),t++}return $e.errors=e,t===0}const Q={type:"object",additionalProperties:!1,
+type,parentSchema:v,data:r};e===null?e=[b]:e.push(b),t++}return $e.errors=e,t===0}const X={type:"object",additionalProperties:!1,
 requiredWhenMerged:["learned"],description:'For a textual inversion: what its vectors start from. The captions must not \
 contain it: `drop: "@embedding.learned"`.',properties:{name:{$ref:"#/definitions/name",description:"The word that calls \
 it up; the dataset's name when absent."},vectors:{type:["integer","string"],minimum:1,maximum:75,pattern:"^auto$",hint:"\
@@ -1072,29 +1079,29 @@ at is learned, or one for `init: mean`."},init:{enum:["tokens","mean"],default:"
 or starts from a token of what is learned; `mean`: all start from the mean of them."},learned:{$ref:"#/definitions/strin\
 gs",description:"Tags of what it is to learn, or other words that the base model knows (S-134, S-142)."}}},Xe=new RegExp(
 "^auto$","u");function We(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const l in r)
-if(!(l==="name"||l==="vectors"||l==="init"||l==="learned")){const b={instancePath:s,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:Q,data:r};e===null?e=[b]:e.push(b),t++}
-if(r.name!==void 0){let l=r.name;if(typeof l=="string"){if(!we.test(l)){const b={instancePath:s+"/name",schemaPath:"#/de\
+typeof r=="object"&&!Array.isArray(r)){r.vectors===void 0&&(r.vectors="auto"),r.init===void 0&&(r.init="tokens");for(const m in r)
+if(!(m==="name"||m==="vectors"||m==="init"||m==="learned")){const b={instancePath:s,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:X,data:r};e===null?e=[b]:e.push(b),t++}
+if(r.name!==void 0){let m=r.name;if(typeof m=="string"){if(!we.test(m)){const b={instancePath:s+"/name",schemaPath:"#/de\
 finitions/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za\
--z0-9_.-]{0,99}$",parentSchema:G,data:l};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/name",schemaPath:"\
-#/definitions/name/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:l};e===null?e=[b]:e.push(
-b),t++}}let a=r.vectors;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"){const l={instancePath:s+
-"/vectors",schemaPath:"#/properties/vectors/type",keyword:"type",params:{type:Q.properties.vectors.type},schema:Q.properties.
-vectors.type,parentSchema:Q.properties.vectors,data:a};e===null?e=[l]:e.push(l),t++}if(typeof a=="number"&&isFinite(a)){
-if(a>75||isNaN(a)){const l={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:75},schema:75,parentSchema:Q.properties.vectors,data:a};e===null?e=[l]:e.push(l),t++}if(a<1||isNaN(
-a)){const l={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},schema:1,parentSchema:Q.properties.vectors,data:a};e===null?e=[l]:e.push(l),t++}}if(typeof a=="string"&&!Xe.
-test(a)){const l={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/pattern",keyword:"pattern",params:{pattern:"\
-^auto$"},schema:"^auto$",parentSchema:Q.properties.vectors,data:a};e===null?e=[l]:e.push(l),t++}let n=r.init;if(!(n==="t\
-okens"||n==="mean")){const l={instancePath:s+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:Q.
-properties.init.enum},schema:Q.properties.init.enum,parentSchema:Q.properties.init,data:n};e===null?e=[l]:e.push(l),t++}
+-z0-9_.-]{0,99}$",parentSchema:G,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/name",schemaPath:"\
+#/definitions/name/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:m};e===null?e=[b]:e.push(
+b),t++}}let a=r.vectors;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"){const m={instancePath:s+
+"/vectors",schemaPath:"#/properties/vectors/type",keyword:"type",params:{type:X.properties.vectors.type},schema:X.properties.
+vectors.type,parentSchema:X.properties.vectors,data:a};e===null?e=[m]:e.push(m),t++}if(typeof a=="number"&&isFinite(a)){
+if(a>75||isNaN(a)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:75},schema:75,parentSchema:X.properties.vectors,data:a};e===null?e=[m]:e.push(m),t++}if(a<1||isNaN(
+a)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1},schema:1,parentSchema:X.properties.vectors,data:a};e===null?e=[m]:e.push(m),t++}}if(typeof a=="string"&&!Xe.
+test(a)){const m={instancePath:s+"/vectors",schemaPath:"#/properties/vectors/pattern",keyword:"pattern",params:{pattern:"\
+^auto$"},schema:"^auto$",parentSchema:X.properties.vectors,data:a};e===null?e=[m]:e.push(m),t++}let n=r.init;if(!(n==="t\
+okens"||n==="mean")){const m={instancePath:s+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:X.
+properties.init.enum},schema:X.properties.init.enum,parentSchema:X.properties.init,data:n};e===null?e=[m]:e.push(m),t++}
 if(r.learned!==void 0&&(F(r.learned,{instancePath:s+"/learned",parentData:r,parentDataProperty:"learned",rootData:q})||(e=
-e===null?F.errors:e.concat(F.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(l=>Object.hasOwn(r,l)).
-length!==1){const l={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
-ed"]},schema:Q.requiredWhenMerged,parentSchema:Q,data:r};e===null?e=[l]:e.push(l),t++}}else{const a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:Q.type,parentSchema:Q,data:r};e===null?e=[a]:e.push(a),t++}return We.
+e===null?F.errors:e.concat(F.errors),t=e.length)),!s.startsWith("/defaults/")&&["learned"].filter(m=>Object.hasOwn(r,m)).
+length!==1){const m={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["learn\
+ed"]},schema:X.requiredWhenMerged,parentSchema:X,data:r};e===null?e=[m]:e.push(m),t++}}else{const a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:X.type,parentSchema:X,data:r};e===null?e=[a]:e.push(a),t++}return We.
 errors=e,t===0}const H={type:"object",additionalProperties:!1,description:"What the checks of this dataset or training g\
 o by; the checks and their numbers: docs/lint.md.",properties:{checks:{type:"object",default:{},propertyNames:{pattern:"\
 ^L-[0-9][0-9]$",hint:"write the id of a check, such as `L-06`"},additionalProperties:{anyOf:[{type:"string",enum:["off",
@@ -1144,19 +1151,19 @@ type,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}return Fe.errors=e,t===
 parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.checks===void 0&&(r.
 checks={}),r.waivers===void 0&&(r.waivers=[]);for(const g in r)if(!(g==="checks"||g==="waivers")){const c={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:H,
-data:r};e===null?e=[c]:e.push(c),t++}let l=r.checks;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const g in l){const c=t;
+data:r};e===null?e=[c]:e.push(c),t++}let m=r.checks;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const g in m){const c=t;
 if(typeof g=="string"&&!Ce.test(g)){const i={instancePath:s+"/checks",schemaPath:"#/properties/checks/propertyNames/patt\
 ern",keyword:"pattern",params:{pattern:"^L-[0-9][0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:H.properties.checks.propertyNames,
 data:g,propertyName:g};e===null?e=[i]:e.push(i),t++}var a=c===t;if(!a){const i={instancePath:s+"/checks",schemaPath:"#/p\
 roperties/checks/propertyNames",keyword:"propertyNames",params:{propertyName:g},schema:H.properties.checks.propertyNames,
-parentSchema:H.properties.checks,data:l};e===null?e=[i]:e.push(i),t++}}for(const g in l){let c=l[g];const i=t;let m=!1;const S=t;
+parentSchema:H.properties.checks,data:m};e===null?e=[i]:e.push(i),t++}}for(const g in m){let c=m[g];const i=t;let l=!1;const S=t;
 if(typeof c!="string"){const u={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/checks/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"string"},schema:H.properties.checks.additionalProperties.
 anyOf[0].type,parentSchema:H.properties.checks.additionalProperties.anyOf[0],data:c};e===null?e=[u]:e.push(u),t++}if(!(c===
 "off"||c==="info"||c==="warning"||c==="error")){const u={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/checks/additionalProperties/anyOf/0/enum",keyword:"enum",params:{allowedValues:H.properties.
 checks.additionalProperties.anyOf[0].enum},schema:H.properties.checks.additionalProperties.anyOf[0].enum,parentSchema:H.
-properties.checks.additionalProperties.anyOf[0],data:c};e===null?e=[u]:e.push(u),t++}var n=S===t;if(m=m||n,!m){const u=t;
+properties.checks.additionalProperties.anyOf[0],data:c};e===null?e=[u]:e.push(u),t++}var n=S===t;if(l=l||n,!l){const u=t;
 if(c&&typeof c=="object"&&!Array.isArray(c)){for(const w in c)if(!(w==="severity"||w==="threshold"||w==="thresholds")){const p={
 instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checks/additionalProperties/\
 anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:H.properties.
@@ -1181,47 +1188,47 @@ thresholds.type,parentSchema:H.properties.checks.additionalProperties.anyOf[1].p
 [p]:e.push(p),t++}}}else{const w={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
 rties/checks/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:H.properties.checks.additionalProperties.
 anyOf[1].type,parentSchema:H.properties.checks.additionalProperties.anyOf[1],data:c};e===null?e=[w]:e.push(w),t++}var n=u===
-t;m=m||n}if(m)t=i,e!==null&&(i?e.length=i:e=null);else{const u={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,
+t;l=l||n}if(l)t=i,e!==null&&(i?e.length=i:e=null);else{const u={instancePath:s+"/checks/"+g.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/checks/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:H.properties.checks.additionalProperties.
 anyOf,parentSchema:H.properties.checks.additionalProperties,data:c};e===null?e=[u]:e.push(u),t++}}}else{const g={instancePath:s+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"object"},schema:H.properties.checks.type,parentSchema:H.
-properties.checks,data:l};e===null?e=[g]:e.push(g),t++}let b=r.waivers;if(Array.isArray(b)){const g=b.length;for(let c=0;c<
+properties.checks,data:m};e===null?e=[g]:e.push(g),t++}let b=r.waivers;if(Array.isArray(b)){const g=b.length;for(let c=0;c<
 g;c++)Fe(b[c],{instancePath:s+"/waivers/"+c,parentData:b,parentDataProperty:c,rootData:q})||(e=e===null?Fe.errors:e.concat(
 Fe.errors),t=e.length)}else{const g={instancePath:s+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{
 type:"array"},schema:H.properties.waivers.type,parentSchema:H.properties.waivers,data:b};e===null?e=[g]:e.push(g),t++}}else{
-const l={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:H.type,parentSchema:H,data:r};e===
-null?e=[l]:e.push(l),t++}return he.errors=e,t===0}function pe(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
+const m={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:H.type,parentSchema:H,data:r};e===
+null?e=[m]:e.push(m),t++}return he.errors=e,t===0}function pe(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.repeats===void 0&&(r.repeats=1),r.prepare===void 0&&(r.prepare=
 [{flatten:"white"}]),r.buckets===void 0&&(r.buckets={}),r.subsets===void 0&&(r.subsets={}),r.flip===void 0&&(r.flip=!1),
 r.asymmetric===void 0&&(r.asymmetric=!1),r.provenance===void 0&&(r.provenance=[]),r.captions===void 0&&(r.captions={}),r.
-lint===void 0&&(r.lint={});for(const i in r)if(!re.call(O.properties,i)){const m={instancePath:s,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:O,data:r};e===null?e=[m]:
-e.push(m),t++}if(r.kind!==void 0){let i=r.kind;if(!(i==="character"||i==="style"||i==="object"||i==="regularisation")){const m={
+lint===void 0&&(r.lint={});for(const i in r)if(!re.call(O.properties,i)){const l={instancePath:s,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:O,data:r};e===null?e=[l]:
+e.push(l),t++}if(r.kind!==void 0){let i=r.kind;if(!(i==="character"||i==="style"||i==="object"||i==="regularisation")){const l={
 instancePath:s+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:O.properties.kind.enum},
-schema:O.properties.kind.enum,parentSchema:O.properties.kind,data:i};e===null?e=[m]:e.push(m),t++}}r.images!==void 0&&(F(
+schema:O.properties.kind.enum,parentSchema:O.properties.kind,data:i};e===null?e=[l]:e.push(l),t++}}r.images!==void 0&&(F(
 r.images,{instancePath:s+"/images",parentData:r,parentDataProperty:"images",rootData:q})||(e=e===null?F.errors:e.concat(
 F.errors),t=e.length));let a=r.repeats;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const i={instancePath:s+
 "/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type:"integer"},schema:O.properties.repeats.type,
 parentSchema:O.properties.repeats,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){
 const i={instancePath:s+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 schema:1,parentSchema:O.properties.repeats,data:a};e===null?e=[i]:e.push(i),t++}let n=r.prepare;if(Array.isArray(n)){const i=n.
-length;for(let m=0;m<i;m++)xe(n[m],{instancePath:s+"/prepare/"+m,parentData:n,parentDataProperty:m,rootData:q})||(e=e===
+length;for(let l=0;l<i;l++)xe(n[l],{instancePath:s+"/prepare/"+l,parentData:n,parentDataProperty:l,rootData:q})||(e=e===
 null?xe.errors:e.concat(xe.errors),t=e.length)}else{const i={instancePath:s+"/prepare",schemaPath:"#/properties/prepare/\
 type",keyword:"type",params:{type:"array"},schema:O.properties.prepare.type,parentSchema:O.properties.prepare,data:n};e===
 null?e=[i]:e.push(i),t++}Ne(r.buckets,{instancePath:s+"/buckets",parentData:r,parentDataProperty:"buckets",rootData:q})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let l=r.subsets;if(l&&typeof l=="object"&&!Array.isArray(l))for(const i in l){
-let m=l[i];if(m&&typeof m=="object"&&!Array.isArray(m)){m.captions===void 0&&(m.captions={});for(const u in m)if(!(u==="\
+(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let m=r.subsets;if(m&&typeof m=="object"&&!Array.isArray(m))for(const i in m){
+let l=m[i];if(l&&typeof l=="object"&&!Array.isArray(l)){l.captions===void 0&&(l.captions={});for(const u in l)if(!(u==="\
 repeats"||u==="captions")){const d={instancePath:s+"/subsets/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
 operties/subsets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-schema:!1,parentSchema:O.properties.subsets.additionalProperties,data:m};e===null?e=[d]:e.push(d),t++}if(m.repeats!==void 0){
-let u=m.repeats;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const d={instancePath:s+"/subsets/"+i.replace(
+schema:!1,parentSchema:O.properties.subsets.additionalProperties,data:l};e===null?e=[d]:e.push(d),t++}if(l.repeats!==void 0){
+let u=l.repeats;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const d={instancePath:s+"/subsets/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/repeats",schemaPath:"#/properties/subsets/additionalProperties/properties/repeats/type",
 keyword:"type",params:{type:"integer"},schema:O.properties.subsets.additionalProperties.properties.repeats.type,parentSchema:O.
 properties.subsets.additionalProperties.properties.repeats,data:u};e===null?e=[d]:e.push(d),t++}if(typeof u=="number"&&isFinite(
 u)&&(u<1||isNaN(u))){const d={instancePath:s+"/subsets/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/repeats",schemaPath:"\
 #/properties/subsets/additionalProperties/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 schema:1,parentSchema:O.properties.subsets.additionalProperties.properties.repeats,data:u};e===null?e=[d]:e.push(d),t++}}
-let S=m.captions;if(S&&typeof S=="object"&&!Array.isArray(S)){S.train===void 0&&(S.train={});for(const d in S)if(d!=="tr\
+let S=l.captions;if(S&&typeof S=="object"&&!Array.isArray(S)){S.train===void 0&&(S.train={});for(const d in S)if(d!=="tr\
 ain"){const w={instancePath:s+"/subsets/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/captions",schemaPath:"#/properties/\
 subsets/additionalProperties/properties/captions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
 schema:!1,parentSchema:O.properties.subsets.additionalProperties.properties.captions,data:S};e===null?e=[w]:e.push(w),t++}
@@ -1279,25 +1286,25 @@ e=[d]:e.push(d),t++}}else{const u={instancePath:s+"/subsets/"+i.replace(/~/g,"~0
 subsets.additionalProperties.properties.captions.type,parentSchema:O.properties.subsets.additionalProperties.properties.
 captions,data:S};e===null?e=[u]:e.push(u),t++}}else{const S={instancePath:s+"/subsets/"+i.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/subsets/additionalProperties/type",keyword:"type",params:{type:"object"},schema:O.properties.
-subsets.additionalProperties.type,parentSchema:O.properties.subsets.additionalProperties,data:m};e===null?e=[S]:e.push(S),
+subsets.additionalProperties.type,parentSchema:O.properties.subsets.additionalProperties,data:l};e===null?e=[S]:e.push(S),
 t++}}else{const i={instancePath:s+"/subsets",schemaPath:"#/properties/subsets/type",keyword:"type",params:{type:"object"},
-schema:O.properties.subsets.type,parentSchema:O.properties.subsets,data:l};e===null?e=[i]:e.push(i),t++}let b=r.flip;if(typeof b!=
+schema:O.properties.subsets.type,parentSchema:O.properties.subsets,data:m};e===null?e=[i]:e.push(i),t++}let b=r.flip;if(typeof b!=
 "boolean"){const i={instancePath:s+"/flip",schemaPath:"#/properties/flip/type",keyword:"type",params:{type:"boolean"},schema:O.
 properties.flip.type,parentSchema:O.properties.flip,data:b};e===null?e=[i]:e.push(i),t++}let g=r.asymmetric;if(typeof g!=
 "boolean"){const i={instancePath:s+"/asymmetric",schemaPath:"#/properties/asymmetric/type",keyword:"type",params:{type:"\
 boolean"},schema:O.properties.asymmetric.type,parentSchema:O.properties.asymmetric,data:g};e===null?e=[i]:e.push(i),t++}
-if(r.medium!==void 0){let i=r.medium;if(!(i==="photo"||i==="drawing")){const m={instancePath:s+"/medium",schemaPath:"#/p\
+if(r.medium!==void 0){let i=r.medium;if(!(i==="photo"||i==="drawing")){const l={instancePath:s+"/medium",schemaPath:"#/p\
 roperties/medium/enum",keyword:"enum",params:{allowedValues:O.properties.medium.enum},schema:O.properties.medium.enum,parentSchema:O.
-properties.medium,data:i};e===null?e=[m]:e.push(m),t++}}let c=r.provenance;if(Array.isArray(c)){const i=c.length;for(let m=0;m<
-i;m++){let S=c[m];if(!(S==="source"||S==="license")){const u={instancePath:s+"/provenance/"+m,schemaPath:"#/properties/p\
+properties.medium,data:i};e===null?e=[l]:e.push(l),t++}}let c=r.provenance;if(Array.isArray(c)){const i=c.length;for(let l=0;l<
+i;l++){let S=c[l];if(!(S==="source"||S==="license")){const u={instancePath:s+"/provenance/"+l,schemaPath:"#/properties/p\
 rovenance/items/enum",keyword:"enum",params:{allowedValues:O.properties.provenance.items.enum},schema:O.properties.provenance.
 items.enum,parentSchema:O.properties.provenance.items,data:S};e===null?e=[u]:e.push(u),t++}}}else{const i={instancePath:s+
 "/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type:"array"},schema:O.properties.provenance.
 type,parentSchema:O.properties.provenance,data:c};e===null?e=[i]:e.push(i),t++}if(r.masks!==void 0){let i=r.masks;if(typeof i==
-"string"){if(i.length<1){const m={instancePath:s+"/masks",schemaPath:"#/properties/masks/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:O.properties.masks,data:i};e===null?e=[m]:e.push(m),t++}}else{const m={instancePath:s+
+"string"){if(i.length<1){const l={instancePath:s+"/masks",schemaPath:"#/properties/masks/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:O.properties.masks,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+
 "/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type:"string"},schema:O.properties.masks.type,parentSchema:O.
-properties.masks,data:i};e===null?e=[m]:e.push(m),t++}}if($e(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"\
+properties.masks,data:i};e===null?e=[l]:e.push(l),t++}}if($e(r.captions,{instancePath:s+"/captions",parentData:r,parentDataProperty:"\
 captions",rootData:q})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length),r.embedding!==void 0&&(We(r.embedding,{instancePath:s+
 "/embedding",parentData:r,parentDataProperty:"embedding",rootData:q})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),
 he(r.lint,{instancePath:s+"/lint",parentData:r,parentDataProperty:"lint",rootData:q})||(e=e===null?he.errors:e.concat(he.
@@ -1361,14 +1368,14 @@ kpoint at every multiple of this many steps; only the result when absent."},sile
 description:"How many states to keep, besides those where the learning rate changes: a training whose beginning is equal\
  goes on from them."},lint:{$ref:"#/definitions/lint",default:{}}}},ae={type:"object",additionalProperties:{type:["array",
 "object"],minItems:1,minProperties:1}};function ce(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(const a in r){let n=r[a];if(!n||typeof n!="object"){const l={
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(const a in r){let n=r[a];if(!n||typeof n!="object"){const m={
 instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
 type:ae.additionalProperties.type},schema:ae.additionalProperties.type,parentSchema:ae.additionalProperties,data:n};e===
-null?e=[l]:e.push(l),t++}if(Array.isArray(n)&&n.length<1){const l={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
+null?e=[m]:e.push(m),t++}if(Array.isArray(n)&&n.length<1){const m={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ae.additionalProperties,
-data:n};e===null?e=[l]:e.push(l),t++}if(n&&typeof n=="object"&&!Array.isArray(n)&&Object.keys(n).length<1){const l={instancePath:s+
+data:n};e===null?e=[m]:e.push(m),t++}if(n&&typeof n=="object"&&!Array.isArray(n)&&Object.keys(n).length<1){const m={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minProperties",keyword:"minProperties",params:{
-limit:1},schema:1,parentSchema:ae.additionalProperties,data:n};e===null?e=[l]:e.push(l),t++}}else{const a={instancePath:s,
+limit:1},schema:1,parentSchema:ae.additionalProperties,data:n};e===null?e=[m]:e.push(m),t++}}else{const a={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ae.type,parentSchema:ae,data:r};e===null?e=[a]:e.push(a),
 t++}return ce.errors=e,t===0}const L={type:"object",additionalProperties:!1,description:"The trained network: of a LoRA,\
  or of a hypernetwork.",properties:{rank:{type:"integer",minimum:1,description:"Rank of a LoRA; 16 when absent."},alpha:{
@@ -1407,12 +1414,12 @@ nv_alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",lim
 conv_alpha,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/conv_alpha",schemaPath:"#/properties/con\
 v_alpha/type",keyword:"type",params:{type:"number"},schema:L.properties.conv_alpha.type,parentSchema:L.properties.conv_alpha,
 data:a};e===null?e=[n]:e.push(n),t++}}if(r.blocks!==void 0){let a=r.blocks;if(a&&typeof a=="object"&&!Array.isArray(a))for(const n in a){
-let l=a[n];if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const b={instancePath:s+"/blocks/"+n.replace(/~/g,"\
+let m=a[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const b={instancePath:s+"/blocks/"+n.replace(/~/g,"\
 ~0").replace(/\//g,"~1"),schemaPath:"#/properties/blocks/additionalProperties/type",keyword:"type",params:{type:"integer"},
-schema:L.properties.blocks.additionalProperties.type,parentSchema:L.properties.blocks.additionalProperties,data:l};e===null?
-e=[b]:e.push(b),t++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){const b={instancePath:s+"/blocks/"+n.replace(/~/g,
+schema:L.properties.blocks.additionalProperties.type,parentSchema:L.properties.blocks.additionalProperties,data:m};e===null?
+e=[b]:e.push(b),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){const b={instancePath:s+"/blocks/"+n.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/blocks/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:L.properties.blocks.additionalProperties,data:l};e===null?e=[b]:e.push(b),t++}}else{const n={
+>=",limit:0},schema:0,parentSchema:L.properties.blocks.additionalProperties,data:m};e===null?e=[b]:e.push(b),t++}}else{const n={
 instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"object"},schema:L.properties.
 blocks.type,parentSchema:L.properties.blocks,data:a};e===null?e=[n]:e.push(n),t++}}if(r.text_encoder!==void 0){let a=r.text_encoder;
 if(typeof a!="boolean"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const n={instancePath:s+"/text_encoder",schemaPath:"\
@@ -1420,12 +1427,12 @@ if(typeof a!="boolean"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){c
 type,parentSchema:L.properties.text_encoder,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<
 1||isNaN(a))){const n={instancePath:s+"/text_encoder",schemaPath:"#/properties/text_encoder/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},schema:1,parentSchema:L.properties.text_encoder,data:a};e===null?e=[n]:e.push(n),t++}}if(r.layers!==
-void 0){let a=r.layers;if(Array.isArray(a)){if(a.length<2){const l={instancePath:s+"/layers",schemaPath:"#/properties/la\
-yers/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:L.properties.layers,data:a};e===null?e=[l]:e.push(
-l),t++}const n=a.length;for(let l=0;l<n;l++){let b=a[l];if(typeof b=="number"&&isFinite(b)){if(b<=0||isNaN(b)){const g={
-instancePath:s+"/layers/"+l,schemaPath:"#/properties/layers/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+void 0){let a=r.layers;if(Array.isArray(a)){if(a.length<2){const m={instancePath:s+"/layers",schemaPath:"#/properties/la\
+yers/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:L.properties.layers,data:a};e===null?e=[m]:e.push(
+m),t++}const n=a.length;for(let m=0;m<n;m++){let b=a[m];if(typeof b=="number"&&isFinite(b)){if(b<=0||isNaN(b)){const g={
+instancePath:s+"/layers/"+m,schemaPath:"#/properties/layers/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
 >",limit:0},schema:0,parentSchema:L.properties.layers.items,data:b};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+
-"/layers/"+l,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type:"number"},schema:L.properties.layers.
+"/layers/"+m,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type:"number"},schema:L.properties.layers.
 items.type,parentSchema:L.properties.layers.items,data:b};e===null?e=[g]:e.push(g),t++}}}else{const n={instancePath:s+"/\
 layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"},schema:L.properties.layers.type,parentSchema:L.
 properties.layers,data:a};e===null?e=[n]:e.push(n),t++}}if(r.activation!==void 0){let a=r.activation;if(!(a==="linear"||
@@ -1491,11 +1498,11 @@ if(r.height!==void 0){let g=r.height;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&
 /height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:"integer"},schema:B.properties.height.type,parentSchema:B.
 properties.height,data:g};e===null?e=[c]:e.push(c),t++}if(typeof g=="number"&&isFinite(g)&&(g<64||isNaN(g))){const c={instancePath:s+
 "/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:B.
-properties.height,data:g};e===null?e=[c]:e.push(c),t++}}let l=r.steps;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
-l))){const g={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:B.
-properties.steps.type,parentSchema:B.properties.steps,data:l};e===null?e=[g]:e.push(g),t++}if(typeof l=="number"&&isFinite(
-l)&&(l<1||isNaN(l))){const g={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:B.properties.steps,data:l};e===null?e=[g]:e.push(g),t++}let b=r.cfg;if(!(typeof b==
+properties.height,data:g};e===null?e=[c]:e.push(c),t++}}let m=r.steps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m))){const g={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:B.
+properties.steps.type,parentSchema:B.properties.steps,data:m};e===null?e=[g]:e.push(g),t++}if(typeof m=="number"&&isFinite(
+m)&&(m<1||isNaN(m))){const g={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:B.properties.steps,data:m};e===null?e=[g]:e.push(g),t++}let b=r.cfg;if(!(typeof b==
 "number"&&isFinite(b))){const g={instancePath:s+"/cfg",schemaPath:"#/properties/cfg/type",keyword:"type",params:{type:"n\
 umber"},schema:B.properties.cfg.type,parentSchema:B.properties.cfg,data:b};e===null?e=[g]:e.push(g),t++}if(!s.startsWith(
 "/defaults/")&&["prompts"].filter(g=>Object.hasOwn(r,g)).length!==1){const g={instancePath:s,schemaPath:"#/requiredWhenM\
@@ -1534,11 +1541,11 @@ properties.betas,data:a};e===null?e=[b]:e.push(b),t++}let n=r.weight_decay;if(ty
 n)){const b={instancePath:s+"/weight_decay",schemaPath:"#/properties/weight_decay/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},schema:0,parentSchema:J.properties.weight_decay,data:n};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+
 "/weight_decay",schemaPath:"#/properties/weight_decay/type",keyword:"type",params:{type:"number"},schema:J.properties.weight_decay.
-type,parentSchema:J.properties.weight_decay,data:n};e===null?e=[b]:e.push(b),t++}let l=r.max_grad_norm;if(typeof l=="num\
-ber"&&isFinite(l)){if(l<0||isNaN(l)){const b={instancePath:s+"/max_grad_norm",schemaPath:"#/properties/max_grad_norm/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:J.properties.max_grad_norm,data:l};e===null?
+type,parentSchema:J.properties.weight_decay,data:n};e===null?e=[b]:e.push(b),t++}let m=r.max_grad_norm;if(typeof m=="num\
+ber"&&isFinite(m)){if(m<0||isNaN(m)){const b={instancePath:s+"/max_grad_norm",schemaPath:"#/properties/max_grad_norm/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:J.properties.max_grad_norm,data:m};e===null?
 e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/max_grad_norm",schemaPath:"#/properties/max_grad_norm/type",keyword:"\
-type",params:{type:"number"},schema:J.properties.max_grad_norm.type,parentSchema:J.properties.max_grad_norm,data:l};e===
+type",params:{type:"number"},schema:J.properties.max_grad_norm.type,parentSchema:J.properties.max_grad_norm,data:m};e===
 null?e=[b]:e.push(b),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.
 type,parentSchema:J,data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}const z={type:"object",additionalProperties:!1,
 requiredWhenMerged:["prompts"],description:"Pictures generated while training, to see where it goes; the target `preview\
@@ -1566,50 +1573,50 @@ t."}}},ge={type:["number","array"],items:{type:"number"},minItems:1};function de
 rootData:q=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&!Array.isArray(r)){const a={instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:ge.type},schema:ge.type,parentSchema:ge,data:r};e===null?e=[a]:e.push(a),t++}if(Array.
 isArray(r)){if(r.length<1){const n={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:ge,data:r};e===null?e=[n]:e.push(n),t++}const a=r.length;for(let n=0;n<a;n++){let l=r[n];if(!(typeof l=="nu\
-mber"&&isFinite(l))){const b={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"number"},schema:ge.
-items.type,parentSchema:ge.items,data:l};e===null?e=[b]:e.push(b),t++}}}return de.errors=e,t===0}function Me(r,{instancePath:s="",
-parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;const a=t;let n=!1,l=null;const b=t;if(r&&typeof r=="\
+parentSchema:ge,data:r};e===null?e=[n]:e.push(n),t++}const a=r.length;for(let n=0;n<a;n++){let m=r[n];if(!(typeof m=="nu\
+mber"&&isFinite(m))){const b={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"number"},schema:ge.
+items.type,parentSchema:ge.items,data:m};e===null?e=[b]:e.push(b),t++}}}return de.errors=e,t===0}function Me(r,{instancePath:s="",
+parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;const a=t;let n=!1,m=null;const b=t;if(r&&typeof r=="\
 object"&&!Array.isArray(r)&&r.seed===void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",
 params:{missingProperty:"seed"},schema:M.oneOf[0].required,parentSchema:M.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}
-var c=b===t;c&&(n=!0,l=0);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.seeds===void 0){const i={instancePath:s,
+var c=b===t;c&&(n=!0,m=0);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.seeds===void 0){const i={instancePath:s,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"seeds"},schema:M.oneOf[1].required,parentSchema:M.
-oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=g===t;if(c&&n?(n=!1,l=[l,1]):c&&(n=!0,l=1),n)t=a,e!==null&&(a?e.length=
-a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:l},schema:M.oneOf,parentSchema:M,
+oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=g===t;if(c&&n?(n=!1,m=[m,1]):c&&(n=!0,m=1),n)t=a,e!==null&&(a?e.length=
+a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:M.oneOf,parentSchema:M,
 data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){const i={instancePath:s,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"prompt"},schema:M.required,parentSchema:M,data:r};e===
-null?e=[i]:e.push(i),t++}for(const i in r)if(!re.call(M.properties,i)){const m={instancePath:s,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:M,data:r};e===null?e=[m]:
-e.push(m),t++}if(r.prompt!==void 0){let i=r.prompt;if(typeof i!="string"){const m={instancePath:s+"/prompt",schemaPath:"\
+null?e=[i]:e.push(i),t++}for(const i in r)if(!re.call(M.properties,i)){const l={instancePath:s,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:M,data:r};e===null?e=[l]:
+e.push(l),t++}if(r.prompt!==void 0){let i=r.prompt;if(typeof i!="string"){const l={instancePath:s+"/prompt",schemaPath:"\
 #/properties/prompt/type",keyword:"type",params:{type:"string"},schema:M.properties.prompt.type,parentSchema:M.properties.
-prompt,data:i};e===null?e=[m]:e.push(m),t++}}if(r.negative!==void 0){let i=r.negative;if(typeof i!="string"){const m={instancePath:s+
+prompt,data:i};e===null?e=[l]:e.push(l),t++}}if(r.negative!==void 0){let i=r.negative;if(typeof i!="string"){const l={instancePath:s+
 "/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:M.properties.negative.type,
-parentSchema:M.properties.negative,data:i};e===null?e=[m]:e.push(m),t++}}if(r.seed!==void 0&&(ee(r.seed,{instancePath:s+
+parentSchema:M.properties.negative,data:i};e===null?e=[l]:e.push(l),t++}}if(r.seed!==void 0&&(ee(r.seed,{instancePath:s+
 "/seed",parentData:r,parentDataProperty:"seed",rootData:q})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.seeds!==
 void 0){let i=r.seeds;if(Array.isArray(i)){if(i.length<1){const S={instancePath:s+"/seeds",schemaPath:"#/properties/seed\
 s/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:M.properties.seeds,data:i};e===null?e=[S]:e.push(S),
-t++}const m=i.length;for(let S=0;S<m;S++)ee(i[S],{instancePath:s+"/seeds/"+S,parentData:i,parentDataProperty:S,rootData:q})||
-(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{const m={instancePath:s+"/seeds",schemaPath:"#/properties/see\
+t++}const l=i.length;for(let S=0;S<l;S++)ee(i[S],{instancePath:s+"/seeds/"+S,parentData:i,parentDataProperty:S,rootData:q})||
+(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{const l={instancePath:s+"/seeds",schemaPath:"#/properties/see\
 ds/type",keyword:"type",params:{type:"array"},schema:M.properties.seeds.type,parentSchema:M.properties.seeds,data:i};e===
-null?e=[m]:e.push(m),t++}}if(r.width!==void 0){let i=r.width;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const m={
+null?e=[l]:e.push(l),t++}}if(r.width!==void 0){let i=r.width;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const l={
 instancePath:s+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type:"integer"},schema:M.properties.
-width.type,parentSchema:M.properties.width,data:i};e===null?e=[m]:e.push(m),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||
-isNaN(i))){const m={instancePath:s+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:64},schema:64,parentSchema:M.properties.width,data:i};e===null?e=[m]:e.push(m),t++}}if(r.height!==void 0){let i=r.
-height;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const m={instancePath:s+"/height",schemaPath:"#/propert\
+width.type,parentSchema:M.properties.width,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||
+isNaN(i))){const l={instancePath:s+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:64},schema:64,parentSchema:M.properties.width,data:i};e===null?e=[l]:e.push(l),t++}}if(r.height!==void 0){let i=r.
+height;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/height",schemaPath:"#/propert\
 ies/height/type",keyword:"type",params:{type:"integer"},schema:M.properties.height.type,parentSchema:M.properties.height,
-data:i};e===null?e=[m]:e.push(m),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||isNaN(i))){const m={instancePath:s+"/hei\
+data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||isNaN(i))){const l={instancePath:s+"/hei\
 ght",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:M.
-properties.height,data:i};e===null?e=[m]:e.push(m),t++}}if(r.steps!==void 0){let i=r.steps;if(!(typeof i=="number"&&!(i%
-1)&&!isNaN(i)&&isFinite(i))){const m={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
-type:"integer"},schema:M.properties.steps.type,parentSchema:M.properties.steps,data:i};e===null?e=[m]:e.push(m),t++}if(typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i))){const m={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:M.properties.steps,data:i};e===null?e=[m]:e.push(m),t++}}
-if(r.cfg!==void 0){let i=r.cfg;if(!(typeof i=="number"&&isFinite(i))){const m={instancePath:s+"/cfg",schemaPath:"#/prope\
+properties.height,data:i};e===null?e=[l]:e.push(l),t++}}if(r.steps!==void 0){let i=r.steps;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
+type:"integer"},schema:M.properties.steps.type,parentSchema:M.properties.steps,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i==
+"number"&&isFinite(i)&&(i<1||isNaN(i))){const l={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:M.properties.steps,data:i};e===null?e=[l]:e.push(l),t++}}
+if(r.cfg!==void 0){let i=r.cfg;if(!(typeof i=="number"&&isFinite(i))){const l={instancePath:s+"/cfg",schemaPath:"#/prope\
 rties/cfg/type",keyword:"type",params:{type:"number"},schema:M.properties.cfg.type,parentSchema:M.properties.cfg,data:i};
-e===null?e=[m]:e.push(m),t++}}if(r.sampler!==void 0){let i=r.sampler;if(!(i==="ddim"||i==="euler_a")){const m={instancePath:s+
+e===null?e=[l]:e.push(l),t++}}if(r.sampler!==void 0){let i=r.sampler;if(!(i==="ddim"||i==="euler_a")){const l={instancePath:s+
 "/sampler",schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{allowedValues:M.properties.sampler.enum},schema:M.
-properties.sampler.enum,parentSchema:M.properties.sampler,data:i};e===null?e=[m]:e.push(m),t++}}r.strength!==void 0&&(de(
+properties.sampler.enum,parentSchema:M.properties.sampler,data:i};e===null?e=[l]:e.push(l),t++}}r.strength!==void 0&&(de(
 r.strength,{instancePath:s+"/strength",parentData:r,parentDataProperty:"strength",rootData:q})||(e=e===null?de.errors:e.
 concat(de.errors),t=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.
 type,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}const N={type:"object",additionalProperties:!1,
@@ -1659,11 +1666,11 @@ null?e=[d]:e.push(d),t++}let n=r.patience;if(!(typeof n=="number"&&!(n%1)&&!isNa
 "/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type:"integer"},schema:N.properties.patience.
 type,parentSchema:N.properties.patience,data:n};e===null?e=[d]:e.push(d),t++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(
 n))){const d={instancePath:s+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:N.properties.patience,data:n};e===null?e=[d]:e.push(d),t++}let l=r.burst;if(typeof l==
-"number"&&isFinite(l)){if(l<1||isNaN(l)){const d={instancePath:s+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.burst,data:l};e===null?e=[d]:e.push(d),t++}}else{
+>=",limit:1},schema:1,parentSchema:N.properties.patience,data:n};e===null?e=[d]:e.push(d),t++}let m=r.burst;if(typeof m==
+"number"&&isFinite(m)){if(m<1||isNaN(m)){const d={instancePath:s+"/burst",schemaPath:"#/properties/burst/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:N.properties.burst,data:m};e===null?e=[d]:e.push(d),t++}}else{
 const d={instancePath:s+"/burst",schemaPath:"#/properties/burst/type",keyword:"type",params:{type:"number"},schema:N.properties.
-burst.type,parentSchema:N.properties.burst,data:l};e===null?e=[d]:e.push(d),t++}let b=r.noise;if(b&&typeof b=="object"&&
+burst.type,parentSchema:N.properties.burst,data:m};e===null?e=[d]:e.push(d),t++}let b=r.noise;if(b&&typeof b=="object"&&
 !Array.isArray(b)){b.bad===void 0&&(b.bad=7),b.warn===void 0&&(b.warn=4),b.ratio===void 0&&(b.ratio=1.6),b.pure===void 0&&
 (b.pure=30);for(const o in b)if(!(o==="bad"||o==="warn"||o==="ratio"||o==="pure")){const f={instancePath:s+"/noise",schemaPath:"\
 #/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:N.
@@ -1788,13 +1795,13 @@ soft,data:w};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/sharpn
 ness/properties/soft/type",keyword:"type",params:{type:"number"},schema:N.properties.sharpness.properties.soft.type,parentSchema:N.
 properties.sharpness.properties.soft,data:w};e===null?e=[p]:e.push(p),t++}}else{const d={instancePath:s+"/sharpness",schemaPath:"\
 #/properties/sharpness/type",keyword:"type",params:{type:"object"},schema:N.properties.sharpness.type,parentSchema:N.properties.
-sharpness,data:i};e===null?e=[d]:e.push(d),t++}let m=r.drift;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const d={
+sharpness,data:i};e===null?e=[d]:e.push(d),t++}let l=r.drift;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const d={
 instancePath:s+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type:"integer"},schema:N.properties.
-drift.type,parentSchema:N.properties.drift,data:m};e===null?e=[d]:e.push(d),t++}if(typeof m=="number"&&isFinite(m)){if(m>
-64||isNaN(m)){const d={instancePath:s+"/drift",schemaPath:"#/properties/drift/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:64},schema:64,parentSchema:N.properties.drift,data:m};e===null?e=[d]:e.push(d),t++}if(m<0||isNaN(m)){const d={
+drift.type,parentSchema:N.properties.drift,data:l};e===null?e=[d]:e.push(d),t++}if(typeof l=="number"&&isFinite(l)){if(l>
+64||isNaN(l)){const d={instancePath:s+"/drift",schemaPath:"#/properties/drift/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:64},schema:64,parentSchema:N.properties.drift,data:l};e===null?e=[d]:e.push(d),t++}if(l<0||isNaN(l)){const d={
 instancePath:s+"/drift",schemaPath:"#/properties/drift/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:N.properties.drift,data:m};e===null?e=[d]:e.push(d),t++}}let S=r.memorised;if(!(typeof S=="number"&&!(S%1)&&
+parentSchema:N.properties.drift,data:l};e===null?e=[d]:e.push(d),t++}}let S=r.memorised;if(!(typeof S=="number"&&!(S%1)&&
 !isNaN(S)&&isFinite(S))){const d={instancePath:s+"/memorised",schemaPath:"#/properties/memorised/type",keyword:"type",params:{
 type:"integer"},schema:N.properties.memorised.type,parentSchema:N.properties.memorised,data:S};e===null?e=[d]:e.push(d),
 t++}if(typeof S=="number"&&isFinite(S)){if(S>64||isNaN(S)){const d={instancePath:s+"/memorised",schemaPath:"#/properties\
@@ -1833,10 +1840,10 @@ a)&&(a<1||isNaN(a))){const c={instancePath:s+"/every",schemaPath:"#/properties/e
 comparison:">=",limit:1},schema:1,parentSchema:z.properties.every,data:a};e===null?e=[c]:e.push(c),t++}if(typeof a=="str\
 ing"&&!Re.test(a)){const c={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:z.properties.every,data:a};
-e===null?e=[c]:e.push(c),t++}if(r.prompts!==void 0){let c=r.prompts;if(Array.isArray(c)){if(c.length<1){const m={instancePath:s+
+e===null?e=[c]:e.push(c),t++}if(r.prompts!==void 0){let c=r.prompts;if(Array.isArray(c)){if(c.length<1){const l={instancePath:s+
 "/prompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:z.properties.
-prompts,data:c};e===null?e=[m]:e.push(m),t++}const i=c.length;for(let m=0;m<i;m++)Me(c[m],{instancePath:s+"/prompts/"+m,
-parentData:c,parentDataProperty:m,rootData:q})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{const i={instancePath:s+
+prompts,data:c};e===null?e=[l]:e.push(l),t++}const i=c.length;for(let l=0;l<i;l++)Me(c[l],{instancePath:s+"/prompts/"+l,
+parentData:c,parentDataProperty:l,rootData:q})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{const i={instancePath:s+
 "/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:z.properties.prompts.type,
 parentSchema:z.properties.prompts,data:c};e===null?e=[i]:e.push(i),t++}}let n=r.negative;if(typeof n!="string"){const c={
 instancePath:s+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:z.properties.
@@ -1849,12 +1856,12 @@ data:c};e===null?e=[i]:e.push(i),t++}}if(r.height!==void 0){let c=r.height;if(!(
 c))){const i={instancePath:s+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:"integer"},schema:z.
 properties.height.type,parentSchema:z.properties.height,data:c};e===null?e=[i]:e.push(i),t++}if(typeof c=="number"&&isFinite(
 c)&&(c<64||isNaN(c))){const i={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{
-comparison:">=",limit:64},schema:64,parentSchema:z.properties.height,data:c};e===null?e=[i]:e.push(i),t++}}let l=r.steps;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const c={instancePath:s+"/steps",schemaPath:"#/properties/step\
-s/type",keyword:"type",params:{type:"integer"},schema:z.properties.steps.type,parentSchema:z.properties.steps,data:l};e===
-null?e=[c]:e.push(c),t++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){const c={instancePath:s+"/steps",schemaPath:"\
+comparison:">=",limit:64},schema:64,parentSchema:z.properties.height,data:c};e===null?e=[i]:e.push(i),t++}}let m=r.steps;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const c={instancePath:s+"/steps",schemaPath:"#/properties/step\
+s/type",keyword:"type",params:{type:"integer"},schema:z.properties.steps.type,parentSchema:z.properties.steps,data:m};e===
+null?e=[c]:e.push(c),t++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){const c={instancePath:s+"/steps",schemaPath:"\
 #/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:z.properties.steps,
-data:l};e===null?e=[c]:e.push(c),t++}let b=r.cfg;if(!(typeof b=="number"&&isFinite(b))){const c={instancePath:s+"/cfg",schemaPath:"\
+data:m};e===null?e=[c]:e.push(c),t++}let b=r.cfg;if(!(typeof b=="number"&&isFinite(b))){const c={instancePath:s+"/cfg",schemaPath:"\
 #/properties/cfg/type",keyword:"type",params:{type:"number"},schema:z.properties.cfg.type,parentSchema:z.properties.cfg,
 data:b};e===null?e=[c]:e.push(c),t++}let g=r.sampler;if(!(g==="ddim"||g==="euler_a")){const c={instancePath:s+"/sampler",
 schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{allowedValues:z.properties.sampler.enum},schema:z.properties.
@@ -1864,7 +1871,7 @@ ue(r.health,{instancePath:s+"/health",parentData:r,parentDataProperty:"health",r
 ue.errors),t=e.length),!s.startsWith("/defaults/")&&["prompts"].filter(c=>Object.hasOwn(r,c)).length!==1){const c={instancePath:s,
 schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["prompts"]},schema:z.requiredWhenMerged,parentSchema:z,
 data:r};e===null?e=[c]:e.push(c),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:z.type,parentSchema:z,data:r};e===null?e=[a]:e.push(a),t++}return Te.errors=e,t===0}const Y={type:"object",additionalProperties:!1,
+ct"},schema:z.type,parentSchema:z,data:r};e===null?e=[a]:e.push(a),t++}return Te.errors=e,t===0}const Q={type:"object",additionalProperties:!1,
 requiredWhenMerged:["datasets"],description:"Pictures held back, whose loss is taken on the way at fixed noise and fixed\
  noise levels: what changes it is what was learned, and nothing of it is learned.",properties:{datasets:{type:"array",minItems:1,
 items:{type:"string"},description:"Names of datasets that the training is not trained on. They are captioned, bucketed a\
@@ -1872,26 +1879,26 @@ nd checked as all others; L-59 tells of pictures that are trained on all the sam
 pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 steps` or `1 epoch`",default:"\
 1 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. Also before the first step and after t\
 he last."}}};function ze(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){r.every===void 0&&(r.every="1 epoch");for(const n in r)if(!(n==="datasets"||n==="every")){const l={
+"object"&&!Array.isArray(r)){r.every===void 0&&(r.every="1 epoch");for(const n in r)if(!(n==="datasets"||n==="every")){const m={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,
-parentSchema:Y,data:r};e===null?e=[l]:e.push(l),t++}if(r.datasets!==void 0){let n=r.datasets;if(Array.isArray(n)){if(n.length<
+parentSchema:Q,data:r};e===null?e=[m]:e.push(m),t++}if(r.datasets!==void 0){let n=r.datasets;if(Array.isArray(n)){if(n.length<
 1){const b={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:Y.properties.datasets,data:n};e===null?e=[b]:e.push(b),t++}const l=n.length;for(let b=0;b<l;b++){let g=n[b];
+parentSchema:Q.properties.datasets,data:n};e===null?e=[b]:e.push(b),t++}const m=n.length;for(let b=0;b<m;b++){let g=n[b];
 if(typeof g!="string"){const c={instancePath:s+"/datasets/"+b,schemaPath:"#/properties/datasets/items/type",keyword:"typ\
-e",params:{type:"string"},schema:Y.properties.datasets.items.type,parentSchema:Y.properties.datasets.items,data:g};e===null?
-e=[c]:e.push(c),t++}}}else{const l={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
-type:"array"},schema:Y.properties.datasets.type,parentSchema:Y.properties.datasets,data:n};e===null?e=[l]:e.push(l),t++}}
+e",params:{type:"string"},schema:Q.properties.datasets.items.type,parentSchema:Q.properties.datasets.items,data:g};e===null?
+e=[c]:e.push(c),t++}}}else{const m={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{
+type:"array"},schema:Q.properties.datasets.type,parentSchema:Q.properties.datasets,data:n};e===null?e=[m]:e.push(m),t++}}
 let a=r.every;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"){const n={instancePath:s+"/ev\
-ery",schemaPath:"#/properties/every/type",keyword:"type",params:{type:Y.properties.every.type},schema:Y.properties.every.
-type,parentSchema:Y.properties.every,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
+ery",schemaPath:"#/properties/every/type",keyword:"type",params:{type:Q.properties.every.type},schema:Q.properties.every.
+type,parentSchema:Q.properties.every,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
 a))){const n={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:Y.properties.every,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="string"&&!Re.test(a)){
+limit:1},schema:1,parentSchema:Q.properties.every,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="string"&&!Re.test(a)){
 const n={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{\
-0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:Y.properties.every,data:a};e===null?e=
+0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:Q.properties.every,data:a};e===null?e=
 [n]:e.push(n),t++}if(!s.startsWith("/defaults/")&&["datasets"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,
-schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:Y.requiredWhenMerged,parentSchema:Y,
+schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:Q.requiredWhenMerged,parentSchema:Q,
 data:r};e===null?e=[n]:e.push(n),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},schema:Y.type,parentSchema:Y,data:r};e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}const tr=new RegExp("^\\d\
+ct"},schema:Q.type,parentSchema:Q,data:r};e===null?e=[a]:e.push(a),t++}return ze.errors=e,t===0}const tr=new RegExp("^\\d\
 +(\\.\\d+)? *(s|min|h)$","u");function oe(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===void 0&&(r.vae="none"),r.trainer===void 0&&(r.trainer="micro"),
 r.network===void 0&&(r.network={}),r.batch_size===void 0&&(r.batch_size=1),r.prior_loss_weight===void 0&&(r.prior_loss_weight=
@@ -1913,15 +1920,15 @@ datasets,data:p};e===null?e=[o]:e.push(o),t++}const h=p.length;for(let o=0;o<h;o
 instancePath:s+"/datasets/"+o,schemaPath:"#/properties/datasets/items/type",keyword:"type",params:{type:"string"},schema:P.
 properties.datasets.items.type,parentSchema:P.properties.datasets.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={
 instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"array"},schema:P.properties.
-datasets.type,parentSchema:P.properties.datasets,data:p};e===null?e=[h]:e.push(h),t++}}let l=r.trainer;const b=t;let g=!1;
-const c=t;if(l!=="micro"){const p={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/0/enum",keyword:"enu\
+datasets.type,parentSchema:P.properties.datasets,data:p};e===null?e=[h]:e.push(h),t++}}let m=r.trainer;const b=t;let g=!1;
+const c=t;if(m!=="micro"){const p={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/0/enum",keyword:"enu\
 m",params:{allowedValues:P.properties.trainer.anyOf[0].enum},schema:P.properties.trainer.anyOf[0].enum,parentSchema:P.properties.
-trainer.anyOf[0],data:l};e===null?e=[p]:e.push(p),t++}var a=c===t;if(g=g||a,!g){const p=t;if(l&&typeof l=="object"&&!Array.
-isArray(l)){if(l.command===void 0){const o={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/required",
+trainer.anyOf[0],data:m};e===null?e=[p]:e.push(p),t++}var a=c===t;if(g=g||a,!g){const p=t;if(m&&typeof m=="object"&&!Array.
+isArray(m)){if(m.command===void 0){const o={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/required",
 keyword:"required",params:{missingProperty:"command"},schema:P.properties.trainer.anyOf[1].required,parentSchema:P.properties.
-trainer.anyOf[1],data:l};e===null?e=[o]:e.push(o),t++}for(const o in l)if(o!=="command"){const f={instancePath:s+"/train\
+trainer.anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}for(const o in m)if(o!=="command"){const f={instancePath:s+"/train\
 er",schemaPath:"#/properties/trainer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:P.properties.trainer.anyOf[1],data:l};e===null?e=[f]:e.push(f),t++}if(l.command!==void 0){let o=l.
+schema:!1,parentSchema:P.properties.trainer.anyOf[1],data:m};e===null?e=[f]:e.push(f),t++}if(m.command!==void 0){let o=m.
 command;if(Array.isArray(o)){if(o.length<1){const k={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/\
 anyOf/1/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:P.properties.trainer.anyOf[1].
 properties.command,data:o};e===null?e=[k]:e.push(k),t++}const f=o.length;for(let k=0;k<f;k++){let j=o[k];if(typeof j!="s\
@@ -1932,9 +1939,9 @@ properties.trainer.anyOf[1].properties.command.items,data:j};e===null?e=[y]:e.pu
 schema:P.properties.trainer.anyOf[1].properties.command.type,parentSchema:P.properties.trainer.anyOf[1].properties.command,
 data:o};e===null?e=[f]:e.push(f),t++}}}else{const o={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/\
 type",keyword:"type",params:{type:"object"},schema:P.properties.trainer.anyOf[1].type,parentSchema:P.properties.trainer.
-anyOf[1],data:l};e===null?e=[o]:e.push(o),t++}var a=p===t;g=g||a}if(g)t=b,e!==null&&(b?e.length=b:e=null);else{const p={
+anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}var a=p===t;g=g||a}if(g)t=b,e!==null&&(b?e.length=b:e=null);else{const p={
 instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf",keyword:"anyOf",params:{},schema:P.properties.trainer.
-anyOf,parentSchema:P.properties.trainer,data:l};e===null?e=[p]:e.push(p),t++}if(Le(r.network,{instancePath:s+"/network",
+anyOf,parentSchema:P.properties.trainer,data:m};e===null?e=[p]:e.push(p),t++}if(Le(r.network,{instancePath:s+"/network",
 parentData:r,parentDataProperty:"network",rootData:q})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length),r.schedule!==
 void 0){let p=r.schedule;if(!(typeof p=="number"&&isFinite(p))&&typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(
 p))){const h={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type:P.properties.
@@ -2114,12 +2121,12 @@ let i=r.batch_size;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){con
 properties.batch_size,data:i};e===null?e=[p]:e.push(p),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){const p={
 instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 schema:1,parentSchema:P.properties.batch_size,data:i};e===null?e=[p]:e.push(p),t++}r.prior!==void 0&&(Ie(r.prior,{instancePath:s+
-"/prior",parentData:r,parentDataProperty:"prior",rootData:q})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length));let m=r.
-prior_loss_weight;if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m)){const p={instancePath:s+"/prior_loss_weight",schemaPath:"\
+"/prior",parentData:r,parentDataProperty:"prior",rootData:q})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length));let l=r.
+prior_loss_weight;if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){const p={instancePath:s+"/prior_loss_weight",schemaPath:"\
 #/properties/prior_loss_weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.
-prior_loss_weight,data:m};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/prior_loss_weight",schemaPath:"#/\
+prior_loss_weight,data:l};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/prior_loss_weight",schemaPath:"#/\
 properties/prior_loss_weight/type",keyword:"type",params:{type:"number"},schema:P.properties.prior_loss_weight.type,parentSchema:P.
-properties.prior_loss_weight,data:m};e===null?e=[p]:e.push(p),t++}let S=r.gradient_accumulation;if(!(typeof S=="number"&&
+properties.prior_loss_weight,data:l};e===null?e=[p]:e.push(p),t++}let S=r.gradient_accumulation;if(!(typeof S=="number"&&
 !(S%1)&&!isNaN(S)&&isFinite(S))){const p={instancePath:s+"/gradient_accumulation",schemaPath:"#/properties/gradient_accu\
 mulation/type",keyword:"type",params:{type:"integer"},schema:P.properties.gradient_accumulation.type,parentSchema:P.properties.
 gradient_accumulation,data:S};e===null?e=[p]:e.push(p),t++}if(typeof S=="number"&&isFinite(S)&&(S<1||isNaN(S))){const p={
@@ -2186,54 +2193,54 @@ type:"number"},default:{},description:"Strengths of trained networks to bake in,
 string",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","f\
 p32"],default:"fp16",description:"Numbers in the written file."}}};function me(r,{instancePath:s="",parentData:E,parentDataProperty:V,
 rootData:q=r}={}){let e=null,t=0;const a=t,n=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.alpha===void 0&&(b=
-"alpha")||r.blocks===void 0&&(b="blocks")){const g={};e===null?e=[g]:e.push(g),t++}}var l=n===t;if(l){const b={instancePath:s,
+"alpha")||r.blocks===void 0&&(b="blocks")){const g={};e===null?e=[g]:e.push(g),t++}}var m=n===t;if(m){const b={instancePath:s,
 schemaPath:"#/not",keyword:"not",params:{},schema:I.not,parentSchema:I,data:r};e===null?e=[b]:e.push(b),t++}else t=a,e!==
 null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){r.method===void 0&&(r.method="weighted-sum"),r.
 loras===void 0&&(r.loras={}),r.dtype===void 0&&(r.dtype="fp16");for(const i in r)if(!(i==="matrix"||i==="method"||i==="m\
-odels"||i==="alpha"||i==="blocks"||i==="loras"||i==="vae"||i==="dtype")){const m={instancePath:s,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:I,data:r};e===null?e=[m]:
-e.push(m),t++}r.matrix!==void 0&&(ce(r.matrix,{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:q})||
+odels"||i==="alpha"||i==="blocks"||i==="loras"||i==="vae"||i==="dtype")){const l={instancePath:s,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:I,data:r};e===null?e=[l]:
+e.push(l),t++}r.matrix!==void 0&&(ce(r.matrix,{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:q})||
 (e=e===null?ce.errors:e.concat(ce.errors),t=e.length));let b=r.method;if(b!=="weighted-sum"){const i={instancePath:s+"/m\
 ethod",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:I.properties.method.enum},schema:I.properties.
 method.enum,parentSchema:I.properties.method,data:b};e===null?e=[i]:e.push(i),t++}if(r.models!==void 0){let i=r.models;if(i&&
-typeof i=="object"&&!Array.isArray(i)){for(const m in i)if(!(m==="a"||m==="b")){const S={instancePath:s+"/models",schemaPath:"\
-#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:I.
-properties.models,data:i};e===null?e=[S]:e.push(S),t++}if(i.a!==void 0){let m=i.a;if(typeof m!="string"){const S={instancePath:s+
+typeof i=="object"&&!Array.isArray(i)){for(const l in i)if(!(l==="a"||l==="b")){const S={instancePath:s+"/models",schemaPath:"\
+#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:I.
+properties.models,data:i};e===null?e=[S]:e.push(S),t++}if(i.a!==void 0){let l=i.a;if(typeof l!="string"){const S={instancePath:s+
 "/models/a",schemaPath:"#/properties/models/properties/a/type",keyword:"type",params:{type:"string"},schema:I.properties.
-models.properties.a.type,parentSchema:I.properties.models.properties.a,data:m};e===null?e=[S]:e.push(S),t++}}if(i.b!==void 0){
-let m=i.b;if(typeof m!="string"){const S={instancePath:s+"/models/b",schemaPath:"#/properties/models/properties/b/type",
+models.properties.a.type,parentSchema:I.properties.models.properties.a,data:l};e===null?e=[S]:e.push(S),t++}}if(i.b!==void 0){
+let l=i.b;if(typeof l!="string"){const S={instancePath:s+"/models/b",schemaPath:"#/properties/models/properties/b/type",
 keyword:"type",params:{type:"string"},schema:I.properties.models.properties.b.type,parentSchema:I.properties.models.properties.
-b,data:m};e===null?e=[S]:e.push(S),t++}}if(!s.startsWith("/defaults/")&&["a"].filter(m=>Object.hasOwn(i,m)).length!==1){
-const m={instancePath:s+"/models",schemaPath:"#/properties/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{
-names:["a"]},schema:I.properties.models.requiredWhenMerged,parentSchema:I.properties.models,data:i};e===null?e=[m]:e.push(
-m),t++}}else{const m={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
-schema:I.properties.models.type,parentSchema:I.properties.models,data:i};e===null?e=[m]:e.push(m),t++}}if(r.alpha!==void 0){
-let i=r.alpha;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const m={instancePath:s+"/alpha",schemaPath:"#/prope\
+b,data:l};e===null?e=[S]:e.push(S),t++}}if(!s.startsWith("/defaults/")&&["a"].filter(l=>Object.hasOwn(i,l)).length!==1){
+const l={instancePath:s+"/models",schemaPath:"#/properties/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{
+names:["a"]},schema:I.properties.models.requiredWhenMerged,parentSchema:I.properties.models,data:i};e===null?e=[l]:e.push(
+l),t++}}else{const l={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
+schema:I.properties.models.type,parentSchema:I.properties.models,data:i};e===null?e=[l]:e.push(l),t++}}if(r.alpha!==void 0){
+let i=r.alpha;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const l={instancePath:s+"/alpha",schemaPath:"#/prope\
 rties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.properties.alpha,data:i};
-e===null?e=[m]:e.push(m),t++}if(i<0||isNaN(i)){const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.alpha,data:i};e===null?e=[m]:e.push(
-m),t++}}else{const m={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},
-schema:I.properties.alpha.type,parentSchema:I.properties.alpha,data:i};e===null?e=[m]:e.push(m),t++}}if(r.blocks!==void 0){
+e===null?e=[l]:e.push(l),t++}if(i<0||isNaN(i)){const l={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.alpha,data:i};e===null?e=[l]:e.push(
+l),t++}}else{const l={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},
+schema:I.properties.alpha.type,parentSchema:I.properties.alpha,data:i};e===null?e=[l]:e.push(l),t++}}if(r.blocks!==void 0){
 let i=r.blocks;if(Array.isArray(i)){if(i.length>26){const S={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/ma\
 xItems",keyword:"maxItems",params:{limit:26},schema:26,parentSchema:I.properties.blocks,data:i};e===null?e=[S]:e.push(S),
 t++}if(i.length<26){const S={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/minItems",keyword:"minItems",params:{
-limit:26},schema:26,parentSchema:I.properties.blocks,data:i};e===null?e=[S]:e.push(S),t++}const m=i.length;for(let S=0;S<
-m;S++){let u=i[S];if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u)){const d={instancePath:s+"/blocks/"+S,schemaPath:"\
+limit:26},schema:26,parentSchema:I.properties.blocks,data:i};e===null?e=[S]:e.push(S),t++}const l=i.length;for(let S=0;S<
+l;S++){let u=i[S];if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u)){const d={instancePath:s+"/blocks/"+S,schemaPath:"\
 #/properties/blocks/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.properties.
 blocks.items,data:u};e===null?e=[d]:e.push(d),t++}if(u<0||isNaN(u)){const d={instancePath:s+"/blocks/"+S,schemaPath:"#/p\
 roperties/blocks/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.blocks.
 items,data:u};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/blocks/"+S,schemaPath:"#/properties/blocks/it\
 ems/type",keyword:"type",params:{type:"number"},schema:I.properties.blocks.items.type,parentSchema:I.properties.blocks.items,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{const m={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"\
-type",params:{type:"array"},schema:I.properties.blocks.type,parentSchema:I.properties.blocks,data:i};e===null?e=[m]:e.push(
-m),t++}}let g=r.loras;if(g&&typeof g=="object"&&!Array.isArray(g))for(const i in g){let m=g[i];if(!(typeof m=="number"&&
-isFinite(m))){const S={instancePath:s+"/loras/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/loras/\
+data:u};e===null?e=[d]:e.push(d),t++}}}else{const l={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"\
+type",params:{type:"array"},schema:I.properties.blocks.type,parentSchema:I.properties.blocks,data:i};e===null?e=[l]:e.push(
+l),t++}}let g=r.loras;if(g&&typeof g=="object"&&!Array.isArray(g))for(const i in g){let l=g[i];if(!(typeof l=="number"&&
+isFinite(l))){const S={instancePath:s+"/loras/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/loras/\
 additionalProperties/type",keyword:"type",params:{type:"number"},schema:I.properties.loras.additionalProperties.type,parentSchema:I.
-properties.loras.additionalProperties,data:m};e===null?e=[S]:e.push(S),t++}}else{const i={instancePath:s+"/loras",schemaPath:"\
+properties.loras.additionalProperties,data:l};e===null?e=[S]:e.push(S),t++}}else{const i={instancePath:s+"/loras",schemaPath:"\
 #/properties/loras/type",keyword:"type",params:{type:"object"},schema:I.properties.loras.type,parentSchema:I.properties.
-loras,data:g};e===null?e=[i]:e.push(i),t++}if(r.vae!==void 0){let i=r.vae;if(typeof i!="string"){const m={instancePath:s+
+loras,data:g};e===null?e=[i]:e.push(i),t++}if(r.vae!==void 0){let i=r.vae;if(typeof i!="string"){const l={instancePath:s+
 "/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"string"},schema:I.properties.vae.type,parentSchema:I.
-properties.vae,data:i};e===null?e=[m]:e.push(m),t++}}let c=r.dtype;if(!(c==="fp16"||c==="fp32")){const i={instancePath:s+
+properties.vae,data:i};e===null?e=[l]:e.push(l),t++}}let c=r.dtype;if(!(c==="fp16"||c==="fp32")){const i={instancePath:s+
 "/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues:I.properties.dtype.enum},schema:I.properties.
 dtype.enum,parentSchema:I.properties.dtype,data:c};e===null?e=[i]:e.push(i),t++}if(!s.startsWith("/defaults/")&&["models"].
 filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhe\
@@ -2301,18 +2308,18 @@ items.type,parentSchema:$.properties.prompts.items,data:p};e===null?e=[h]:e.push
 /prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:$.properties.prompts.type,parentSchema:$.
 properties.prompts,data:u};e===null?e=[d]:e.push(d),t++}}let n=r.negative;if(typeof n!="string"){const u={instancePath:s+
 "/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:$.properties.negative.type,
-parentSchema:$.properties.negative,data:n};e===null?e=[u]:e.push(u),t++}let l=r.seeds;const b=t;let g=!1;const c=t;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const u={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/0/type",
+parentSchema:$.properties.negative,data:n};e===null?e=[u]:e.push(u),t++}let m=r.seeds;const b=t;let g=!1;const c=t;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const u={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/0/type",
 keyword:"type",params:{type:"integer"},schema:$.properties.seeds.anyOf[0].type,parentSchema:$.properties.seeds.anyOf[0],
-data:l};e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(l)){if(l>64||isNaN(l)){const u={instancePath:s+"/se\
+data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)){if(m>64||isNaN(m)){const u={instancePath:s+"/se\
 eds",schemaPath:"#/properties/seeds/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:64},schema:64,parentSchema:$.
-properties.seeds.anyOf[0],data:l};e===null?e=[u]:e.push(u),t++}if(l<1||isNaN(l)){const u={instancePath:s+"/seeds",schemaPath:"\
+properties.seeds.anyOf[0],data:m};e===null?e=[u]:e.push(u),t++}if(m<1||isNaN(m)){const u={instancePath:s+"/seeds",schemaPath:"\
 #/properties/seeds/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:$.properties.
-seeds.anyOf[0],data:l};e===null?e=[u]:e.push(u),t++}}var a=c===t;if(g=g||a,!g){const u=t;if(Array.isArray(l)){if(l.length>
+seeds.anyOf[0],data:m};e===null?e=[u]:e.push(u),t++}}var a=c===t;if(g=g||a,!g){const u=t;if(Array.isArray(m)){if(m.length>
 64){const o={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/maxItems",keyword:"maxItems",params:{limit:64},
-schema:64,parentSchema:$.properties.seeds.anyOf[1],data:l};e===null?e=[o]:e.push(o),t++}if(l.length<1){const o={instancePath:s+
+schema:64,parentSchema:$.properties.seeds.anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}if(m.length<1){const o={instancePath:s+
 "/seeds",schemaPath:"#/properties/seeds/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.properties.
-seeds.anyOf[1],data:l};e===null?e=[o]:e.push(o),t++}const w=l.length;for(let o=0;o<w;o++){let f=l[o];if(!(typeof f=="num\
+seeds.anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}const w=m.length;for(let o=0;o<w;o++){let f=m[o];if(!(typeof f=="num\
 ber"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const k={instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/\
 type",keyword:"type",params:{type:"integer"},schema:$.properties.seeds.anyOf[1].items.type,parentSchema:$.properties.seeds.
 anyOf[1].items,data:f};e===null?e=[k]:e.push(k),t++}if(typeof f=="number"&&isFinite(f)){if(f>4294967295||isNaN(f)){const k={
@@ -2320,13 +2327,13 @@ instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/maximum"
 =",limit:4294967295},schema:4294967295,parentSchema:$.properties.seeds.anyOf[1].items,data:f};e===null?e=[k]:e.push(k),t++}
 if(f<0||isNaN(f)){const k={instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:0},schema:0,parentSchema:$.properties.seeds.anyOf[1].items,data:f};e===null?e=[k]:e.
-push(k),t++}}}let p=l.length,h;if(p>1){const o={};for(;p--;){let f=l[p];if(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+push(k),t++}}}let p=m.length,h;if(p>1){const o={};for(;p--;){let f=m[p];if(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
 f)){if(typeof o[f]=="number"){h=o[f];const k={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/uniqueItems",
-keyword:"uniqueItems",params:{i:p,j:h},schema:!0,parentSchema:$.properties.seeds.anyOf[1],data:l};e===null?e=[k]:e.push(
+keyword:"uniqueItems",params:{i:p,j:h},schema:!0,parentSchema:$.properties.seeds.anyOf[1],data:m};e===null?e=[k]:e.push(
 k),t++;break}o[f]=p}}}}else{const w={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/type",keyword:"type",
-params:{type:"array"},schema:$.properties.seeds.anyOf[1].type,parentSchema:$.properties.seeds.anyOf[1],data:l};e===null?
+params:{type:"array"},schema:$.properties.seeds.anyOf[1].type,parentSchema:$.properties.seeds.anyOf[1],data:m};e===null?
 e=[w]:e.push(w),t++}var a=u===t;g=g||a}if(g)t=b,e!==null&&(b?e.length=b:e=null);else{const u={instancePath:s+"/seeds",schemaPath:"\
-#/properties/seeds/anyOf",keyword:"anyOf",params:{},schema:$.properties.seeds.anyOf,parentSchema:$.properties.seeds,data:l};
+#/properties/seeds/anyOf",keyword:"anyOf",params:{},schema:$.properties.seeds.anyOf,parentSchema:$.properties.seeds,data:m};
 e===null?e=[u]:e.push(u),t++}let i=r.strengths;if(Array.isArray(i)){if(i.length<1){const p={instancePath:s+"/strengths",
 schemaPath:"#/properties/strengths/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.properties.strengths,
 data:i};e===null?e=[p]:e.push(p),t++}const u=i.length;for(let p=0;p<u;p++){let h=i[p];if(typeof h=="number"&&isFinite(h)){
@@ -2348,11 +2355,11 @@ properties.width,data:u};e===null?e=[d]:e.push(d),t++}}if(r.height!==void 0){let
 type:"integer"},schema:$.properties.height.type,parentSchema:$.properties.height,data:u};e===null?e=[d]:e.push(d),t++}if(typeof u==
 "number"&&isFinite(u)&&(u<64||isNaN(u))){const d={instancePath:s+"/height",schemaPath:"#/properties/height/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:$.properties.height,data:u};e===null?e=[d]:e.push(d),t++}}
-let m=r.steps;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const u={instancePath:s+"/steps",schemaPath:"#/p\
+let l=r.steps;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const u={instancePath:s+"/steps",schemaPath:"#/p\
 roperties/steps/type",keyword:"type",params:{type:"integer"},schema:$.properties.steps.type,parentSchema:$.properties.steps,
-data:m};e===null?e=[u]:e.push(u),t++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){const u={instancePath:s+"/step\
+data:l};e===null?e=[u]:e.push(u),t++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){const u={instancePath:s+"/step\
 s",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:$.properties.
-steps,data:m};e===null?e=[u]:e.push(u),t++}let S=r.cfg;if(!(typeof S=="number"&&isFinite(S))){const u={instancePath:s+"/\
+steps,data:l};e===null?e=[u]:e.push(u),t++}let S=r.cfg;if(!(typeof S=="number"&&isFinite(S))){const u={instancePath:s+"/\
 cfg",schemaPath:"#/properties/cfg/type",keyword:"type",params:{type:"number"},schema:$.properties.cfg.type,parentSchema:$.
 properties.cfg,data:S};e===null?e=[u]:e.push(u),t++}if(ue(r.health,{instancePath:s+"/health",parentData:r,parentDataProperty:"\
 health",rootData:q})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length),!s.startsWith("/defaults/")){if(["trainings"].
@@ -2404,23 +2411,23 @@ ertyNames",params:{propertyName:p},schema:W.properties.models.propertyNames,pare
 null?e=[o]:e.push(o),t++}}for(const p in i)Ee(i[p],{instancePath:s+"/models/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,
 parentDataProperty:p,rootData:q})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)}else{const p={instancePath:s+"/\
 models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},schema:W.properties.models.type,parentSchema:W.
-properties.models,data:i};e===null?e=[p]:e.push(p),t++}let m=r.datasets;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const p in m){
+properties.models,data:i};e===null?e=[p]:e.push(p),t++}let l=r.datasets;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l){
 const h=t;if(typeof p=="string"){if(!we.test(p)){const o={instancePath:s+"/datasets",schemaPath:"#/definitions/name/patt\
 ern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",parentSchema:G,
 data:p,propertyName:p};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/datasets",schemaPath:"#/definitions/\
 name/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:p,propertyName:p};e===null?e=[o]:e.push(
 o),t++}var n=h===t;if(!n){const o={instancePath:s+"/datasets",schemaPath:"#/properties/datasets/propertyNames",keyword:"\
-propertyNames",params:{propertyName:p},schema:W.properties.datasets.propertyNames,parentSchema:W.properties.datasets,data:m};
-e===null?e=[o]:e.push(o),t++}}for(const p in m)pe(m[p],{instancePath:s+"/datasets/"+p.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:m,parentDataProperty:p,rootData:q})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)}else{const p={
+propertyNames",params:{propertyName:p},schema:W.properties.datasets.propertyNames,parentSchema:W.properties.datasets,data:l};
+e===null?e=[o]:e.push(o),t++}}for(const p in l)pe(l[p],{instancePath:s+"/datasets/"+p.replace(/~/g,"~0").replace(/\//g,"\
+~1"),parentData:l,parentDataProperty:p,rootData:q})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)}else{const p={
 instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"object"},schema:W.properties.
-datasets.type,parentSchema:W.properties.datasets,data:m};e===null?e=[p]:e.push(p),t++}let S=r.train;if(S&&typeof S=="obj\
+datasets.type,parentSchema:W.properties.datasets,data:l};e===null?e=[p]:e.push(p),t++}let S=r.train;if(S&&typeof S=="obj\
 ect"&&!Array.isArray(S)){for(const p in S){const h=t;if(typeof p=="string"){if(!He.test(p)){const o={instancePath:s+"/tr\
 ain",schemaPath:"#/definitions/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
 -Za-z0-9_.,=+-]{1,200}\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",parentSchema:fe,
 data:p,propertyName:p};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/train",schemaPath:"#/definitions/pro\
 duct/type",keyword:"type",params:{type:"string"},schema:fe.type,parentSchema:fe,data:p,propertyName:p};e===null?e=[o]:e.
-push(o),t++}var l=h===t;if(!l){const o={instancePath:s+"/train",schemaPath:"#/properties/train/propertyNames",keyword:"p\
+push(o),t++}var m=h===t;if(!m){const o={instancePath:s+"/train",schemaPath:"#/properties/train/propertyNames",keyword:"p\
 ropertyNames",params:{propertyName:p},schema:W.properties.train.propertyNames,parentSchema:W.properties.train,data:S};e===
 null?e=[o]:e.push(o),t++}}for(const p in S)oe(S[p],{instancePath:s+"/train/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:S,
 parentDataProperty:p,rootData:q})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)}else{const p={instancePath:s+"/\

@@ -360,7 +360,7 @@ export interface Source {
    */
   scores?: string;
   /**
-   * The JSON file of sd-scripts, relative to the project, with `caption` and `tags` of every picture.
+   * One file for all pictures, relative to the project: the JSON of sd-scripts with `caption` and `tags` of each, or, as `.jsonl`, a line a picture; the manifest of argus-curator too.
    */
   metadata?: string;
   /**
@@ -531,6 +531,10 @@ export interface Limit {
    * CLIP tokens; one chunk is 75 (S-25).
    */
   tokens: number;
+  /**
+   * CLIP tokens that the trainer reads, such as the `max_token_length` of sd-scripts: a longer caption is an error (L-30).
+   */
+  max?: number;
   /**
    * Tags, as many as there may be.
    */

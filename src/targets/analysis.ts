@@ -8,7 +8,7 @@ import type { PictureMeasures } from '../images/measure.ts';
 import { MEASURES_VERSION } from '../images/measures-version.ts';
 import type { Resemblance } from '../lint/near-duplicates.ts';
 import type { PreparedDataset } from './dataset.ts';
-import { fileOf, smallValues } from './inputs.ts';
+import { fileOf, refusalOf, smallValues } from './inputs.ts';
 import { analysisStep, datasetTarget, resemblancesStep } from './names.ts';
 
 /** Value of an `analysis` item; null for a picture that cannot be read, of which `datasets/NAME/pictures` says why. */
@@ -24,13 +24,15 @@ export const analysis = ({ dataset: { name }, listing }: PreparedDataset): RunSt
   kind: { name: 'analysis', version: MEASURES_VERSION },
   params: {},
   resources: { cpu: 1 },
+  bearsUnreadable: true,
   items: new Table(listing.names, [{ files: listing.names }]),
   run: async task => ({ ok: true, outputs: [], value: await measure(task) }),
 });
 
 async function measure(task: Task): Promise<Json> {
-  const { measurePicture } = await import('../images/measure.ts');
   const file = task.item.name;
+  if (refusalOf(task, file) !== undefined) return null;
+  const { measurePicture } = await import('../images/measure.ts');
   const measured = await measurePicture({ file, bytes: await readFile(fileOf(task, file).absolute) });
   return measured.ok ? (measured.value satisfies AnalysisValue as unknown as Json) : null;
 }

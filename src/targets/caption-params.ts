@@ -39,6 +39,8 @@ export function captionParams({ captions }: Dataset): Json {
     // What files hold counts, not what they are called.
     from: from.map(source => (source.kind === 'metadata' ? { ...source, path: undefined } : source)),
     vocab: vocab.extra,
+    // What a trainer cuts is for the lint to tell.
+    limit: { ...rest.limit, max: undefined },
     rules: meaningOf(rules),
     sequence: rules.map(({ id }) => id),
   };

@@ -8,10 +8,10 @@ import type { Complaint } from '../captions/caption.ts';
 import { type CaptionProgram, compileCaptions } from '../captions/compile.ts';
 import { aliasedImplications, parseImplications } from '../captions/implication-file.ts';
 import type { Implication } from '../captions/implications.ts';
-import { type Metadata, readMetadata, wordsInName } from '../captions/metadata.ts';
+import { readMetadata, wordsInName } from '../captions/metadata.ts';
 import { type Override, overrideFaults } from '../captions/override.ts';
 import { readSource } from '../captions/read-source.ts';
-import type { Given } from '../captions/sources.ts';
+import { type Given, SIDECAR } from '../captions/sources.ts';
 import { touchedTags } from '../captions/touched.ts';
 import { brokenList, lazyVocabulary, readVocabulary } from '../captions/word-list.ts';
 import { writeCaption } from '../captions/written.ts';
@@ -20,7 +20,8 @@ import { readOverride } from '../recipe/overrides.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { type OverridesByPicture, overridesOf } from './caption-overrides.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
-import { type PictureValue, resultValue, type UnreadablePicture } from './inputs.ts';
+import { type FoundMetadata, findCaptions } from './found-metadata.ts';
+import { type PictureValue, readInput, refusalOf, resultValue, type UnreadablePicture } from './inputs.ts';
 import type { ListedPicture, Listing } from './listing.ts';
 import { captionsStep, datasetTarget, picturesStep } from './names.ts';
 
@@ -29,7 +30,7 @@ export interface PreparedCaptions {
   readonly program: CaptionProgram;
   readonly tables: ReadonlyMap<string, readonly Implication[]>;
   /** By source: what one file says of all pictures. */
-  readonly metadata: readonly (Metadata | undefined)[];
+  readonly metadata: readonly (FoundMetadata | undefined)[];
   readonly overrides: OverridesByPicture;
 }
 
@@ -83,11 +84,11 @@ export function prepareCaptions(
     return result.ok ? result.value : undefined;
   };
   const compiled = take(compileDataset(dataset, read));
-  const metadata = dataset.captions.from.map(source =>
-    source.kind === 'metadata'
-      ? take(readMetadata(read(source.path).toString('utf8'), source.path))
-      : undefined,
-  );
+  const metadata = dataset.captions.from.map(source => {
+    if (source.kind !== 'metadata') return undefined;
+    const told = take(readMetadata(read(source.path).toString('utf8'), source.path));
+    return told && take(findCaptions(told, source.path, listing));
+  });
   const overrides = take(overridesOf(dataset, listing, read));
   return compiled === undefined || overrides === undefined || diagnostics.some(isError)
     ? fail(...diagnostics)
@@ -143,6 +144,7 @@ export function captions(dataset: Dataset, listing: Listing, prepared: PreparedC
     kind: { name: 'captions', version: 8 },
     params,
     items: itemsOf(dataset, listing, prepared, shared),
+    bearsUnreadable: true,
     touched: before => touchedTags(rulesOf(before), rulesOf(params)),
     evaluate: given => {
       const evaluation = evaluate(given, dataset, prepared);
@@ -159,14 +161,17 @@ function itemsOf(
   { metadata, overrides }: PreparedCaptions,
   shared: readonly ColumnInput[],
 ): Items {
+  const hasMetadata = metadata.some(one => one !== undefined);
+  const told = hasMetadata ? names.map(path => metadata.map(one => one?.(path) ?? {})) : [];
+  const files = pictures.map((picture, at) =>
+    hasMetadata ? picture.files.map((file, from) => file ?? told[at]?.[from]?.file ?? null) : picture.files,
+  );
   const inputs: ColumnInput[] = captions.from.map((_, from) => ({
-    files: pictures.map(({ files }) => files[from] ?? null),
+    files: files.map(one => one[from] ?? null),
   }));
   const params: Record<keyof Params, Column> = {
-    files: pictures.map(({ files }) => files),
-    texts: metadata.some(one => one !== undefined)
-      ? names.map(path => metadata.map(one => one?.(path) ?? null))
-      : [],
+    files,
+    texts: told.map(one => one.map(({ text }) => text ?? null)),
     override: [],
     overrideFile: [],
   };
@@ -184,7 +189,7 @@ function itemsOf(
 }
 
 function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: PreparedCaptions): Evaluation {
-  const { item, read } = given;
+  const { item } = given;
   const { files, texts } = item.params as unknown as Params;
   const tags: Given[] = [];
   const faults: Diagnostic[] = [];
@@ -192,8 +197,9 @@ function evaluate(given: GivenItem, { name, captions }: Dataset, prepared: Prepa
     const file = files[from] ?? null;
     const text = source.kind === 'filename' ? wordsInName(stemOf(item.name)) : (texts?.[from] ?? null);
     if (text !== null) tags.push({ from, text });
-    else if (file !== null && 'ending' in source) {
-      const found = readSource(source, read(file), file);
+    else if (file !== null) {
+      const written = 'ending' in source ? source : SIDECAR;
+      const found = readInput(given, file, text => readSource(written, text, file));
       if (found.ok) tags.push({ from, ...found.value });
       else faults.push(...found.diagnostics);
     }
@@ -220,22 +226,25 @@ function aspectOf(given: GivenItem, dataset: string): number | undefined {
 
 /** What was decided by hand for an item's picture, and the digest of that picture as it is. */
 function overrideOf(
-  { item, inputs, read }: GivenItem,
+  given: GivenItem,
   groups: Dataset['captions']['groups'],
   { overrides }: PreparedCaptions,
   faults: Diagnostic[],
 ): { readonly override?: Override; readonly of?: Digest | undefined } {
+  const { item, inputs } = given;
   const { override: here, overrideFile: file } = item.params as unknown as Params;
   const where: Location = file === undefined ? (overrides.get(item.name)?.where ?? { file: '' }) : { file };
-  const found = file === undefined ? ok(here ?? {}) : readOverride(file, read(file));
   if (file === undefined && here === undefined) return {};
+  const found =
+    file === undefined ? ok(here ?? {}) : readInput(given, file, text => readOverride(file, text));
   if (!found.ok) {
     faults.push(...found.diagnostics);
     return {};
   }
   faults.push(...overrideFaults(found.value, groups, where));
   const picture = inputs.find(one => one.kind === 'file' && one.path === item.name);
-  return { override: found.value, of: picture?.kind === 'file' ? picture.digest : undefined };
+  const isKnown = picture?.kind === 'file' && refusalOf(given, item.name) === undefined;
+  return { override: found.value, of: isKnown ? picture.digest : undefined };
 }
 
 const stemOf = (path: string): string => {

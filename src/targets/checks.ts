@@ -11,8 +11,15 @@ import type { AnalysisValue } from './analysis.ts';
 import { meaningOf } from './caption-params.ts';
 import { vocabularyInputs } from './captions.ts';
 import { bucketParams, flattenOf, type PreparedDataset } from './dataset.ts';
-import { captionOf, type PictureValue, resultOf, resultValue, type UnreadablePicture } from './inputs.ts';
-import { lintSettings, overridesOf, shuffledSubsets } from './lint-settings.ts';
+import {
+  captionOf,
+  type PictureValue,
+  refusalOf,
+  resultOf,
+  resultValue,
+  type UnreadablePicture,
+} from './inputs.ts';
+import { lengthOf, lintSettings, overridesOf, shuffledSubsets } from './lint-settings.ts';
 import { analysisStep, captionsStep, checksStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset that is to be checked. */
@@ -45,13 +52,13 @@ export function checks(linted: Linted): Step {
   return {
     id: checksStep(name),
     target: datasetTarget(name),
-    kind: { name: 'checks', version: 7 },
+    kind: { name: 'checks', version: 8 },
     params: {
       kind,
       flip,
       buckets: bucketParams(linted.dataset),
       flatten: flattenOf(linted.dataset),
-      limit: captions.limit.tokens,
+      limit: lengthOf(linted.dataset) as Json,
       train: { shuffle: captions.train.shuffle, subsets: shuffledSubsets(linted.dataset) },
       groups: captions.groups as Json,
       rules: meaningOf(captions.rules.filter(rule => rule.verb === 'trigger' || isLearned(rule))),
@@ -73,6 +80,7 @@ export function checks(linted: Linted): Step {
       ],
       { sidecar, facts },
     ),
+    bearsUnreadable: true,
     evaluate: given => ({
       ok: true,
       value: checkPicture(pictureOf(given, name), settings) as unknown as Json,
@@ -89,10 +97,13 @@ function pictureOf(given: Given, name: string): LintPicture {
   const picture = resultValue<PictureValue | UnreadablePicture>(given, picturesStep(name));
   const measures = resultValue<AnalysisValue>(given, analysisStep(name));
   const { name: path } = given.item;
+  // Of one that cannot be read the caption says why, or nobody knows what it says.
+  const read = (file: string | null): string | undefined =>
+    file === null || refusalOf(given, file) !== undefined ? undefined : given.read(file);
   const told = {
     caption: captionOf(resultOf(given, captionsStep(name))),
-    sidecar: sidecar === null ? undefined : given.read(sidecar),
-    facts: facts === null ? undefined : given.read(facts),
+    sidecar: read(sidecar),
+    facts: read(facts),
   };
   // Nothing has the same pixels as one that cannot be read.
   if ('faults' in picture) return { name: path, pixelDigest: path, faults: picture.faults, ...told };

@@ -12,7 +12,14 @@ import { MIRRORED } from '../images/mirrored.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { captions, type PreparedCaptions, prepareCaptions, type ReadFile } from './captions.ts';
 import { initialization } from './initialization.ts';
-import { bytesOf, fileOf, type PictureValue, resultValue, type UnreadablePicture } from './inputs.ts';
+import {
+  bytesOf,
+  fileOf,
+  type PictureValue,
+  refusalOf,
+  resultValue,
+  type UnreadablePicture,
+} from './inputs.ts';
 import type { Listing } from './listing.ts';
 import { manifest, rows } from './manifest.ts';
 import { captionFilesStep, captionsStep, datasetTarget, picturesStep } from './names.ts';
@@ -117,6 +124,7 @@ function pictures({ dataset, listing, buckets }: PreparedDataset): Step {
     kind: { name: 'pictures', version: 2 },
     params: { buckets: bucketParams(dataset), flatten, flip: dataset.flip },
     resources: { cpu: 1 },
+    bearsUnreadable: true,
     items: new Table(listing.names, [{ files: listing.names }], {
       stem: listing.pictures.map(({ stem }) => stem),
       clash: listing.pictures.map(({ clash }) => clash),
@@ -146,15 +154,14 @@ async function preparePictureTask(
         },
       ],
     };
+  const refusal = refusalOf(task, file);
+  if (refusal !== undefined) return unreadable([refusal]);
   const { mirrorPng, preparePicture } = await import('../images/prepare.ts');
   const prepared = await preparePicture(
     { file, bytes: await readFile(fileOf(task, file).absolute) },
     { buckets, flatten },
   );
-  if (!prepared.ok) {
-    const value: UnreadablePicture = { faults: prepared.diagnostics };
-    return { ok: true, outputs: [], value: value as unknown as Json };
-  }
+  if (!prepared.ok) return unreadable(prepared.diagnostics);
   const { png, width, height, bucket, cropLoss, pixelDigest } = prepared.value;
   const folder = bucketFolder(dataset.name, bucket);
   const outputs: Output[] = [{ role: 'picture', path: `${folder}/${stem}.png`, content: { bytes: png } }];
@@ -166,4 +173,9 @@ async function preparePictureTask(
     });
   const value: PictureValue = { width, height, bucket, cropLoss, pixelDigest };
   return { ok: true, outputs, value: value as unknown as Json };
+}
+
+function unreadable(faults: UnreadablePicture['faults']): Outcome {
+  const value: UnreadablePicture = { faults };
+  return { ok: true, outputs: [], value: value as unknown as Json };
 }

@@ -2,11 +2,12 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Glob, Matcher } from './globs.ts';
 
-/** The names in one folder; a link counts as what it leads to. */
+/** The names in one folder; a link counts as what it leads to, and is `astray` when that is nothing or itself. */
 export interface Folder {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly links: ReadonlySet<string>;
+  readonly astray?: readonly string[];
 }
 
 /** A path below a folder of the project, which is `.` itself. */
@@ -36,6 +37,11 @@ export class Folders {
 
   files(folder: string): readonly string[] {
     return this.#entries(folder).files;
+  }
+
+  /** Links that lead nowhere. */
+  astray(folder: string): readonly string[] {
+    return this.#entries(folder).astray ?? [];
   }
 
   folders(folder: string): readonly string[] {
@@ -72,17 +78,19 @@ export class Folders {
     const files: string[] = [];
     const folders: string[] = [];
     const links = new Set<string>();
+    const astray: string[] = [];
     for (const entry of attempt(() => readdirSync(join(this.#project, folder), { withFileTypes: true })) ??
       []) {
       const { name } = entry;
       const linked = entry.isSymbolicLink();
       const what = linked ? attempt(() => statSync(join(this.#project, folder, name))) : entry;
       if (linked) links.add(name);
-      if (what === undefined) this.#astray.push(inFolder(folder, name));
+      if (what === undefined) astray.push(name);
       else if (what.isFile()) files.push(name);
       else if (what.isDirectory()) folders.push(name);
     }
-    return { files, folders, links };
+    this.#astray.push(...astray.map(name => inFolder(folder, name)));
+    return { files, folders, links, astray };
   }
 
   #real(path: string): string {

@@ -1,9 +1,11 @@
 // Reading what an item was given.
 import { readFile } from 'node:fs/promises';
+import { UNREADABLE } from '../build/digest.ts';
 import type { Artifact, Given, ItemResult, Json, Task } from '../build/step.ts';
 import type { Caption } from '../captions/caption.ts';
+import { brokenFile } from '../captions/read-source.ts';
 import { readCaption, type UnreadableCaption, type WrittenCaption } from '../captions/written.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fail, type Result } from '../diagnostics/diagnostic.ts';
 
 type Inputs = Pick<Given, 'item' | 'inputs'>;
 
@@ -74,6 +76,20 @@ export function fileOf(task: Task, path: string): { readonly absolute: string; r
   const input = task.inputs.find(one => one.kind === 'file' && one.path === path);
   if (input?.kind !== 'file') throw new Error(`${task.item.name} does not read ${path}`);
   return input;
+}
+
+/** What an input file says; why it cannot be read, where it cannot. */
+export function readInput<T>(given: Given, path: string, parse: (text: string) => Result<T>): Result<T> {
+  const refusal = refusalOf(given, path);
+  return refusal === undefined ? parse(given.read(path)) : fail(refusal);
+}
+
+/** Why an input file cannot be read, where it cannot. */
+export function refusalOf({ inputs }: Inputs, path: string): Diagnostic | undefined {
+  const input = inputs.find(one => one.kind === 'file' && one.path === path);
+  return input?.kind === 'file' && input.digest === UNREADABLE
+    ? brokenFile(path, 'cannot be read', 'check who may read it, and the disk that it lies on')
+    : undefined;
 }
 
 export const readText = (task: Task, artifact: Artifact): Promise<string> =>

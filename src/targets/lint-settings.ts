@@ -61,9 +61,15 @@ export const lintSettings = ({
   shuffle: shuffleOf(dataset),
   triggers: dataset.kind === 'regularisation' ? foreignTriggers : program.triggers,
   learned: program.learned,
-  limit: { tokens: dataset.captions.limit.tokens },
+  limit: lengthOf(dataset),
   embedding: dataset.embedding,
   vocabulary: program.vocabulary,
+});
+
+/** How long a caption may be, and how much of it the trainer reads. */
+export const lengthOf = ({ captions: { limit } }: Dataset): LintSettings['limit'] => ({
+  tokens: limit.tokens,
+  ...(limit.max !== undefined && { max: limit.max }),
 });
 
 /** Whether pictures of a dataset are shuffled by its subsets, which have the last word. */

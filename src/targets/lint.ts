@@ -95,7 +95,7 @@ function lint(linted: Linted): Step {
       lint: { checks: overridesOf(dataset) as Json, waivers: waivers as unknown as Json },
       words: captions.vocab.extra,
       orphans: listing.orphans,
-      ...(listing.sidecarFolders.length > 0 && { sidecarFolders: listing.sidecarFolders }),
+      ...(listing.misplaced.length > 0 && { misplaced: listing.misplaced as unknown as Json }),
       uncaptioned: bare,
     },
     resources: { cpu: 1 },
@@ -122,7 +122,7 @@ function lint(linted: Linted): Step {
         names,
         uncaptioned: bare,
         orphanCaptions: listing.orphans,
-        captionFolders: listing.sidecarFolders,
+        misplaced: listing.misplaced,
       };
       if (known === undefined) {
         const shown = new Map(names.map(path => [path, repeatsOf(dataset, path) * (flip ? 2 : 1)]));

@@ -1,4 +1,6 @@
 // Which pictures a dataset consists of: the only place where folders are read.
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Misplaced } from '../lint/input.ts';
 import { readLatentsName } from '../lint/latents-name.ts';
 import type { Dataset } from '../recipe/project.ts';
 import { Folders, inFolder } from './folders.ts';
@@ -27,12 +29,16 @@ export interface Listing {
   readonly pictures: readonly ListedPicture[];
   /** Sidecars without a picture. */
   readonly orphans: readonly string[];
-  /** Folders that are called as a sidecar would be. */
-  readonly sidecarFolders: readonly string[];
+  /** What is called as a sidecar would be, and is none. */
+  readonly misplaced: readonly Misplaced[];
   /** Latents of sd-scripts beside a picture. */
   readonly latents: readonly { readonly path: string; readonly picture: string }[];
   /** Files of overrides without a picture. */
   readonly strayOverrides: readonly string[];
+  /** Whether there is a file; that it comes or goes counts from then on. */
+  readonly hasFile: (path: string) => boolean;
+  /** A path on disk as one relative to the project; undefined when it lies outside. */
+  readonly inProject: (path: string) => string | undefined;
   /**
    * The paths that decide it, relative to the project: folders that were listed, also those that are missing, and
    * links that lead nowhere.
@@ -81,10 +87,28 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
     names: paths,
     pictures,
     orphans: sidecars.orphans(),
-    sidecarFolders: sidecars.misplaced,
+    misplaced: sidecars.misplaced,
     latents,
     strayOverrides,
-    folders: folders.visited,
+    hasFile: fileFinder(folders),
+    inProject: path => {
+      if (!isAbsolute(path)) return path;
+      const below = relative(resolve(project), path).replaceAll(sep, '/');
+      return below.startsWith('../') || isAbsolute(below) ? undefined : below;
+    },
+    get folders() {
+      return folders.visited;
+    },
+  };
+}
+
+function fileFinder(folders: Folders): (path: string) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return path => {
+    const folder = folderOf(path);
+    const names = known.get(folder) ?? new Set(folders.files(folder));
+    known.set(folder, names);
+    return names.has(path.slice(path.lastIndexOf('/') + 1));
   };
 }
 
@@ -142,8 +166,7 @@ class Sidecars {
   readonly #endings: readonly (string | null)[];
   /** By folder and name: whether a picture has it. */
   readonly #taken = new Map<string, Map<string, boolean>>();
-  /** Folders that are called as a sidecar would be. */
-  readonly misplaced: string[] = [];
+  readonly misplaced: Misplaced[] = [];
 
   constructor(folders: Folders, endings: readonly (string | null)[]) {
     this.#folders = folders;
@@ -174,7 +197,9 @@ class Sidecars {
       !name.startsWith('.') && this.#endings.some(ending => ending !== null && name.endsWith(ending));
     const names = this.#folders.files(folder).filter(isSidecar);
     for (const name of this.#folders.folders(folder).filter(isSidecar))
-      this.misplaced.push(inFolder(folder, name));
+      this.misplaced.push({ path: inFolder(folder, name), is: 'a folder' });
+    for (const name of this.#folders.astray(folder).filter(isSidecar))
+      this.misplaced.push({ path: inFolder(folder, name), is: 'a link that leads nowhere' });
     const taken = new Map(names.map(name => [name, false]));
     this.#taken.set(folder, taken);
     return taken;

@@ -94,3 +94,9 @@ test('an underscore of a face is one, and every other is a space', () => {
   assert.ok(matches('/long_(hair|sleeves)/', 'long hair'));
   assert.ok(matches('/.*\\_hair/', 'long hair'));
 });
+
+test('what is wrong with an expression is told of what was written', () => {
+  const patterns = new Patterns({});
+  patterns.compile(['/(abc/'], { file: 'sdbuild.yaml' });
+  assert.match(patterns.faults[0]?.message ?? '', /missing closing \): `\(abc`$/);
+});

@@ -117,11 +117,71 @@ test('the metadata of sd-scripts are found by path or by name', () => {
     'meta.json',
   );
   assert.ok(read.ok);
-  assert.equal(read.value('images/aki/1.png'), '1girl, solo');
-  assert.equal(read.value('images/ben/1.jpg'), '1boy');
+  assert.deepEqual(read.value('images/aki/1.png'), { text: '1girl, solo' });
+  assert.deepEqual(read.value('images/ben/1.jpg'), { text: '1boy' });
   assert.equal(read.value('images/cleo/1.jpg'), undefined, 'either could be meant');
-  assert.equal(read.value('x/2.v1.webp'), 'two girls, 2girls');
+  assert.deepEqual(read.value('x/2.v1.webp'), { text: 'two girls, 2girls' });
   assert.equal(read.value('x/3.png'), undefined);
+});
+
+const rows = (...lines: readonly unknown[]) =>
+  readMetadata(lines.map(line => JSON.stringify(line)).join('\r\n'), 'export/manifest.jsonl');
+
+test('metadata may be a line a picture, as `datasets` and argus-lens write it', () => {
+  const read = rows(
+    { file_name: 'train/1.png', text: 'a girl' },
+    { name: 'aki/2.webp', final_caption: 'aki, 1girl', raw_tags: '1girl, solo' },
+    { image: '3.png', caption: 'three', tags: ['hat', 'cape'] },
+    { name: '4.png' },
+  );
+  assert.ok(read.ok, JSON.stringify(read.diagnostics));
+  assert.deepEqual(read.value('images/train/1.png'), { text: 'a girl' });
+  assert.deepEqual(read.value('images/aki/2.webp'), { text: 'aki, 1girl' });
+  assert.deepEqual(read.value('3.png'), { text: 'three, hat, cape' });
+  assert.equal(read.value('4.png'), undefined);
+});
+
+test('the manifest of argus-curator says beside which picture a caption lies', () => {
+  const row = { manifest_version: '2.1', rel_path: 'a/1.png', target_profile: {}, score: 0.8 };
+  const read = rows(
+    {
+      ...row,
+      abs_path: '/photos/a/1.png',
+      exported_path: '1-4f2a.png',
+      exported_abs_path: '/x/export/1-4f2a.png',
+    },
+    // Moved: it was captioned where it is.
+    {
+      ...row,
+      abs_path: '/x/export/b/2.png',
+      exported_path: 'b/2.png',
+      exported_abs_path: '/x/export/b/2.png',
+    },
+    { manifest_version: '1.0', rel_path: 'c/3.png', abs_path: '/photos/c/3.png' },
+  );
+  assert.ok(read.ok, JSON.stringify(read.diagnostics));
+  assert.deepEqual(read.value('export/1-4f2a.png'), { beside: '/photos/a/1.png' });
+  assert.deepEqual(read.value('export/b/2.png'), { beside: 'export/b/2.png' });
+  assert.deepEqual(read.value('export/c/3.png'), { beside: '/photos/c/3.png' });
+  assert.equal(read.value('export/1.png'), undefined, 'the name it had before it was exported');
+});
+
+test('lines of metadata that make no sense are told by their numbers, all at once', () => {
+  const bad = [
+    'no json',
+    JSON.stringify({ text: 'whose?' }),
+    JSON.stringify({ manifest_version: '3.0', exported_path: 'a.png', abs_path: '/a.png' }),
+    JSON.stringify({ manifest_version: '2.1', rel_path: 'a.png', abs_path: '/a.png' }),
+    JSON.stringify({ manifest_version: '2.1', exported_path: '../a.png', abs_path: '/a.png' }),
+    JSON.stringify({ manifest_version: '2.1', exported_path: '/a.png', abs_path: '/a.png' }),
+    'null',
+  ];
+  const read = readMetadata(['{"name": "a"}', '', ...bad].join('\n'), 'm.jsonl');
+  assert.equal(read.ok, false);
+  assert.deepEqual(
+    read.diagnostics.map(({ code, location, hint }) => [code, location?.start?.line, hint !== undefined]),
+    bad.map((_, at) => ['SDB330', at + 3, true]),
+  );
 });
 
 test('a file name holds words after the numbers of the preprocessing', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { TestProject } from './project.ts';
@@ -108,6 +108,59 @@ test('a file with tags that cannot be read costs its picture alone: all else is 
     captions.map(({ item }) => item),
     ['images/aki/b.png'],
   );
+});
+
+test('a file that may not be read costs its picture alone: tags, override, the picture itself', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', t =>
+    t.replace('    captions:\n', '    captions:\n      overrides: by-hand\n'),
+  );
+  project.write('by-hand/d.yaml', 'drop: [hat]\n');
+  const locked = ['images/aki/a.png', 'images/aki/b.txt', 'by-hand/d.yaml'];
+  for (const path of locked) chmodSync(join(project.folder, path), 0);
+  const { code, out, err } = project.runUnprivileged('datasets/aki');
+  assert.equal(code, 1);
+  for (const path of locked)
+    assert.ok(
+      (out + err).includes(`L-10: \`${path}\` cannot be read\n --> ${path}\n  = check who may read it`),
+      `${path} in ${out + err}`,
+    );
+  assert.doesNotMatch(out + err, /(L-02|L-03|L-31).*\n --> .*[abd]\.png|EACCES/);
+  const made = project.files('build/datasets/aki').map(path => path.replace('build/datasets/aki/', ''));
+  assert.deepEqual(
+    made.filter(path => path.includes('/')),
+    ['128x128/b.png', '128x128/c.png', '128x128/c.txt', '128x128/d.png'],
+  );
+  assert.deepEqual(project.read('build/datasets/aki/manifest.jsonl').match(/"source":"[^"]*/g), [
+    '"source":"images/aki/c.png',
+  ]);
+  const why = project.runUnprivileged('why', 'images/aki/b.png', 'solo');
+  assert.match(why.err, /`images\/aki\/b\.txt` cannot be read/);
+  for (const path of locked) chmodSync(join(project.folder, path), 0o644);
+  assert.equal(project.runUnprivileged('datasets/aki').code, 0);
+  assert.equal(project.read('build/datasets/aki/manifest.jsonl').split('\n').length, 5);
+});
+
+test('a link that leads nowhere, or to itself, in the place of a caption is told by name (L-32)', async () => {
+  const { project, code, text } = await spoiled(p => {
+    for (const [name, target] of [
+      ['b', 'nowhere.txt'],
+      ['c', 'c.txt'],
+    ] as const) {
+      rmSync(join(p.folder, `images/aki/${name}.txt`));
+      symlinkSync(target, join(p.folder, `images/aki/${name}.txt`));
+    }
+  });
+  using _ = project;
+  assert.equal(code, 1);
+  for (const name of ['b', 'c'])
+    assert.match(
+      text,
+      new RegExp(
+        `L-32: no caption file; .images/aki/${name}\\.txt. is a link that leads nowhere\n --> images/aki/${name}\\.png`,
+      ),
+    );
+  assert.ok(existsSync(join(project.folder, 'build/datasets/aki/manifest.jsonl')));
 });
 
 test('a caption with nothing but the trigger stops the training, not the dataset (L-31)', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -256,6 +256,76 @@ test('--review lists pictures; unknown names are told', async () => {
   const { code, err } = project.run('check', 'aky');
   assert.equal(code, 2);
   assert.match(err, /there is no dataset `aky`[\s\S]*did you mean `aki`/);
+});
+
+test('a caption that the trainer would cut is an error, and makes no caption again (L-30)', async () => {
+  using project = await TestProject.create();
+  project.run('datasets/aki');
+  const limit = (text: string): void =>
+    project.edit('sdbuild.yaml', recipe =>
+      recipe.replace(/ {6}order: .*\n/, order => `${order}      ${text}\n`),
+    );
+  limit('limit: { max: 12 }');
+  const events = project.events('datasets/aki');
+  assert.deepEqual(
+    events.filter(({ event, step }) => event === 'item-done' && step === 'datasets/aki/captions'),
+    [],
+  );
+  const { code, out } = project.run('check', 'aki', '--gate');
+  assert.equal(code, 1);
+  assert.match(out, /error L-30 [^\n]*\n {2}images\/aki\/a\.png {2}13 CLIP tokens, the limit is 12\n/);
+  project.edit('sdbuild.yaml', recipe => recipe.replace('max: 12', 'max: 13'));
+  assert.doesNotMatch(project.run('check', 'aki').out, /L-30/);
+});
+
+test('what was seen of a list is marked in the lock, until the picture or its tags change', async () => {
+  using project = await TestProject.create();
+  for (const name of ['a', 'b', 'c'])
+    project.edit(`images/aki/${name}.txt`, text => `${text.trim()}, looking back\n`);
+  const list = (...more: string[]): string => project.run('check', '--review', 'gaze', ...more).out;
+  assert.match(
+    list('--seen', 'images/aki/{a,b}.png'),
+    /gaze: 1 picture to look at, 2 seen\nimages\/aki\/c\.png {2}looking back\n$/,
+  );
+  const mark = (name: string): string =>
+    `${hash('sha256', readFileSync(join(project.folder, `images/aki/${name}.png`))).slice(0, 12)} looking back`;
+  const lock = project.read('sdbuild.lock');
+  assert.equal(
+    lock,
+    `sdbuild: 1\nseen:\n  aki:\n    gaze:\n      images/aki/a.png: ${mark('a')}\n      images/aki/b.png: ${mark('b')}\n`,
+  );
+  assert.match(list('--all'), /images\/aki\/a\.png {2}looking back {2}seen\n/);
+  assert.deepEqual(
+    project.events('check', '--review', 'gaze').map(({ image, seen }) => [image, seen]),
+    [
+      ['images/aki/a.png', true],
+      ['images/aki/b.png', true],
+      ['images/aki/c.png', false],
+    ],
+  );
+  assert.match(
+    project.run('check', '--review', 'gaze', '--seen', 'images/z.png').err,
+    /no picture of the list matches `images\/z\.png`; nothing/,
+  );
+  assert.equal(project.run('check', '--seen', 'images/z.png').code, 2);
+  assert.equal(project.read('sdbuild.lock'), lock);
+
+  await project.picture('images/aki/a.png', 128, 128, 77);
+  project.edit('images/aki/b.txt', text => text.replace('looking back', 'looking away'));
+  assert.match(
+    list(),
+    /gaze: 3 pictures to look at\nimages\/aki\/a\.png[^\n]*\nimages\/aki\/b\.png {2}looking away\n/,
+  );
+  assert.match(list('--seen', '**'), /gaze: 0 pictures to look at, 3 seen\n$/);
+  assert.match(
+    project.read('sdbuild.lock'),
+    new RegExp(`a\\.png: ${mark('a')}\\n.*b\\.png: .* looking away\\n`),
+  );
+
+  project.write('sdbuild.lock', 'sdbuild: 1\nseen:\n  aki: [gaze]\n');
+  const { code, err } = project.run('check', '--review', 'gaze');
+  assert.equal(code, 2);
+  assert.match(err, /`seen` holds maps: .*\n --> sdbuild\.lock:3:8\n/);
 });
 
 test('a picture that cannot be read blocks its dataset, of which all else is checked', async () => {

@@ -48,6 +48,8 @@ merge:
 default: [previews/aki-lora, merge/aki-model, report]
 `;
 
+const NOBODY = 65_534;
+
 export interface Outcome {
   readonly code: number | null;
   readonly out: string;
@@ -98,7 +100,19 @@ export class TestProject {
   }
 
   run(...args: readonly string[]): Outcome {
+    return this.#run(args);
+  }
+
+  /** The same as one who is not root, whom permissions do not bind; the project is his from then on. */
+  runUnprivileged(...args: readonly string[]): Outcome {
+    if (process.getuid?.() !== 0) return this.#run(args);
+    spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, this.folder]);
+    return this.#run(args, { uid: NOBODY, gid: NOBODY });
+  }
+
+  #run(args: readonly string[], as: { readonly uid?: number; readonly gid?: number } = {}): Outcome {
     const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, '-C', this.folder, ...args], {
+      ...as,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
     });

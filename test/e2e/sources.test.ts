@@ -14,6 +14,10 @@ const captioned = (events: readonly Record<string, unknown>[]): readonly string[
     )
     .map(({ item }) => String(item));
 
+interface Said extends Told {
+  readonly message: string;
+}
+
 interface Told {
   readonly code: string;
   readonly severity: string;
@@ -76,6 +80,47 @@ test('an edited override, score file or entry of the metadata concerns exactly o
   project.write('overrides/d.yaml', 'set: [boots, 1girl]\n');
   assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/d.png']);
   assert.equal(caption(project, 'd'), 'aki-chan, 1girl, boots');
+});
+
+test('captions lie beside the originals that the manifest of argus-curator names', async () => {
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text =>
+    text.replace('    captions:\n', '    captions:\n      from: [{ metadata: images/aki/manifest.jsonl }]\n'),
+  );
+  const row = (name: string, original: string) => ({
+    manifest_version: '2.1',
+    rel_path: `${name}.png`,
+    abs_path: original,
+    exported_path: `${name}.png`,
+    exported_abs_path: join(project.folder, `images/aki/${name}.png`),
+  });
+  const originals = { a: 'raw/1.jpg', b: 'raw/2.jpg', c: 'raw/late/3.jpg' };
+  const rows = Object.entries(originals).map(([name, path]) => row(name, join(project.folder, path)));
+  rows.push(row('d', '/photos/4.jpg'));
+  project.write('images/aki/manifest.jsonl', rows.map(one => JSON.stringify(one)).join('\n'));
+  project.write('raw/1.txt', '1girl, hat');
+  project.write('raw/2.txt', '1girl, cape');
+
+  const events = project.events('datasets/aki');
+  assert.equal(caption(project, 'a'), 'aki-chan, 1girl, hat');
+  assert.equal(caption(project, 'b'), 'aki-chan, 1girl, cape');
+  const told = events.flatMap(one => (one.event === 'diagnostic' ? [one.diagnostic as Said] : []));
+  assert.deepEqual(
+    told.filter(({ code }) => code === 'SDB333').map(({ severity, message }) => [severity, message]),
+    [['warning', 'the caption beside `/photos/4.jpg` is not read: it lies outside of the project']],
+  );
+  assert.match(
+    project.run('check').out,
+    /images\/aki\/c\.png {2}no caption file\n {2}images\/aki\/d\.png {2}no/,
+  );
+  assert.match(project.run('why', 'images/aki/a.png').out, /from raw\/1\.txt/);
+
+  project.write('raw/2.txt', '1girl, boots');
+  assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/b.png']);
+  assert.equal(caption(project, 'b'), 'aki-chan, 1girl, boots');
+  project.write('raw/late/3.txt', '1girl, gloves');
+  assert.deepEqual(captioned(project.events('datasets/aki')), ['images/aki/c.png']);
+  assert.equal(caption(project, 'c'), 'aki-chan, 1girl, gloves');
 });
 
 test('what a list of tags says counts, not what it is called', async () => {

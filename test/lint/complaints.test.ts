@@ -32,6 +32,11 @@ test('L-66: what an exclusive, a require and a mark rule say is a finding as gra
   );
 });
 
+test('L-66: nothing is said of a picture that every rule is content with', () => {
+  const fine = dataset({ 'fine.png': '1girl, looking up, indoors' }, { rules: [...rules] });
+  assert.deepEqual(brief('L-66', fine), []);
+});
+
 test('marked pictures are a review of their own', () => {
   const { marked } = reviewsOf([], lint(input));
   assert.deepEqual(marked, [{ image: 'holds.png', what: 'marked by rule `hands`: `holding sword`' }]);

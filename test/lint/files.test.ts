@@ -24,6 +24,32 @@ test('L-11: the same pixels, in whatever file, are the same picture', () => {
   assert.deepEqual(brief('L-11', input), []);
 });
 
+test('L-10: a picture, or a file with its tags, that cannot be read, and of its caption nothing else', () => {
+  const input = dataset({ 'a.png': '1girl', 'b.png': '1girl', 'c.png': '1girl' });
+  const fault = (message: string) => ({ severity: 'error', code: 'SDB330', message }) as const;
+  const [a, b, c] = input.pictures;
+  assert.ok(a && b && c);
+  const pictures = [
+    { ...a, faults: [fault('a.png is no picture')] },
+    { ...b, caption: { ...b.caption, text: '', tags: [], faults: [fault('b.txt cannot be read')] } },
+    c,
+  ];
+  assert.deepEqual(
+    findings('L-10', { ...input, pictures }).map(({ severity, image, message, evidence }) => [
+      severity,
+      image,
+      message,
+      evidence,
+    ]),
+    [
+      ['error', 'a.png', 'a.png is no picture', 'pixels'],
+      ['error', 'b.png', 'b.txt cannot be read', 'files'],
+    ],
+  );
+  assert.deepEqual(brief('L-31', { ...input, pictures }), []);
+  assert.deepEqual(brief('L-10', input), []);
+});
+
 const messages = (input: LintInput): readonly string[] =>
   findings('L-32', input).map(({ image, message }) => `${image ?? '-'}: ${message}`);
 

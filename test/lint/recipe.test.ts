@@ -84,6 +84,40 @@ test('L-64: a rule that does nothing to any picture, and a group that nothing us
   assert.match(found[0]?.message ?? '', /`gaze`/);
 });
 
+test('L-64: a tag that a rule names beside others, and that is nearly one that pictures have', () => {
+  const of = (patterns: readonly string[], vocabulary?: TagVocabulary) =>
+    findings(
+      'L-64',
+      dataset(
+        { 'a.png': '1girl, highres, blurry background, red hat', 'b.png': 'smile' },
+        { rules: [{ id: 'noise', verb: 'drop', patterns }], vocabulary },
+      ),
+    ).map(({ rule, message, remedy }) => [rule, message, remedy]);
+  const typo = (told: string, remedy: string) => [
+    ['noise', `rule \`noise\` names \`${told}\`, which no picture has`, remedy],
+  ];
+  const meant = 'did you mean `blurry background`?';
+  assert.deepEqual(of(['highres', 'blury background']), typo('blury background', meant));
+  assert.deepEqual(of(['highres', 'blurry background', 'absurdres', '2girls', 'red bat*', 'hat']), []);
+
+  const known: TagVocabulary = {
+    has: tag => ['highres', 'absurdres', 'looking to the side'].includes(tag),
+    category: () => undefined,
+    meaning: tag => (tag === 'looking aside' ? ['looking to the side'] : []),
+    near: tag => (tag === 'absurdrse' ? ['absurdres'] : []),
+  };
+  assert.deepEqual(
+    of(['highres', 'absurdrse', 'looking aside', 'zzz', 'looking to the side', 'absurdres'], known).map(
+      ([, message, remedy]) => [message?.split('`')[3], remedy],
+    ),
+    [
+      ['absurdrse', 'did you mean `absurdres`?'],
+      ['looking aside', 'write `looking to the side`'],
+      ['zzz', 'take it out, or add it to `vocab: {extra: […]}`'],
+    ],
+  );
+});
+
 test('L-64: a rule that only says something, and never has anything to look at', () => {
   const gaze = ['looking at viewer', 'looking away'];
   const shots = ['upper body', 'portrait'];

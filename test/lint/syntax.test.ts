@@ -30,6 +30,7 @@ test('L-34: what does not read as tags', () => {
     'open.png': 'star (symbol',
     'sentence.png': 'a girl who sits under a tree and looks at us with her two big eyes',
     'weight.png': '(white hair:1.2)',
+    'word.png': 'a'.repeat(171),
   };
   assert.deepEqual(
     brief('L-34', dataset(bad)),
@@ -38,6 +39,7 @@ test('L-34: what does not read as tags', () => {
   const good = {
     'a.png': '1girl, star_\\(symbol\\), :), >:(, (o)_(o), ;d, <o>_<o>, Long_Hair,\n',
     'b.png': 'ribbon (hair), 3:4',
+    'c.png': 'a'.repeat(170),
   };
   assert.deepEqual(findings('L-34', dataset(good)), []);
 });
@@ -45,6 +47,7 @@ test('L-34: what does not read as tags', () => {
 test('L-52: a tag that holds the separator of the kept tags', () => {
   const tags = { 'a.png': '1girl, a ||| b', 'b.png': '1girl, ||_||' };
   assert.deepEqual(brief('L-52', dataset(tags)), ['error a.png']);
+  assert.deepEqual(brief('L-52', dataset({ 'a.png': '1girl, a | b, ||_||' })), []);
 });
 
 test('L-53: sentences are not for shuffling', () => {

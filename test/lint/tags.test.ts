@@ -42,6 +42,8 @@ test('L-26, L-65: by its tags there is a border or writing on it', () => {
   assert.deepEqual(brief('L-26', dataset(tags)), ['warning a.png']);
   const [finding, ...more] = findings('L-65', dataset(tags));
   assert.deepEqual([finding?.image, finding?.measured, finding?.evidence, more], ['b.png', 2, 'tags', []]);
+  const clean = dataset({ 'a.png': '1girl, borderlands', 'b.png': '1girl, watermelon, sign' });
+  assert.deepEqual([...brief('L-26', clean), ...brief('L-65', clean)], []);
 });
 
 test('L-38: left is wrong in a mirrored picture, of a style too (S-100)', () => {
@@ -128,6 +130,7 @@ test('L-42, L-43: words that the model does not know, or knows by another name',
     ['write the one that is meant', 'add a rule `{replace: {looking aside: looking to the side}}`'],
   );
   assert.deepEqual(brief('L-42', dataset(tags)), []);
+  assert.deepEqual(brief('L-43', dataset({ 'c.png': 'looking to the side' }, { vocabulary: fake })), []);
   const trigger = [{ verb: 'trigger' as const, tag: 'zzz' }];
   assert.deepEqual(
     brief('L-42', dataset({ 'b.png': '1girl, zzz' }, { vocabulary: fake, rules: trigger })),
@@ -151,6 +154,7 @@ test('L-44: tags of the file and not of the picture', () => {
     'warning c.png',
   ]);
   assert.deepEqual(brief('L-44', dataset(tags)), ['warning a.png', 'warning b.png']);
+  assert.deepEqual(brief('L-44', dataset({ 'a.png': '1girl, high heels, rating plate' })), []);
 });
 
 test('L-46: tags that cannot be true together', () => {
@@ -162,6 +166,10 @@ test('L-46: tags that cannot be true together', () => {
     'e.png': 'red eyes, blue eyes',
     'f.png': 'short hair, long hair',
     'g.png': 'smile, frown',
+    'h.png': 'day, night',
+    'i.png': 'indoors, outdoors',
+    'j.png': '1girl, no humans',
+    'k.png': 'sitting, lying',
   };
   assert.deepEqual(
     brief('L-46', dataset(bad)),
@@ -174,6 +182,7 @@ test('L-46: tags that cannot be true together', () => {
     'f.png': 'very long hair, long hair',
     'h.png': '2girls, red eyes, blue eyes',
     'i.png': 'red hair, orange hair',
+    'j.png': 'day, outdoors, standing, smile',
   };
   assert.deepEqual(brief('L-46', dataset(good)), []);
 });
@@ -186,6 +195,8 @@ test('L-50: a picture without a head has no tags of a face (S-32)', () => {
   };
   const [finding, ...more] = findings('L-50', dataset(tags));
   assert.deepEqual([finding?.severity, finding?.image, finding?.measured, more], ['error', 'a.png', 2, []]);
+  const fine = { 'b.png': 'head out of frame, dress, long hair', 'c.png': 'smile, red eyes' };
+  assert.deepEqual(brief('L-50', dataset(fine)), []);
 });
 
 test('L-47, L-48: what a tagger was hardly sure of, and what it does not see', () => {
@@ -212,6 +223,9 @@ test('L-47, L-48: what a tagger was hardly sure of, and what it does not see', (
     [['info', 'a.png', 0.37]],
   );
   assert.deepEqual(brief('L-48', { ...input, pictures }), ['info b.png']);
+  const unseen = { 'L-48': { thresholds: { threshold: 0.01 } } };
+  assert.deepEqual(brief('L-48', { ...input, pictures, overrides: unseen }), []);
+  assert.deepEqual([...brief('L-47', input), ...brief('L-48', input)], []);
   const overrides = { 'L-47': { thresholds: { threshold: 0.3 } } };
   assert.deepEqual(brief('L-47', { ...input, pictures, overrides }), []);
 });

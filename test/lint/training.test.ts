@@ -165,6 +165,7 @@ test('L-58: pictures, repeats, batch and steps as one sum, and what the WebUI ca
     'an epoch is 208 pictures (aki 24 × 6, people 40 × 1 + 8 × 3) and 13 steps of 16; 104 steps are 8 epochs, 1664 pictures',
   );
   assert.match(finding?.remedy ?? '', /1664 steps/);
+  assert.deepEqual(check('L-58', { stepsPerEpoch: 0 }), [], 'nothing of a dataset can be read');
   const [accumulated] = check('L-58', { accumulation: 4, stepsPerEpoch: 30 });
   assert.match(
     accumulated?.message ?? '',

@@ -37,6 +37,16 @@ suite('loading a recipe', () => {
     assert.equal(recipe.report.title, 'x');
   });
 
+  test('refuses bytes that are not UTF-8, at their line', async () => {
+    const files = memory({ 'sdbuild.yaml': 'sdbuild: 1\nreport:\n  title: "\ufffd\ufffd"\n' });
+    const { ok, diagnostics } = await loadRecipe({ project: '/project', files });
+    assert.equal(ok, false);
+    assert.deepEqual(
+      diagnostics.map(({ message, location }) => [message, location?.start]),
+      [['here are bytes that are not UTF-8', { line: 3, column: 11 }]],
+    );
+  });
+
   test('takes names like `__proto__` for what they are: text', async () => {
     const files = memory({
       'sdbuild.yaml': 'sdbuild: 1\nmodels: {__proto__: {checkpoint: a}}\n__proto__: {x: 1}',

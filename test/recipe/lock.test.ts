@@ -6,6 +6,7 @@ import { withPicks } from '../../src/recipe/edit-lock.ts';
 import { loadRecipe } from '../../src/recipe/load.ts';
 import type { Project } from '../../src/recipe/project.ts';
 import { resolveRecipe } from '../../src/recipe/resolve.ts';
+import { markOf, readSeen, withSeen } from '../../src/recipe/seen.ts';
 import { memory } from './memory.ts';
 
 const RECIPE = `sdbuild: 1
@@ -180,5 +181,48 @@ picks:
   test('with the line ends that it has', () => {
     const windows = 'sdbuild: 1\r\npicks:\r\n  b: [1] # one\r\n';
     assert.equal(withPicks(windows, 'b', [2]), windows.replace('[1]', '[2]'));
+  });
+});
+
+suite('what was seen', () => {
+  const mark = markOf('9f86d081884c7d65', 'looking back, looking away');
+  const seenIn = (text: string | undefined, dataset = 'aki', list = 'gaze') => {
+    const seen = readSeen(text);
+    assert.ok(seen.ok, JSON.stringify(seen.diagnostics));
+    return [...seen.value(dataset, list)];
+  };
+
+  test('is written below its dataset and list, by name, and read again', () => {
+    const first = withSeen(undefined, 'aki', 'gaze', new Map([['b.png', mark]]));
+    const all = withSeen(first, 'aki', 'gaze', new Map([['a: b.png', mark]]));
+    assert.equal(
+      all,
+      `sdbuild: 1\nseen:\n  aki:\n    gaze:\n      "a: b.png": ${mark}\n      b.png: ${mark}\n`,
+    );
+    assert.deepEqual(seenIn(all), [
+      ['a: b.png', '9f86d081884c looking back, looking away'],
+      ['b.png', mark],
+    ]);
+    assert.deepEqual([seenIn(all, 'ben'), seenIn(all, 'aki', 'loss'), seenIn(undefined)], [[], [], []]);
+  });
+
+  test('leaves picks, comments and line ends as they are, and a mark that is renewed where it stands', () => {
+    const before =
+      'sdbuild: 1\r\npicks:\r\n  plain: [40] # best\r\nseen:\r\n  aki:\r\n    gaze:\r\n      a.png: old # sure\r\n';
+    const after = withSeen(before, 'aki', 'gaze', new Map([['a.png', mark]]));
+    assert.equal(after, before.replace('old', mark));
+    assert.equal(withPicks(after, 'plain', [40]), after);
+    assert.equal(
+      withSeen('sdbuild: 1\nseen:\n', 'x', 'gaze', new Map([['a.png', 'm']])),
+      'sdbuild: 1\nseen:\n  x:\n    gaze:\n      a.png: m\n',
+    );
+  });
+
+  test('is no map is told with its line', () => {
+    const seen = readSeen('sdbuild: 1\nseen: { aki: { gaze: [a.png] } }\n');
+    assert.deepEqual(
+      seen.diagnostics.map(({ code, location }) => [code, location?.start?.line]),
+      [['SDB011', 2]],
+    );
   });
 });

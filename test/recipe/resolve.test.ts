@@ -244,6 +244,32 @@ datasets: {aki: {kind: style, images: "*.png", captions: {groups: {junk: {file: 
     assert.deepEqual(project.value.files, ['sdbuild.yaml', 'lists/junk.txt', 'sdbuild.lock']);
   });
 
+  test('tells what is wrong in a file with patterns at its line there', async () => {
+    const files = memory({
+      'sdbuild.yaml': `sdbuild: 1
+datasets: {aki: {kind: style, images: "*.png", captions: {groups: {junk: {file: junk.txt}}}}}
+`,
+      'junk.txt': '# noise\nhighres\n  highres, absurdres\n/(/\n/a^b/\n@people\n',
+    });
+    const loaded = await loadRecipe({ project: '/somewhere', files });
+    assert.ok(loaded.ok);
+    const { ok, diagnostics } = resolveRecipe(loaded.value, files);
+    assert.equal(ok, false);
+    assert.deepEqual(
+      diagnostics.map(({ code, location, hint }) => [
+        code,
+        location?.file,
+        location?.start,
+        hint !== undefined,
+      ]),
+      [
+        ['SDB304', 'junk.txt', { line: 3, column: 3 }, true],
+        ['SDB303', 'junk.txt', { line: 4, column: 1 }, true],
+        ['SDB310', 'junk.txt', { line: 5, column: 1 }, true],
+      ],
+    );
+  });
+
   test('makes the rules of a scheme after its own, each where it was asked for (S-13, S-146)', async () => {
     const { datasets } = await resolve(`
 sdbuild: 1

@@ -83,14 +83,17 @@ test('the gate says how many of each', () => {
   assert.equal(paint(gateLine({ ...lint, gate: 'ready', findings: [] }), false), 'Ready: datasets/aki');
 });
 
-test('a review is a picture a line', () => {
+test('a review is a picture a line; those that were seen are counted, and shown when all are wanted', () => {
   const entries = [
-    { image: 'a.png', what: 'looking back', score: 0.4 },
-    { image: 'b.png', what: 'looking up' },
+    { image: 'a.png', what: 'looking back', score: 0.4, seen: false },
+    { image: 'b.png', what: 'looking up', seen: true },
   ];
-  assert.deepEqual(plain(reviewLines('datasets/aki', 'gaze', entries)), [
-    'datasets/aki, gaze: 2 pictures to look at',
-    '0.40  a.png  looking back',
-    'b.png  looking up',
+  const title = 'datasets/aki, gaze: 1 picture to look at, 1 seen';
+  const open = '0.40  a.png  looking back';
+  assert.deepEqual(plain(reviewLines('datasets/aki', 'gaze', entries, false)), [title, open]);
+  assert.deepEqual(plain(reviewLines('datasets/aki', 'gaze', entries, true)), [
+    title,
+    open,
+    'b.png  looking up  seen',
   ]);
 });

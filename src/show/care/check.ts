@@ -116,21 +116,36 @@ export const gateLine = ({ target, gate, findings }: ShownLint): Line => {
   return [piece(word, tone), piece(`: ${target}`), piece(told && ` (${told})`)];
 };
 
-/** A list that a person goes through. */
-export const reviewLines = (
+/** A picture of a list that a person goes through. */
+interface ToReview {
+  readonly image: string;
+  readonly what: string;
+  readonly score?: number;
+  readonly seen: boolean;
+}
+
+/** Such a list: what was not seen yet, or `all`. */
+export function reviewLines(
   target: string,
   name: string,
-  entries: readonly { readonly image: string; readonly what: string; readonly score?: number }[],
-): readonly Line[] => [
-  [piece(target, 'strong'), piece(`, ${name}: ${count(entries.length, 'picture')} to look at`)],
-  ...entries.map(
-    ({ image, what, score }): Line => [
-      piece(score === undefined ? '' : `${score.toFixed(2)}  `, 'faint'),
-      piece(image, 'strong'),
-      piece(`  ${what}`),
-    ],
-  ),
-];
+  entries: readonly ToReview[],
+  all: boolean,
+): readonly Line[] {
+  const open = entries.filter(({ seen }) => !seen);
+  const seen = entries.length - open.length;
+  const rest = seen === 0 ? '' : `, ${count(seen)} seen`;
+  return [
+    [piece(target, 'strong'), piece(`, ${name}: ${count(open.length, 'picture')} to look at${rest}`)],
+    ...(all ? entries : open).map(
+      (entry): Line => [
+        piece(entry.score === undefined ? '' : `${entry.score.toFixed(2)}  `, 'faint'),
+        piece(entry.image, entry.seen ? 'faint' : 'strong'),
+        piece(`  ${entry.what}`, entry.seen ? 'faint' : undefined),
+        ...(entry.seen ? [piece('  seen', 'faint')] : []),
+      ],
+    ),
+  ];
+}
 
 /** In the order in which the groups first come. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
