@@ -80,7 +80,7 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
       clash,
     };
   });
-  const stems = new Set(pictures.map(({ stem }) => stem));
+  const stems = new Set(overrides.size === 0 ? [] : pictures.map(({ stem }) => stem));
   const strayOverrides = [...overrides].filter(([stem]) => !stems.has(stem)).map(([, path]) => path);
   const latents = latentsBeside(pictures, folders);
   return {
@@ -114,9 +114,10 @@ function fileFinder(folders: Folders): (path: string) => boolean {
 
 function latentsBeside(pictures: readonly ListedPicture[], folders: Folders): Listing['latents'] {
   const within = new Set(pictures.map(({ path }) => folderOf(path)));
-  const files = [...within].flatMap(folder =>
-    folders.files(folder).flatMap(name => (name.endsWith('.npz') ? [{ folder, name }] : [])),
-  );
+  const files = [...within].flatMap(folder => {
+    const names = folders.files(folder).filter(name => name.endsWith('.npz'));
+    return names.map(name => ({ folder, name }));
+  });
   if (files.length === 0) return [];
   const byStem = new Map(pictures.map(({ path, stem }) => [inFolder(folderOf(path), stem), path]));
   return files.flatMap(({ folder, name }) => {
