@@ -42,7 +42,17 @@ export interface Checkpoint {
   readonly clipSkip: number;
   /** A VAE that the WebUI would use without being told, since it lies beside the checkpoint under its name (S-41). */
   readonly besideVae: string | undefined;
+  /** Of a checkpoint that the recipe itself makes; `path` is where it will lie. */
+  readonly made?: MadeBy;
   readonly where: Location;
+}
+
+/** What a checkpoint comes from that is not there yet. */
+export interface MadeBy {
+  /** `merge/NAME`, or `train/NAME` of a training that changes the whole model. */
+  readonly target: string;
+  /** The user's checkpoint that it goes back to: what comes of it has the same architecture. */
+  readonly root: Checkpoint;
 }
 
 export interface Vae {

@@ -619,7 +619,7 @@ export interface Train {
    */
   method: 'lora' | 'textual-inversion' | 'hypernetwork' | 'dreambooth' | 'fine-tune';
   /**
-   * Name of the checkpoint, under `models`, to train on.
+   * What to train on: the name of a checkpoint under `models`, `merge/NAME`, or `train/NAME` of a training of a whole model (S-151).
    */
   base: string;
   /**
@@ -1135,7 +1135,7 @@ export interface Merge {
    */
   method: 'weighted-sum';
   /**
-   * Names of checkpoints under `models`.
+   * Checkpoints: names under `models`, `merge/NAME`, or `train/NAME` of a training of a whole model.
    */
   models: {
     /**

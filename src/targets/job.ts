@@ -13,6 +13,7 @@ import { cutAt } from '../training/schedule.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { classPicturesOf } from './class-name.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
+import { modelFile } from './models.ts';
 import { classStep, datasetTarget, manifestStep } from './names.ts';
 import { pickedEnd, picksPastEnd } from './picks.ts';
 
@@ -148,7 +149,7 @@ async function beginJob(task: Task, training: Training): Promise<Begun> {
     resume,
     cache,
     model: {
-      checkpoint: fileOf(task, training.base.path).absolute,
+      checkpoint: modelFile(task, training.base).absolute,
       vae: training.vae === undefined ? null : fileOf(task, training.vae.path).absolute,
       clip_skip: training.clipSkip,
     },

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Input, Json, Output, Step, Task } from '../build/step.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
 import type { RunHealth } from '../previews/run.ts';
 import type { Training } from '../recipe/project.ts';
 import { type Trainer, trainerOf } from '../trainers/trainer.ts';
@@ -13,6 +13,7 @@ import { type Part, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { classPicturesOf } from './class-name.ts';
 import { bytesOf } from './inputs.ts';
+import { modelFile, modelInput } from './models.ts';
 import { classStep, gateStep, manifestStep, trainGateStep, trainStep } from './names.ts';
 import { pickedSteps, picksPastEnd } from './picks.ts';
 import type { Finished } from './stages.ts';
@@ -45,7 +46,7 @@ export function trainingStep(training: Training): Step {
   const seen = [...datasets, ...(validation?.datasets ?? [])];
   const drawn = classPicturesOf(training);
   const inputs: Input[] = [
-    { file: base.path },
+    modelInput(base),
     ...(vae === undefined ? [] : [{ file: vae.path }]),
     ...seen.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
     ...seen.map(dataset => ({ step: gateStep(dataset.name) })),
@@ -62,7 +63,9 @@ export function trainingStep(training: Training): Step {
     costly: true,
     items: [{ name: '', inputs }],
     run: async task => {
-      const { planJob } = await import('./job.ts');
+      const [{ planJob }, { baseFault }] = await Promise.all([import('./job.ts'), import('./base-model.ts')]);
+      const fault = await baseFault(training, modelFile(task, base).absolute);
+      if (fault !== undefined) return fail(fault);
       const planned = await planJob(task, training);
       if (!planned.ok) return planned;
       const { job, perEpoch } = planned.value;

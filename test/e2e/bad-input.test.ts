@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { TestProject } from './project.ts';
@@ -182,4 +182,28 @@ test('what the system refuses is a diagnostic of every command, and never a stac
     assert.match(out + err, /EISDIR: illegal operation on a directory/);
     assert.doesNotMatch(out + err, /\n\s+at /);
   }
+});
+
+test('a base that cannot be trained is told before the trainer starts, where the recipe names it; the rest is built', async () => {
+  const lora = await spoiled(p => {
+    p.run('train/aki-lora');
+    p.write(
+      'models/base.safetensors',
+      readFileSync(join(p.folder, 'build/train/aki-lora/aki-lora.safetensors')),
+    );
+  });
+  using _ = lora.project;
+  assert.equal(lora.code, 1);
+  assert.match(
+    lora.text,
+    /train\/aki-lora cannot begin from models\/base\.safetensors: a lora, not a checkpoint\n +--> sdbuild\.yaml:3:/,
+  );
+  const other = await spoiled(p => p.edit('sdbuild.yaml', t => t.replace(/trainer: .*/, 'trainer: micro')));
+  using __ = other.project;
+  assert.equal(other.code, 1);
+  assert.match(
+    other.text,
+    /a checkpoint; the trainer micro trains its own models only[\s\S]*another `trainer`/,
+  );
+  assert.ok(existsSync(join(other.project.folder, 'build/datasets/aki/manifest.jsonl')));
 });
