@@ -137,3 +137,26 @@ test('states share the story of their training, and half a state is swept away',
   assert.ok(bytes >= trainers.length * 10 && bytes < 5000, size);
   assert.match(project.run('gc', '-n').out, /states and latents kept for trainings: \d+/);
 });
+
+test('a plan and a schedule say what the states that will be kept take of the disk', async () => {
+  using project = await TestProject.create();
+  // One module of 4 × 4: rank 2, so 16 numbers with two means each, 4 bytes a number.
+  const first = project.run('-n', 'train/aki-lora').out;
+  assert.match(
+    first,
+    /train\/aki-lora keeps 4 states of about 192 bytes each, 768 bytes in all; 1 of them where/,
+  );
+  project.run('train/aki-lora');
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 2\n    keep_states: 1'));
+  // Now there are states of this trainer, in the form that it gives them: of step 8, kept last.
+  const [last] = project.files('.sdbuild/lasting').filter(file => /\/00000008-\w+\/states\//.test(file));
+  assert.ok(last !== undefined);
+  const { size } = statSync(join(project.folder, last));
+  const second = project.run('-n', 'train/aki-lora').out;
+  const sentence = `keeps 2 states of about ${size} bytes each, ${2 * size} bytes in all; 1 of them where the rate changes`;
+  assert.ok(second.includes(sentence), second);
+  const schedule = project.run('schedule', 'train/aki-lora').out;
+  assert.deepEqual(JSON.parse(schedule).kept, { states: 2, atChanges: 1, bytes: size });
+  project.edit('sdbuild.yaml', text => text.replace('keep_states: 1', 'keep_states: 0'));
+  assert.doesNotMatch(project.run('-n', 'train/aki-lora').out, /keeps/);
+});
