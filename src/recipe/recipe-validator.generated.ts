@@ -263,7 +263,7 @@ description:"Of the first picture; each next has one more."},negative:{type:"str
 hall not show."},width:{type:"integer",minimum:64,description:"The first dataset's resolution when absent."},height:{type:"\
 integer",minimum:64,description:"The first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,
 description:"Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance."}}},rate:{type:"numbe\
-r",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, such as 5e-6"},network:{type:"object",additionalProperties:!1,
+r",exclusiveMinimum:0,maximum:1,hint:"write a rate between 0 and 1, such as 5e-6"},network:{type:"object",additionalProperties:!1,
 description:"The trained network: of a LoRA, or of a hypernetwork.",properties:{rank:{type:"integer",minimum:1,description:"\
 Rank of a LoRA; 16 when absent."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / r\
 ank; equal to the rank when absent."},conv_rank:{type:"integer",minimum:1,description:"Has a LoRA adapt residual blocks,\
@@ -1445,52 +1445,52 @@ let a=r.init;if(!(a==="normal"||a==="xavier-uniform"||a==="xavier-normal"||a==="
 const n={instancePath:i+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:L.properties.init.
 enum},schema:L.properties.init.enum,parentSchema:L.properties.init,data:a};e===null?e=[n]:e.push(n),t++}}}else{const a={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,data:r};e===null?e=
-[a]:e.push(a),t++}return Le.errors=e,t===0}const ve={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate above\
- 0, such as 5e-6"};function U(r,{instancePath:i="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(typeof r==
-"number"&&isFinite(r)){if(r>1||isNaN(r)){const a={instancePath:i,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<=0||isNaN(r)){const a={instancePath:i,schemaPath:"\
-#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:ve,data:r};e===null?
-e=[a]:e.push(a),t++}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"number"},schema:ve.type,
-parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}return U.errors=e,t===0}const B={type:"object",additionalProperties:!1,
-requiredWhenMerged:["prompts"],description:"Prior preservation: pictures of the class, drawn by the base before the trai\
-ning and trained on as regularisation, with their prompts as captions. Trainings that ask for the same share them.",properties:{
-prompts:{$ref:"#/definitions/strings",description:"What the class is, without the trigger; several take turns."},count:{
-type:"integer",minimum:1,maximum:1e4,default:24,description:"How many pictures."},seed:{$ref:"#/definitions/seed",default:1,
-description:"Of the first picture; each next has one more."},negative:{type:"string",default:"",description:"What they s\
-hall not show."},width:{type:"integer",minimum:64,description:"The first dataset's resolution when absent."},height:{type:"\
-integer",minimum:64,description:"The first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,
-description:"Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance."}}},_e={type:"integer",
-minimum:0,maximum:4294967295,hint:"write a fixed seed: with a changing one, a bad seed looks like bad training (S-44, S-\
-77); random seeds belong in an overfit check"};function ee(r,{instancePath:i="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
-let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"integer"},schema:_e.type,parentSchema:_e,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&
-isFinite(r)){if(r>4294967295||isNaN(r)){const a={instancePath:i,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4294967295},schema:4294967295,parentSchema:_e,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){const a={
-instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:_e,data:r};
-e===null?e=[a]:e.push(a),t++}}return ee.errors=e,t===0}function Ie(r,{instancePath:i="",parentData:E,parentDataProperty:V,
-rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.count===void 0&&(r.count=24),r.seed===void 0&&
-(r.seed=1),r.negative===void 0&&(r.negative=""),r.steps===void 0&&(r.steps=20),r.cfg===void 0&&(r.cfg=7);for(const g in r)
-if(!(g==="prompts"||g==="count"||g==="seed"||g==="negative"||g==="width"||g==="height"||g==="steps"||g==="cfg")){const c={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,
-parentSchema:B,data:r};e===null?e=[c]:e.push(c),t++}r.prompts!==void 0&&(F(r.prompts,{instancePath:i+"/prompts",parentData:r,
-parentDataProperty:"prompts",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length));let a=r.count;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const g={instancePath:i+"/count",schemaPath:"#/properties/count/type",keyword:"\
-type",params:{type:"integer"},schema:B.properties.count.type,parentSchema:B.properties.count,data:a};e===null?e=[g]:e.push(
-g),t++}if(typeof a=="number"&&isFinite(a)){if(a>1e4||isNaN(a)){const g={instancePath:i+"/count",schemaPath:"#/properties\
-/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:B.properties.count,data:a};
-e===null?e=[g]:e.push(g),t++}if(a<1||isNaN(a)){const g={instancePath:i+"/count",schemaPath:"#/properties/count/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:B.properties.count,data:a};e===null?e=[g]:e.push(
-g),t++}}ee(r.seed,{instancePath:i+"/seed",parentData:r,parentDataProperty:"seed",rootData:q})||(e=e===null?ee.errors:e.concat(
-ee.errors),t=e.length);let n=r.negative;if(typeof n!="string"){const g={instancePath:i+"/negative",schemaPath:"#/propert\
-ies/negative/type",keyword:"type",params:{type:"string"},schema:B.properties.negative.type,parentSchema:B.properties.negative,
-data:n};e===null?e=[g]:e.push(g),t++}if(r.width!==void 0){let g=r.width;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g))){const c={instancePath:i+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type:"integer"},schema:B.
-properties.width.type,parentSchema:B.properties.width,data:g};e===null?e=[c]:e.push(c),t++}if(typeof g=="number"&&isFinite(
-g)&&(g<64||isNaN(g))){const c={instancePath:i+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{
-comparison:">=",limit:64},schema:64,parentSchema:B.properties.width,data:g};e===null?e=[c]:e.push(c),t++}}if(r.height!==
-void 0){let g=r.height;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const c={instancePath:i+"/height",schemaPath:"\
-#/properties/height/type",keyword:"type",params:{type:"integer"},schema:B.properties.height.type,parentSchema:B.properties.
-height,data:g};e===null?e=[c]:e.push(c),t++}if(typeof g=="number"&&isFinite(g)&&(g<64||isNaN(g))){const c={instancePath:i+
+[a]:e.push(a),t++}return Le.errors=e,t===0}const ve={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate betwe\
+en 0 and 1, such as 5e-6"};function U(r,{instancePath:i="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,
+t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const a={instancePath:i,schemaPath:"#/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:1},schema:1,parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<=0||isNaN(r)){const a={
+instancePath:i,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:ve,
+data:r};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"numb\
+er"},schema:ve.type,parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}return U.errors=e,t===0}const B={type:"object",
+additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Prior preservation: pictures of the class, drawn by \
+the base before the training and trained on as regularisation, with their prompts as captions. Trainings that ask for th\
+e same share them.",properties:{prompts:{$ref:"#/definitions/strings",description:"What the class is, without the trigge\
+r; several take turns."},count:{type:"integer",minimum:1,maximum:1e4,default:24,description:"How many pictures."},seed:{
+$ref:"#/definitions/seed",default:1,description:"Of the first picture; each next has one more."},negative:{type:"string",
+default:"",description:"What they shall not show."},width:{type:"integer",minimum:64,description:"The first dataset's re\
+solution when absent."},height:{type:"integer",minimum:64,description:"The first dataset's resolution when absent."},steps:{
+type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-\
+free guidance."}}},_e={type:"integer",minimum:0,maximum:4294967295,hint:"write a fixed seed: with a changing one, a bad \
+seed looks like bad training (S-44, S-77); random seeds belong in an overfit check"};function ee(r,{instancePath:i="",parentData:E,
+parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:_e.type,parentSchema:_e,data:r};e===null?
+e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){const a={instancePath:i,schemaPath:"#\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:_e,data:r};e===null?
+e=[a]:e.push(a),t++}if(r<0||isNaN(r)){const a={instancePath:i,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:_e,data:r};e===null?e=[a]:e.push(a),t++}}return ee.errors=e,t===0}function Ie(r,{instancePath:i="",
+parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.count===
+void 0&&(r.count=24),r.seed===void 0&&(r.seed=1),r.negative===void 0&&(r.negative=""),r.steps===void 0&&(r.steps=20),r.cfg===
+void 0&&(r.cfg=7);for(const g in r)if(!(g==="prompts"||g==="count"||g==="seed"||g==="negative"||g==="width"||g==="height"||
+g==="steps"||g==="cfg")){const c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:g},schema:!1,parentSchema:B,data:r};e===null?e=[c]:e.push(c),t++}r.prompts!==void 0&&(F(r.prompts,{instancePath:i+
+"/prompts",parentData:r,parentDataProperty:"prompts",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length));
+let a=r.count;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const g={instancePath:i+"/count",schemaPath:"#/p\
+roperties/count/type",keyword:"type",params:{type:"integer"},schema:B.properties.count.type,parentSchema:B.properties.count,
+data:a};e===null?e=[g]:e.push(g),t++}if(typeof a=="number"&&isFinite(a)){if(a>1e4||isNaN(a)){const g={instancePath:i+"/c\
+ount",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:B.
+properties.count,data:a};e===null?e=[g]:e.push(g),t++}if(a<1||isNaN(a)){const g={instancePath:i+"/count",schemaPath:"#/p\
+roperties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:B.properties.count,data:a};
+e===null?e=[g]:e.push(g),t++}}ee(r.seed,{instancePath:i+"/seed",parentData:r,parentDataProperty:"seed",rootData:q})||(e=
+e===null?ee.errors:e.concat(ee.errors),t=e.length);let n=r.negative;if(typeof n!="string"){const g={instancePath:i+"/neg\
+ative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:B.properties.negative.type,parentSchema:B.
+properties.negative,data:n};e===null?e=[g]:e.push(g),t++}if(r.width!==void 0){let g=r.width;if(!(typeof g=="number"&&!(g%
+1)&&!isNaN(g)&&isFinite(g))){const c={instancePath:i+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{
+type:"integer"},schema:B.properties.width.type,parentSchema:B.properties.width,data:g};e===null?e=[c]:e.push(c),t++}if(typeof g==
+"number"&&isFinite(g)&&(g<64||isNaN(g))){const c={instancePath:i+"/width",schemaPath:"#/properties/width/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:B.properties.width,data:g};e===null?e=[c]:e.push(c),t++}}
+if(r.height!==void 0){let g=r.height;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){const c={instancePath:i+"\
+/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type:"integer"},schema:B.properties.height.type,parentSchema:B.
+properties.height,data:g};e===null?e=[c]:e.push(c),t++}if(typeof g=="number"&&isFinite(g)&&(g<64||isNaN(g))){const c={instancePath:i+
 "/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:B.
 properties.height,data:g};e===null?e=[c]:e.push(c),t++}}let l=r.steps;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
 l))){const g={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:B.
