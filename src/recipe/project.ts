@@ -230,8 +230,8 @@ export interface Training {
   readonly validation: Validation | undefined;
   /** What a failure in the previews leads to; but for `report` there are previews. */
   readonly onFailure: 'report' | 'stop' | 'rollback';
-  /** A checkpoint every so many steps; `undefined` keeps only the result. */
-  readonly saveEvery: number | undefined;
+  /** How often a checkpoint is kept; `undefined` keeps only the result. */
+  readonly saveEvery: Length | undefined;
   /** States kept besides those where the learning rate changes. */
   readonly keepStates: number;
   /** Milliseconds without a word after which a trainer is taken to hang. */

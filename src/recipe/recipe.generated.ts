@@ -647,7 +647,7 @@ export interface Train {
       };
   network: Network;
   /**
-   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.
+   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7; `5e-6:10 epochs, 5e-7` counts epochs (S-56). Or a shape.
    */
   schedule:
     | number
@@ -785,9 +785,9 @@ export interface Train {
    */
   on_failure?: 'report' | 'stop' | 'rollback';
   /**
-   * Keep a checkpoint at every multiple of this many steps; only the result when absent.
+   * Keep a checkpoint at every multiple of this: steps as a number, or `100 steps`, or `1 epoch`; only the result when absent.
    */
-  save_every?: number;
+  save_every?: number | string;
   /**
    * How long a trainer may print nothing before it is taken to hang: it is ended, and started again if it has saved a state since.
    */

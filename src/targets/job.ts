@@ -70,9 +70,9 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
   const planned = stepsOf(training.length, perEpoch);
   const beyond = picksPastEnd(training, planned);
   if (beyond.length > 0) return fail(...beyond);
-  const schedule = planSchedule(training.schedule.rates, planned, training.schedule.where);
+  const schedule = planSchedule(training.schedule.rates, planned, training.schedule.where, perEpoch);
   if (!schedule.ok) return schedule;
-  const parts = planParts(training.partRates, schedule.value.segments);
+  const parts = planParts(training.partRates, schedule.value.segments, perEpoch);
   if (!parts.ok) return parts;
   // What is picked has the rates that it had in the whole training.
   const steps = pickedEnd(training) ?? planned;
@@ -104,7 +104,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
             datasets: training.validation.datasets.map(({ name }) => placeOf(task, name)),
             timesteps: TIMESTEPS,
           },
-    save_every: training.saveEvery ?? null,
+    save_every: training.saveEvery === undefined ? null : stepsOf(training.saveEvery, perEpoch),
     states: [...statesOf(ratesOf(rates), perEpoch, judged)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);

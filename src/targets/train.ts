@@ -9,7 +9,7 @@ import type { Training } from '../recipe/project.ts';
 import { type Trainer, trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { type Part, type PartSchedules, planParts } from '../training/parts.ts';
+import { countsEpochs, type Part, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { classPicturesOf } from './class-name.ts';
 import { bytesOf } from './inputs.ts';
@@ -28,8 +28,8 @@ export interface TrainValue {
 
 /** What no training could follow, as far as it is known before any picture is read; all else is for its lint to say. */
 export function checkSchedule(training: Training): readonly Diagnostic[] {
-  if (!('steps' in training.length)) return [];
   const { rates, where } = training.schedule;
+  if (!('steps' in training.length) || countsEpochs(rates, training.partRates)) return [];
   const schedule = planSchedule(rates, training.length.steps, where);
   const parts = schedule.ok ? planParts(training.partRates, schedule.value.segments).diagnostics : [];
   const beyond = picksPastEnd(training, training.length.steps);

@@ -160,3 +160,31 @@ test('a plan and a schedule say what the states that will be kept take of the di
   project.edit('sdbuild.yaml', text => text.replace('keep_states: 1', 'keep_states: 0'));
   assert.doesNotMatch(project.run('-n', 'train/aki-lora').out, /keeps/);
 });
+
+test('rates and checkpoints may be counted in epochs, and train what steps would (S-56)', async () => {
+  using inSteps = await TestProject.create();
+  inSteps.edit('sdbuild.yaml', text =>
+    text.replace('seed: 1', 'seed: 1\n    save_every: 4\n    unet_lr: "1e-3:4, 1e-4"'),
+  );
+  const plain = train(inSteps, '"1e-3:4, 1e-4"', 8);
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 1\n    save_every: 1 epoch'));
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 1\n    unet_lr: "1e-3:1 epoch, 1e-4"'));
+  project.edit('sdbuild.yaml', text => text.replace(RATES, 'schedule: "1e-3:1 epoch, 1e-4"'));
+  const early = project.run('schedule', 'train/aki-lora');
+  assert.equal(early.code, 2);
+  assert.match(early.err, /not known before its pictures are[\s\S]*sdbuild datasets\/aki/);
+  const counted = train(project, '"1e-3:1 epoch, 1e-4"', 8);
+  assert.equal(counted.network, plain.network);
+  const { segments } = JSON.parse(project.run('schedule', 'train/aki-lora').out);
+  assert.deepEqual(segments, [
+    { lr: 1e-3, from: 0, to: 4 },
+    { lr: 1e-4, from: 4, to: 8 },
+  ]);
+  const job = JSON.parse(project.read('build/train/aki-lora/job.json'));
+  assert.equal(job.save_every, 4);
+  assert.deepEqual(job.part_schedules.unet, segments);
+  const short = project.run('schedule', '1e-3:1 epoch, 1e-4', '--steps', '8');
+  assert.equal(short.code, 2);
+  assert.match(short.err, /"1 epoch" is not a whole number of steps[\s\S]*only of a training in a recipe/);
+});
