@@ -46,32 +46,34 @@ export function madeCheckpoints(
     const section = target.slice(0, target.indexOf('/'));
     const trained = trainedAs(target);
     if (trained !== undefined && !WHOLE.has(trained.method) && !mistaken.has(target)) return [];
-    const root = rootOf(target, sources, models);
+    const way = wayFrom(target, sources);
+    const root = models.find(({ name }) => name === way.at(-1));
+    const isRooted = root?.sort === 'checkpoint';
+    const clipSkip = way.map(name => trainedAs(name)?.clip_skip).find(skip => skip !== undefined);
     return [
       {
         sort: 'checkpoint',
         name: target,
         path: `build/${target}${trained === undefined ? '' : `/${nameOf(target)}`}.safetensors`,
-        clipSkip: trained?.clip_skip ?? root?.clipSkip ?? 1,
+        clipSkip: clipSkip ?? (isRooted ? root.clipSkip : 1),
         besideVae: undefined,
         // Without one the recipe has a fault.
-        ...(root && { made: { target, root } }),
+        ...(isRooted && { made: { target, root } }),
         where: checks.locate(below(`/${section}`, nameOf(target)), 'key'),
       },
     ];
   });
 }
 
-/** The checkpoint under `models` that a model goes back to. */
-function rootOf(target: string, sources: Sources, models: readonly Model[]): Checkpoint | undefined {
-  const seen = new Set<string>();
+/** The models that are changed one after another to make this one, back to what the recipe does not make. */
+function wayFrom(target: string, sources: Sources): readonly string[] {
+  const way: string[] = [];
   let name: string | undefined = target;
-  while (name !== undefined && sources.has(name) && !seen.has(name)) {
-    seen.add(name);
+  while (name !== undefined && !way.includes(name)) {
+    way.push(name);
     name = sources.get(name)?.[0]?.name;
   }
-  const model = models.find(one => one.name === name);
-  return model?.sort === 'checkpoint' ? model : undefined;
+  return way;
 }
 
 const nameOf = (target: string): string => target.slice(target.indexOf('/') + 1);
