@@ -1,6 +1,6 @@
 // A build that has something to do, or must look closer to know.
 import { join } from 'node:path';
-import type { Summary } from '../build/event.ts';
+import type { Listener, Summary } from '../build/event.ts';
 import { diagnosticOf } from '../build/fault.ts';
 import { layoutOf } from '../build/layout.ts';
 import type { Sweep } from '../build/settled.ts';
@@ -9,7 +9,7 @@ import { complain } from './answer.ts';
 import { type CommandLine, EXIT } from './options.ts';
 import { ownFiles } from './package.ts';
 import { printersFor } from './printers.ts';
-import { loadProjectGraph, testsOf } from './project-graph.ts';
+import { loadProjectGraph, type ProjectGraph, testsOf } from './project-graph.ts';
 import { stopOnSignals } from './signals.ts';
 import { countingCaptions } from './touched.ts';
 import { traced } from './traced.ts';
@@ -56,7 +56,7 @@ export async function buildStale(
         loaded.diagnostics.length + warnings.length > 0
           ? undefined
           : { request, files: [...files, ...ownFiles()] },
-      listener: dryRun ? countingCaptions(printer.listen, project, graph) : trace.listen,
+      listener: dryRun ? await planned(printer.listen, loaded.value) : trace.listen,
       signal: stop.signal,
     });
     await trace
@@ -69,6 +69,12 @@ export async function buildStale(
     stop.release();
     printer.end();
   }
+}
+
+/** The events of a plan, and what sums it up. */
+async function planned(listener: Listener, { project, graph }: ProjectGraph): Promise<Listener> {
+  const { foreseeingStates } = await import('./kept-states.ts');
+  return countingCaptions(await foreseeingStates(listener, project), project, graph);
 }
 
 const exitCode = (summary: Summary): number => {

@@ -62,13 +62,16 @@ async function ofTraining(line: CommandLine, target: string): Promise<Answer | u
     return undefined;
   }
   const { planTraining } = await import('../targets/training-plan.ts');
-  const { artifacts } = layoutOf(line.directory);
+  const { artifacts, lasting } = layoutOf(line.directory);
   const planned = planTraining(training, path =>
     existsSync(join(artifacts, path)) ? readFileSync(join(artifacts, path), 'utf8') : undefined,
   );
   complain(line, planned.diagnostics, projectSource(line.directory));
   if (!planned.ok) return undefined;
-  const plan = planned.value;
+  const { forecastStates } = await import('../targets/kept-states.ts');
+  const folders = { project: line.directory, lasting };
+  const kept = await forecastStates(training, planned.value, folders);
+  const plan = { ...planned.value, kept };
   const { steps, segments, parts } = plan;
   return {
     shown: { title: target, steps, end: steps, rates: namedRates(segments, parts), plan },

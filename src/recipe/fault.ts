@@ -21,6 +21,7 @@ export const FAULTS = {
   SDB023: 'A file does not exist.',
   SDB024: 'A name is used twice.',
   SDB025: 'Values contradict one another.',
+  SDB026: 'A model would be made from itself.',
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -42,7 +42,17 @@ export interface Checkpoint {
   readonly clipSkip: number;
   /** A VAE that the WebUI would use without being told, since it lies beside the checkpoint under its name (S-41). */
   readonly besideVae: string | undefined;
+  /** Of a checkpoint that the recipe itself makes; `path` is where it will lie. */
+  readonly made?: MadeBy;
   readonly where: Location;
+}
+
+/** What a checkpoint comes from that is not there yet. */
+export interface MadeBy {
+  /** `merge/NAME`, or `train/NAME` of a training that changes the whole model. */
+  readonly target: string;
+  /** The user's checkpoint that it goes back to: what comes of it has the same architecture. */
+  readonly root: Checkpoint;
 }
 
 export interface Vae {
@@ -220,8 +230,8 @@ export interface Training {
   readonly validation: Validation | undefined;
   /** What a failure in the previews leads to; but for `report` there are previews. */
   readonly onFailure: 'report' | 'stop' | 'rollback';
-  /** A checkpoint every so many steps; `undefined` keeps only the result. */
-  readonly saveEvery: number | undefined;
+  /** How often a checkpoint is kept; `undefined` keeps only the result. */
+  readonly saveEvery: Length | undefined;
   /** States kept besides those where the learning rate changes. */
   readonly keepStates: number;
   /** Milliseconds without a word after which a trainer is taken to hang. */

@@ -207,16 +207,17 @@ note:{type:"string",description:"Why; shown by `why`."}}},train:{type:"object",a
 ne training for each combination of these values: `{network.rank: [4, 16], clip_skip: [1, 2]}` makes `NAME[rank=4,clip_s\
 kip=1]` and three more, which share all they can; `train/NAME` means all. `{schedule: {low: "1e-5", high: "1e-4"}}` give\
 s the values names.'},method:{enum:["lora","textual-inversion","hypernetwork","dreambooth","fine-tune"],description:"Wha\
-t is trained."},base:{type:"string",description:"Name of the checkpoint, under `models`, to train on."},vae:{type:"strin\
-g",default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{
-type:"array",minItems:1,items:{type:"string"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["\
-micro"]},{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,items:{
-type:"string"},description:"Program and arguments; started without a shell, it gets the job file as its last argument."}}}],
-default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"What trains: `micro`, which comes\
- with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{
-type:["number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the grammar of the W\
-ebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a schedule has one shape: `constant`, `l\
-inear`, `cosine`, `anneal` or `until_failure`",requiredWhenMerged:[["constant","linear","cosine","anneal","until_failure"]],
+t is trained."},base:{type:"string",description:"What to train on: the name of a checkpoint under `models`, `merge/NAME`\
+, or `train/NAME` of a training of a whole model (S-151)."},vae:{type:"string",default:"none",description:"Name of a VAE\
+ under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{type:"array",minItems:1,items:{type:"stri\
+ng"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,
+required:["command"],properties:{command:{type:"array",minItems:1,items:{type:"string"},description:"Program and argumen\
+ts; started without a shell, it gets the job file as its last argument."}}}],default:"micro",hint:"write `micro`, or `{c\
+ommand: [program, argument]}`",description:"What trains: `micro`, which comes with sdbuild, or a command that speaks the\
+ trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,
+additionalProperties:!1,description:"Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,0\
+00, then 5e-7; `5e-6:10 epochs, 5e-7` counts epochs (S-56). Or a shape.",hint:"a schedule has one shape: `constant`, `li\
+near`, `cosine`, `anneal` or `until_failure`",requiredWhenMerged:[["constant","linear","cosine","anneal","until_failure"]],
 properties:{constant:{$ref:"#/definitions/rate",description:"The same rate throughout."},linear:{type:"object",additionalProperties:!1,
 required:["peak"],description:"Falls evenly.",properties:{peak:{$ref:"#/definitions/rate",description:"Where it begins."},
 end:{type:"number",minimum:0,maximum:1,default:0,description:"What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,
@@ -250,88 +251,89 @@ pes then give equal results",description:"Of everything random in the training."
 Instead of the base model's own."},previews:{$ref:"#/definitions/previews"},validation:{$ref:"#/definitions/validation"},
 on_failure:{enum:["report","stop","rollback"],description:"What a failure in the previews leads to: a word about it, the\
  end of the training, or the next rate of `until_failure`. `report` when absent, or `rollback` with `until_failure`."},save_every:{
-type:"integer",minimum:1,description:"Keep a checkpoint at every multiple of this many steps; only the result when absen\
-t."},silence:{type:"string",pattern:"^\\d+(\\.\\d+)? *(s|min|h)$",default:"30 min",hint:"write e.g. `30 min`",description:"\
-How long a trainer may print nothing before it is taken to hang: it is ended, and started again if it has saved a state \
-since."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, besides those where the l\
-earning rate changes: a training whose beginning is equal goes on from them."},lint:{$ref:"#/definitions/lint",default:{}}}},
-partRate:{type:["number","string"],minimum:0,maximum:1,minLength:1,hint:"write a share of the schedule, `50%`, or a rate\
-, `5e-5`"},prior:{type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Prior preservation: \
-pictures of the class, drawn by the base before the training and trained on as regularisation, with their prompts as cap\
-tions. Trainings that ask for the same share them.",properties:{prompts:{$ref:"#/definitions/strings",description:"What \
-the class is, without the trigger; several take turns."},count:{type:"integer",minimum:1,maximum:1e4,default:24,description:"\
-How many pictures."},seed:{$ref:"#/definitions/seed",default:1,description:"Of the first picture; each next has one more\
-."},negative:{type:"string",default:"",description:"What they shall not show."},width:{type:"integer",minimum:64,description:"\
-The first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"The first dataset's resolut\
-ion when absent."},steps:{type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"number",default:7,
-description:"Classifier-free guidance."}}},rate:{type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, \
-such as 5e-6"},network:{type:"object",additionalProperties:!1,description:"The trained network: of a LoRA, or of a hyper\
-network.",properties:{rank:{type:"integer",minimum:1,description:"Rank of a LoRA; 16 when absent."},alpha:{type:"number",
-exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equal to the rank when absent."},conv_rank:{type:"\
-integer",minimum:1,description:"Has a LoRA adapt residual blocks, down- and upsampling too, their 3\xD73 convolutions with \
-this rank (kohya's `conv_dim`)."},conv_alpha:{type:"number",exclusiveMinimum:0,description:"Scales those by conv_alpha /\
- conv_rank; equal to that rank when absent."},blocks:{type:"object",additionalProperties:{type:"integer",minimum:0},description:"\
-Ranks of single blocks of the U-Net (IN00 \u2026 IN11, M00, OUT00 \u2026 OUT11), `{IN08: 8, M00: 0}`; 0 leaves a block as it is."},
-text_encoder:{type:["boolean","integer"],minimum:1,description:"`false` leaves the text encoder as it is, a number is it\
-s rank; it has the rank of the rest when absent."},layers:{type:"array",items:{type:"number",exclusiveMinimum:0},minItems:2,
-description:"Layers of a hypernetwork in widths of the context, the first and the last 1; `[1, 2, 1]` when absent."},activation:{
-enum:["linear","relu","leakyrelu","elu","swish","tanh","sigmoid"],description:"Between the layers of a hypernetwork; `li\
-near`, which is none, when absent."},layer_norm:{type:"boolean",description:"Whether a hypernetwork normalises between i\
-ts layers; not when absent."},dropout:{type:"number",minimum:0,exclusiveMaximum:1,description:"Chance of each inner valu\
-e of a hypernetwork to be left out in training; 0 when absent."},init:{enum:["normal","xavier-uniform","xavier-normal","\
-kaiming-uniform","kaiming-normal"],description:"How a hypernetwork's weights start; `normal`, of deviation 0.01, when ab\
-sent."}}},optimizer:{type:"object",additionalProperties:!1,description:"AdamW's settings.",properties:{betas:{type:"arra\
-y",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[.9,.999],description:"How slowly th\
-e running means of the gradient and of its square forget."},weight_decay:{type:"number",minimum:0,default:.01,description:"\
-Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,description:"Gradients longer than\
- this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],
-description:"Pictures generated while training, to see where it goes; the target `previews/NAME`.",properties:{every:{type:[
-"integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such a\
-s `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. A\
-lso before the first step and after the last."},prompts:{type:"array",minItems:1,items:{$ref:"#/definitions/prompt"},description:"\
-What to generate every time."},negative:{type:"string",default:"",description:"What no picture shall show. This and the \
-next six hold for every prompt that does not say otherwise."},width:{type:"integer",minimum:64,description:"In pixels; t\
-he width of the first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"In pixels; the \
-height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"Sampling\
- steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},sampler:{enum:["ddim","euler_a"],default:"\
-ddim",description:"How noise becomes a picture. `euler_a` draws noise at every step, from the same seed."},strength:{$ref:"\
-#/definitions/strength",default:1,description:"Multiplier of the trained network; a list gives a picture each: what over\
-fits may do at a lower one (S-78)."},health:{$ref:"#/definitions/health",default:{}}}},validation:{type:"object",additionalProperties:!1,
-requiredWhenMerged:["datasets"],description:"Pictures held back, whose loss is taken on the way at fixed noise and fixed\
- noise levels: what changes it is what was learned, and nothing of it is learned.",properties:{datasets:{type:"array",minItems:1,
-items:{type:"string"},description:"Names of datasets that the training is not trained on. They are captioned, bucketed a\
-nd checked as all others; L-59 tells of pictures that are trained on all the same."},every:{type:["integer","string"],minimum:1,
-pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 steps` or `1 epoch`",default:"\
-1 epoch",description:"How often: steps as a number, or `100 steps`, or `1 epoch`. Also before the first step and after t\
-he last."}}},health:{type:"object",additionalProperties:!1,description:"When previews are a bad sign (S-45\u2026S-50). The nu\
-mbers were measured on pictures damaged on purpose: a beginning, no authority.",properties:{share:{type:"number",minimum:0,
-maximum:1,default:.5,description:"Share of the prompts that must show a sign before the checkpoint does."},patience:{type:"\
-integer",minimum:1,default:3,description:"So many bad checkpoints in a row are a failure; a good one before that is a re\
-covery (S-49, S-50)."},burst:{type:"number",minimum:1,default:5,description:"A rate this many times the median, rising a\
-nd falling again, is a burst: its previews are not judged (S-53)."},noise:{type:"object",additionalProperties:!1,default:{},
-description:"Noise on the picture (S-46): its standard deviation in the calm parts, brightness being 0\u2026255.",properties:{
-bad:{type:"number",minimum:0,default:7,description:"Bad from here, if it is also `ratio` times that of before."},warn:{type:"\
-number",minimum:0,default:4,description:"Worth a warning."},ratio:{type:"number",minimum:0,default:1.6,description:"How \
-many times the noise of before."},pure:{type:"number",minimum:0,default:30,description:"Nothing but noise: failed at onc\
-e (S-74)."}}},background:{type:"object",additionalProperties:!1,default:{},description:"Backgrounds becoming plain (S-47\
-), unless the prompt asks for a plain one.",properties:{flat:{type:"number",minimum:0,maximum:1,default:.3,description:"\
-How much more of the rim is flat; a share."},entropy:{type:"number",minimum:0,default:1.5,description:"How many bits of \
-tones are lost."},rise:{type:"number",minimum:0,maximum:1,default:.05,description:"How much more of the rim is flat at e\
-ach of three checkpoints in a row."}}},colour:{type:"object",additionalProperties:!1,default:{},description:"Colours tha\
-t go (S-48), or are overdone.",properties:{least:{type:"number",minimum:0,default:8,description:"Colourfulness below whi\
-ch a picture is monochrome."},grey:{type:"number",minimum:0,maximum:1,default:.98,description:"So is one with more than \
-this share of colourless pixels."},psnr:{type:"number",minimum:0,default:30.4,description:"And one that is this near to \
-its own brightness, in dB."},fading:{type:"number",minimum:0,maximum:1,default:.5,description:"Less than this part of th\
-e colourfulness of before, twice in a row."},tint:{type:"number",minimum:0,maximum:1,default:.97,description:"All colour\
-s one hue; 1 is exactly one."},glaring:{type:"number",minimum:1,default:1.6,description:"More than this many times the c\
-olourfulness of before."},clipped:{type:"number",minimum:0,maximum:1,default:.1,description:"Share of clipped channels w\
-orth a warning, if it is three times that of before."},blown:{type:"number",minimum:0,maximum:1,default:.5,description:"\
-The same, and bad."}}},sharpness:{type:"object",additionalProperties:!1,default:{},description:"Shapes that melt (S-74):\
- what is left of the sharpness of before.",properties:{melted:{type:"number",minimum:0,maximum:1,default:.05,description:"\
-Bad below."},soft:{type:"number",minimum:0,maximum:1,default:.35,description:"Worth a warning below."}}},drift:{type:"in\
-teger",minimum:0,maximum:64,default:20,description:"Bits of 64 by which the perceptual hash of a prompt without the trig\
-ger may move: more, and the model forgets what it knew."},memorised:{type:"integer",minimum:0,maximum:64,default:8,description:"\
-A preview this near to a training picture, in bits, repeats it (S-75)."},variety:{type:"object",additionalProperties:!1,
+type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text \
+such as `100 steps` or `1 epoch`",description:"Keep a checkpoint at every multiple of this: steps as a number, or `100 s\
+teps`, or `1 epoch`; only the result when absent."},silence:{type:"string",pattern:"^\\d+(\\.\\d+)? *(s|min|h)$",default:"\
+30 min",hint:"write e.g. `30 min`",description:"How long a trainer may print nothing before it is taken to hang: it is e\
+nded, and started again if it has saved a state since."},keep_states:{type:"integer",minimum:0,default:3,description:"Ho\
+w many states to keep, besides those where the learning rate changes: a training whose beginning is equal goes on from t\
+hem."},lint:{$ref:"#/definitions/lint",default:{}}}},partRate:{type:["number","string"],minimum:0,maximum:1,minLength:1,
+hint:"write a share of the schedule, `50%`, or a rate, `5e-5`"},prior:{type:"object",additionalProperties:!1,requiredWhenMerged:[
+"prompts"],description:"Prior preservation: pictures of the class, drawn by the base before the training and trained on \
+as regularisation, with their prompts as captions. Trainings that ask for the same share them.",properties:{prompts:{$ref:"\
+#/definitions/strings",description:"What the class is, without the trigger; several take turns."},count:{type:"integer",
+minimum:1,maximum:1e4,default:24,description:"How many pictures."},seed:{$ref:"#/definitions/seed",default:1,description:"\
+Of the first picture; each next has one more."},negative:{type:"string",default:"",description:"What they shall not show\
+."},width:{type:"integer",minimum:64,description:"The first dataset's resolution when absent."},height:{type:"integer",minimum:64,
+description:"The first dataset's resolution when absent."},steps:{type:"integer",minimum:1,default:20,description:"Sampl\
+ing steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance."}}},rate:{type:"number",exclusiveMinimum:0,
+maximum:1,hint:"write a rate between 0 and 1, such as 5e-6"},network:{type:"object",additionalProperties:!1,description:"\
+The trained network: of a LoRA, or of a hypernetwork.",properties:{rank:{type:"integer",minimum:1,description:"Rank of a\
+ LoRA; 16 when absent."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equa\
+l to the rank when absent."},conv_rank:{type:"integer",minimum:1,description:"Has a LoRA adapt residual blocks, down- an\
+d upsampling too, their 3\xD73 convolutions with this rank (kohya's `conv_dim`)."},conv_alpha:{type:"number",exclusiveMinimum:0,
+description:"Scales those by conv_alpha / conv_rank; equal to that rank when absent."},blocks:{type:"object",additionalProperties:{
+type:"integer",minimum:0},description:"Ranks of single blocks of the U-Net (IN00 \u2026 IN11, M00, OUT00 \u2026 OUT11), `{IN08: 8,\
+ M00: 0}`; 0 leaves a block as it is."},text_encoder:{type:["boolean","integer"],minimum:1,description:"`false` leaves t\
+he text encoder as it is, a number is its rank; it has the rank of the rest when absent."},layers:{type:"array",items:{type:"\
+number",exclusiveMinimum:0},minItems:2,description:"Layers of a hypernetwork in widths of the context, the first and the\
+ last 1; `[1, 2, 1]` when absent."},activation:{enum:["linear","relu","leakyrelu","elu","swish","tanh","sigmoid"],description:"\
+Between the layers of a hypernetwork; `linear`, which is none, when absent."},layer_norm:{type:"boolean",description:"Wh\
+ether a hypernetwork normalises between its layers; not when absent."},dropout:{type:"number",minimum:0,exclusiveMaximum:1,
+description:"Chance of each inner value of a hypernetwork to be left out in training; 0 when absent."},init:{enum:["norm\
+al","xavier-uniform","xavier-normal","kaiming-uniform","kaiming-normal"],description:"How a hypernetwork's weights start\
+; `normal`, of deviation 0.01, when absent."}}},optimizer:{type:"object",additionalProperties:!1,description:"AdamW's se\
+ttings.",properties:{betas:{type:"array",items:{type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[
+.9,.999],description:"How slowly the running means of the gradient and of its square forget."},weight_decay:{type:"numbe\
+r",minimum:0,default:.01,description:"Pull of every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,
+description:"Gradients longer than this are scaled down to it; 0 never."}}},previews:{type:"object",additionalProperties:!1,
+requiredWhenMerged:["prompts"],description:"Pictures generated while training, to see where it goes; the target `preview\
+s/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"writ\
+e a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a numb\
+er, or `100 steps`, or `1 epoch`. Also before the first step and after the last."},prompts:{type:"array",minItems:1,items:{
+$ref:"#/definitions/prompt"},description:"What to generate every time."},negative:{type:"string",default:"",description:"\
+What no picture shall show. This and the next six hold for every prompt that does not say otherwise."},width:{type:"inte\
+ger",minimum:64,description:"In pixels; the width of the first dataset's resolution when absent."},height:{type:"integer",
+minimum:64,description:"In pixels; the height of the first dataset's resolution when absent."},steps:{type:"integer",minimum:1,
+default:20,description:"Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-free guidance scale."},sampler:{
+enum:["ddim","euler_a"],default:"ddim",description:"How noise becomes a picture. `euler_a` draws noise at every step, fr\
+om the same seed."},strength:{$ref:"#/definitions/strength",default:1,description:"Multiplier of the trained network; a \
+list gives a picture each: what overfits may do at a lower one (S-78)."},health:{$ref:"#/definitions/health",default:{}}}},
+validation:{type:"object",additionalProperties:!1,requiredWhenMerged:["datasets"],description:"Pictures held back, whose\
+ loss is taken on the way at fixed noise and fixed noise levels: what changes it is what was learned, and nothing of it \
+is learned.",properties:{datasets:{type:"array",minItems:1,items:{type:"string"},description:"Names of datasets that the\
+ training is not trained on. They are captioned, bucketed and checked as all others; L-59 tells of pictures that are tra\
+ined on all the same."},every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"wr\
+ite a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a nu\
+mber, or `100 steps`, or `1 epoch`. Also before the first step and after the last."}}},health:{type:"object",additionalProperties:!1,
+description:"When previews are a bad sign (S-45\u2026S-50). The numbers were measured on pictures damaged on purpose: a begin\
+ning, no authority.",properties:{share:{type:"number",minimum:0,maximum:1,default:.5,description:"Share of the prompts t\
+hat must show a sign before the checkpoint does."},patience:{type:"integer",minimum:1,default:3,description:"So many bad\
+ checkpoints in a row are a failure; a good one before that is a recovery (S-49, S-50)."},burst:{type:"number",minimum:1,
+default:5,description:"A rate this many times the median, rising and falling again, is a burst: its previews are not jud\
+ged (S-53)."},noise:{type:"object",additionalProperties:!1,default:{},description:"Noise on the picture (S-46): its stan\
+dard deviation in the calm parts, brightness being 0\u2026255.",properties:{bad:{type:"number",minimum:0,default:7,description:"\
+Bad from here, if it is also `ratio` times that of before."},warn:{type:"number",minimum:0,default:4,description:"Worth \
+a warning."},ratio:{type:"number",minimum:0,default:1.6,description:"How many times the noise of before."},pure:{type:"n\
+umber",minimum:0,default:30,description:"Nothing but noise: failed at once (S-74)."}}},background:{type:"object",additionalProperties:!1,
+default:{},description:"Backgrounds becoming plain (S-47), unless the prompt asks for a plain one.",properties:{flat:{type:"\
+number",minimum:0,maximum:1,default:.3,description:"How much more of the rim is flat; a share."},entropy:{type:"number",
+minimum:0,default:1.5,description:"How many bits of tones are lost."},rise:{type:"number",minimum:0,maximum:1,default:.05,
+description:"How much more of the rim is flat at each of three checkpoints in a row."}}},colour:{type:"object",additionalProperties:!1,
+default:{},description:"Colours that go (S-48), or are overdone.",properties:{least:{type:"number",minimum:0,default:8,description:"\
+Colourfulness below which a picture is monochrome."},grey:{type:"number",minimum:0,maximum:1,default:.98,description:"So\
+ is one with more than this share of colourless pixels."},psnr:{type:"number",minimum:0,default:30.4,description:"And on\
+e that is this near to its own brightness, in dB."},fading:{type:"number",minimum:0,maximum:1,default:.5,description:"Le\
+ss than this part of the colourfulness of before, twice in a row."},tint:{type:"number",minimum:0,maximum:1,default:.97,
+description:"All colours one hue; 1 is exactly one."},glaring:{type:"number",minimum:1,default:1.6,description:"More tha\
+n this many times the colourfulness of before."},clipped:{type:"number",minimum:0,maximum:1,default:.1,description:"Shar\
+e of clipped channels worth a warning, if it is three times that of before."},blown:{type:"number",minimum:0,maximum:1,default:.5,
+description:"The same, and bad."}}},sharpness:{type:"object",additionalProperties:!1,default:{},description:"Shapes that\
+ melt (S-74): what is left of the sharpness of before.",properties:{melted:{type:"number",minimum:0,maximum:1,default:.05,
+description:"Bad below."},soft:{type:"number",minimum:0,maximum:1,default:.35,description:"Worth a warning below."}}},drift:{
+type:"integer",minimum:0,maximum:64,default:20,description:"Bits of 64 by which the perceptual hash of a prompt without \
+the trigger may move: more, and the model forgets what it knew."},memorised:{type:"integer",minimum:0,maximum:64,default:8,
+description:"A preview this near to a training picture, in bits, repeats it (S-75)."},variety:{type:"object",additionalProperties:!1,
 default:{},description:"How different the seeds of one prompt are, as a part of what they were with the base model; judg\
 ed from four seeds on.",properties:{bad:{type:"number",minimum:0,maximum:1,default:.25,description:"All the same picture\
  (S-75)."},warn:{type:"number",minimum:0,maximum:1,default:.5,description:"Worth a warning."}}}}},prompt:{type:"object",
@@ -361,69 +363,69 @@ ray"],items:{type:"number"},minItems:1},merge:{type:"object",additionalPropertie
 required:["alpha","blocks"]},properties:{matrix:{$ref:"#/definitions/matrix",description:"One merge for each combination\
  of these values, as in `train`: `{alpha: [0.3, 0.5]}`."},method:{enum:["weighted-sum"],default:"weighted-sum",description:"\
 `weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:[
-"a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"string",description:"The model that is chan\
-ged."},b:{type:"string",description:"The model that is mixed in; without it only networks and a VAE go into `a`."}}},alpha:{
-type:"number",minimum:0,maximum:1,description:"Share of `b` in every block."},blocks:{type:"array",items:{type:"number",
-minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"\
-Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{type:"n\
-umber"},default:{},description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"stri\
-ng",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","fp32"],
-default:"fp16",description:"Numbers in the written file."}}}}},G={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99\
-}$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},fe={type:"string",pattern:"^[A-Za-\
-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",hint:"write letters, digits, `-`, `_` and `.`, beginning wi\
-th a letter or digit"},re=Object.prototype.hasOwnProperty,O={type:"object",additionalProperties:!1,requiredWhenMerged:["\
-kind","images"],properties:{kind:{enum:["character","style","object","regularisation"],description:"What is learned from\
- it; sets which lint findings are errors. `regularisation` pictures show the class without the trigger."},images:{$ref:"\
-#/definitions/strings",description:"Glob, or a list of them, of the pictures, relative to the project."},repeats:{type:"\
-integer",minimum:1,default:1,description:"How often every picture is seen in one epoch."},prepare:{type:"array",default:[
-{flatten:"white"}],items:{$ref:"#/definitions/prepare"},description:"What is done to every picture before it is cropped \
-to its bucket, in order."},buckets:{$ref:"#/definitions/buckets",default:{}},subsets:{type:"object",default:{},additionalProperties:{
-type:"object",additionalProperties:!1,properties:{repeats:{type:"integer",minimum:1,description:"How often these picture\
-s are seen in one epoch, instead of the dataset's."},captions:{type:"object",additionalProperties:!1,default:{},description:"\
-What of the dataset's `captions` is another for these pictures; the rest: `subset` of a rule.",properties:{train:{type:"\
-object",additionalProperties:!1,default:{},description:"What the trainer does to their captions, key by key instead of t\
-he dataset's.",properties:{shuffle:{type:"boolean",description:"Shuffle the tags after the kept ones."},caption_dropout:{
-type:"number",minimum:0,maximum:1,description:"Share of steps that see an empty caption."},caption_dropout_every_n_epochs:{
-type:"integer",minimum:0,description:"In every n-th epoch all their captions are empty; 0 in none."},tag_dropout:{type:"\
-number",minimum:0,maximum:1,description:"Chance of each tag after the kept ones to be left out."}}}}}}},description:"Oth\
-er settings for some of the pictures, by glob; of each setting the last glob wins that matches and has it."},flip:{type:"\
-boolean",default:!1,description:"Add every picture mirrored. Not for what is asymmetric, such as a hair ornament on one \
-side (S-100)."},asymmetric:{type:"boolean",default:!1,description:"What is learned has sides, whatever the tags say: the\
-n `flip` is an error (S-100)."},medium:{enum:["photo","drawing"],description:"What the pictures are; photographs are tra\
-ined with CLIP skip 1. Nothing is assumed when absent."},provenance:{type:"array",default:[],items:{enum:["source","lice\
-nse"]},description:"What must be known of every picture, from the JSON beside it as gallery-dl and Hydrus write it; pict\
-ures without are warned of."},masks:{type:"string",minLength:1,description:"How much each place of a picture counts in t\
-raining: `alpha`, its own opacity, or a folder with a grey picture of the same name for each that has a mask; black is n\
-ot learned at all."},captions:{$ref:"#/definitions/captions",default:{}},embedding:{$ref:"#/definitions/embedding"},lint:{
-$ref:"#/definitions/lint",default:{}}}},te={type:["string","array"],items:{type:"string",minLength:1},minLength:1,minItems:1};
-function F(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(typeof r!="string"&&
-!Array.isArray(r)){const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:te.type},schema:te.type,parentSchema:te,
-data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="string"&&r.length<1){const a={instancePath:s,schemaPath:"#/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:te,data:r};e===null?e=[a]:e.push(a),t++}if(Array.isArray(r)){
-if(r.length<1){const n={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:te,
-data:r};e===null?e=[n]:e.push(n),t++}const a=r.length;for(let n=0;n<a;n++){let m=r[n];if(typeof m=="string"){if(m.length<
-1){const b={instancePath:s+"/"+n,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.
-items,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",
-params:{type:"string"},schema:te.items.type,parentSchema:te.items,data:m};e===null?e=[b]:e.push(b),t++}}}return F.errors=
-e,t===0}const se={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{type:"string",pattern:"\
-^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as `"#ffe0d0"` in quotes',
-description:"Colour laid under transparent pixels."}}},Ue=new RegExp("^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$","u");function xe(r,{
-instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.flatten===void 0){const a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"f\
-latten"},schema:se.required,parentSchema:se,data:r};e===null?e=[a]:e.push(a),t++}for(const a in r)if(a!=="flatten"){const n={
-instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
-parentSchema:se,data:r};e===null?e=[n]:e.push(n),t++}if(r.flatten!==void 0){let a=r.flatten;if(typeof a=="string"){if(!Ue.
-test(a)){const n={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{pattern:"\
-^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:se.properties.flatten,
-data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/type",keyword:"\
-type",params:{type:"string"},schema:se.properties.flatten.type,parentSchema:se.properties.flatten,data:a};e===null?e=[n]:
-e.push(n),t++}}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:se.type,parentSchema:se,
-data:r};e===null?e=[a]:e.push(a),t++}return xe.errors=e,t===0}const C={type:"object",additionalProperties:!1,description:"\
-Sizes that pictures are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{type:["integ\
-er","array"],minimum:8,items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side of a square,\
- or [width, height], whose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"S\
-ides of buckets are multiples of this, in pixels."},min:{type:"integer",minimum:8,default:256,description:"Shortest side\
- of a bucket, in pixels."},max:{type:"integer",minimum:8,default:1024,description:"Longest side of a bucket, in pixels."},
+"a"],description:"Checkpoints: names under `models`, `merge/NAME`, or `train/NAME` of a training of a whole model.",properties:{
+a:{type:"string",description:"The model that is changed."},b:{type:"string",description:"The model that is mixed in; wit\
+hout it only networks and a VAE go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,description:"Share of `b` in e\
+very block."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numb\
+ers: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},
+loras:{type:"object",additionalProperties:{type:"number"},default:{},description:"Strengths of trained networks to bake \
+in, by the name of the training."},vae:{type:"string",description:"Name of a VAE under `models` to bake in; the one of `\
+a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in the written file."}}}}},G={type:"\
+string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$",hint:"write letters, digits, `-`, `_` and `.`, beginning with a lett\
+er or digit"},fe={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",hint:"write\
+ letters, digits, `-`, `_` and `.`, beginning with a letter or digit"},re=Object.prototype.hasOwnProperty,O={type:"objec\
+t",additionalProperties:!1,requiredWhenMerged:["kind","images"],properties:{kind:{enum:["character","style","object","re\
+gularisation"],description:"What is learned from it; sets which lint findings are errors. `regularisation` pictures show\
+ the class without the trigger."},images:{$ref:"#/definitions/strings",description:"Glob, or a list of them, of the pict\
+ures, relative to the project."},repeats:{type:"integer",minimum:1,default:1,description:"How often every picture is see\
+n in one epoch."},prepare:{type:"array",default:[{flatten:"white"}],items:{$ref:"#/definitions/prepare"},description:"Wh\
+at is done to every picture before it is cropped to its bucket, in order."},buckets:{$ref:"#/definitions/buckets",default:{}},
+subsets:{type:"object",default:{},additionalProperties:{type:"object",additionalProperties:!1,properties:{repeats:{type:"\
+integer",minimum:1,description:"How often these pictures are seen in one epoch, instead of the dataset's."},captions:{type:"\
+object",additionalProperties:!1,default:{},description:"What of the dataset's `captions` is another for these pictures; \
+the rest: `subset` of a rule.",properties:{train:{type:"object",additionalProperties:!1,default:{},description:"What the\
+ trainer does to their captions, key by key instead of the dataset's.",properties:{shuffle:{type:"boolean",description:"\
+Shuffle the tags after the kept ones."},caption_dropout:{type:"number",minimum:0,maximum:1,description:"Share of steps t\
+hat see an empty caption."},caption_dropout_every_n_epochs:{type:"integer",minimum:0,description:"In every n-th epoch al\
+l their captions are empty; 0 in none."},tag_dropout:{type:"number",minimum:0,maximum:1,description:"Chance of each tag \
+after the kept ones to be left out."}}}}}}},description:"Other settings for some of the pictures, by glob; of each setti\
+ng the last glob wins that matches and has it."},flip:{type:"boolean",default:!1,description:"Add every picture mirrored\
+. Not for what is asymmetric, such as a hair ornament on one side (S-100)."},asymmetric:{type:"boolean",default:!1,description:"\
+What is learned has sides, whatever the tags say: then `flip` is an error (S-100)."},medium:{enum:["photo","drawing"],description:"\
+What the pictures are; photographs are trained with CLIP skip 1. Nothing is assumed when absent."},provenance:{type:"arr\
+ay",default:[],items:{enum:["source","license"]},description:"What must be known of every picture, from the JSON beside \
+it as gallery-dl and Hydrus write it; pictures without are warned of."},masks:{type:"string",minLength:1,description:"Ho\
+w much each place of a picture counts in training: `alpha`, its own opacity, or a folder with a grey picture of the same\
+ name for each that has a mask; black is not learned at all."},captions:{$ref:"#/definitions/captions",default:{}},embedding:{
+$ref:"#/definitions/embedding"},lint:{$ref:"#/definitions/lint",default:{}}}},te={type:["string","array"],items:{type:"s\
+tring",minLength:1},minLength:1,minItems:1};function F(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
+let e=null,t=0;if(typeof r!="string"&&!Array.isArray(r)){const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{
+type:te.type},schema:te.type,parentSchema:te,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="string"&&r.length<1){const a={
+instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te,data:r};e===null?e=
+[a]:e.push(a),t++}if(Array.isArray(r)){if(r.length<1){const n={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",
+params:{limit:1},schema:1,parentSchema:te,data:r};e===null?e=[n]:e.push(n),t++}const a=r.length;for(let n=0;n<a;n++){let m=r[n];
+if(typeof m=="string"){if(m.length<1){const b={instancePath:s+"/"+n,schemaPath:"#/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:te.items,data:m};e===null?e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/"+n,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"},schema:te.items.type,parentSchema:te.items,data:m};e===null?e=[b]:e.
+push(b),t++}}}return F.errors=e,t===0}const se={type:"object",additionalProperties:!1,required:["flatten"],properties:{flatten:{
+type:"string",pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",hint:'write `white`, `black`, `grey` or a colour such as\
+ `"#ffe0d0"` in quotes',description:"Colour laid under transparent pixels."}}},Ue=new RegExp("^(white|black|gr[ae]y|#[0-\
+9A-Fa-f]{6})$","u");function xe(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.flatten===void 0){const a={instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"flatten"},schema:se.required,parentSchema:se,data:r};e===null?e=[a]:e.push(a),t++}for(const a in r)
+if(a!=="flatten"){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+schema:!1,parentSchema:se,data:r};e===null?e=[n]:e.push(n),t++}if(r.flatten!==void 0){let a=r.flatten;if(typeof a=="stri\
+ng"){if(!Ue.test(a)){const n={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/pattern",keyword:"pattern",params:{
+pattern:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$"},schema:"^(white|black|gr[ae]y|#[0-9A-Fa-f]{6})$",parentSchema:se.properties.
+flatten,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/flatten",schemaPath:"#/properties/flatten/t\
+ype",keyword:"type",params:{type:"string"},schema:se.properties.flatten.type,parentSchema:se.properties.flatten,data:a};
+e===null?e=[n]:e.push(n),t++}}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:se.
+type,parentSchema:se,data:r};e===null?e=[a]:e.push(a),t++}return xe.errors=e,t===0}const C={type:"object",additionalProperties:!1,
+description:"Sizes that pictures are brought to, so that each keeps about its own aspect ratio.",properties:{resolution:{
+type:["integer","array"],minimum:8,items:{type:"integer",minimum:8},minItems:2,maxItems:2,default:512,description:"Side \
+of a square, or [width, height], whose area no bucket exceeds; in pixels."},step:{type:"integer",minimum:8,default:64,description:"\
+Sides of buckets are multiples of this, in pixels."},min:{type:"integer",minimum:8,default:256,description:"Shortest sid\
+e of a bucket, in pixels."},max:{type:"integer",minimum:8,default:1024,description:"Longest side of a bucket, in pixels."},
 upscale:{enum:["allow","warn","never"],default:"warn",description:"Pictures smaller than their bucket: enlarge them, enl\
 arge and warn, or give them a smaller bucket."}}};function Ne(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.resolution===void 0&&(r.resolution=512),r.step===void 0&&(r.
@@ -689,11 +691,11 @@ parentSchema:x.oneOf[4],data:r};e===null?e=[p]:e.push(p),t++}var c=d===t;if(c&&n
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.combine===void 0){const o={instancePath:s,schemaPath:"#/oneOf/5/required",
 keyword:"required",params:{missingProperty:"combine"},schema:x.oneOf[5].required,parentSchema:x.oneOf[5],data:r};e===null?
 e=[o]:e.push(o),t++}var c=p===t;if(c&&n)n=!1,m=[m,5];else{c&&(n=!0,m=5);const o=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.subsume===void 0){const k={instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"\
-subsume"},schema:x.oneOf[6].required,parentSchema:x.oneOf[6],data:r};e===null?e=[k]:e.push(k),t++}var c=o===t;if(c&&n)n=
-!1,m=[m,6];else{c&&(n=!0,m=6);const k=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.imply===void 0){const y={instancePath:s,
+r)&&r.subsume===void 0){const P={instancePath:s,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"\
+subsume"},schema:x.oneOf[6].required,parentSchema:x.oneOf[6],data:r};e===null?e=[P]:e.push(P),t++}var c=o===t;if(c&&n)n=
+!1,m=[m,6];else{c&&(n=!0,m=6);const P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.imply===void 0){const y={instancePath:s,
 schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"imply"},schema:x.oneOf[7].required,parentSchema:x.
-oneOf[7],data:r};e===null?e=[y]:e.push(y),t++}var c=k===t;if(c&&n)n=!1,m=[m,7];else{c&&(n=!0,m=7);const y=t;if(r&&typeof r==
+oneOf[7],data:r};e===null?e=[y]:e.push(y),t++}var c=P===t;if(c&&n)n=!1,m=[m,7];else{c&&(n=!0,m=7);const y=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.exclusive===void 0){const A={instancePath:s,schemaPath:"#/oneOf/8/required",keyword:"requ\
 ired",params:{missingProperty:"exclusive"},schema:x.oneOf[8].required,parentSchema:x.oneOf[8],data:r};e===null?e=[A]:e.push(
 A),t++}var c=y===t;if(c&&n)n=!1,m=[m,8];else{c&&(n=!0,m=8);const A=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.require===
@@ -707,9 +709,9 @@ ired",params:{missingProperty:"trigger"},schema:x.oneOf[11].required,parentSchem
 push(Pe),t++}var c=ke===t;if(c&&n)n=!1,m=[m,11];else{c&&(n=!0,m=11);const Pe=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.prefix===void 0){const Se={instancePath:s,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"\
 prefix"},schema:x.oneOf[12].required,parentSchema:x.oneOf[12],data:r};e===null?e=[Se]:e.push(Se),t++}var c=Pe===t;if(c&&
-n)n=!1,m=[m,12];else{c&&(n=!0,m=12);const Se=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.suffix===void 0){const Ze={
+n)n=!1,m=[m,12];else{c&&(n=!0,m=12);const Se=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.suffix===void 0){const He={
 instancePath:s,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"suffix"},schema:x.oneOf[13].
-required,parentSchema:x.oneOf[13],data:r};e===null?e=[Ze]:e.push(Ze),t++}var c=Se===t;c&&n?(n=!1,m=[m,13]):c&&(n=!0,m=13)}}}}}}}}}}}}
+required,parentSchema:x.oneOf[13],data:r};e===null?e=[He]:e.push(He),t++}var c=Se===t;c&&n?(n=!1,m=[m,13]):c&&(n=!0,m=13)}}}}}}}}}}}}
 if(n)t=a,e!==null&&(a?e.length=a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},
 schema:x.oneOf,parentSchema:x,data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(const i in r)
 if(!re.call(x.properties,i)){const l={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
@@ -894,11 +896,11 @@ es"||o==="extra")){const f={instancePath:s+"/vocab",schemaPath:"#/properties/voc
 onalProperties",params:{additionalProperty:o},schema:!1,parentSchema:v.properties.vocab,data:i};e===null?e=[f]:e.push(f),
 t++}i.files!==void 0&&(F(i.files,{instancePath:s+"/vocab/files",parentData:i,parentDataProperty:"files",rootData:q})||(e=
 e===null?F.errors:e.concat(F.errors),t=e.length));let h=i.extra;if(Array.isArray(h)){const o=h.length;for(let f=0;f<o;f++){
-let k=h[f];if(typeof k=="string"){if(k.length<1){const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/properties/voca\
+let P=h[f];if(typeof P=="string"){if(P.length<1){const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/properties/voca\
 b/properties/extra/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.vocab.properties.
-extra.items,data:k};e===null?e=[j]:e.push(j),t++}}else{const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/propertie\
+extra.items,data:P};e===null?e=[j]:e.push(j),t++}}else{const j={instancePath:s+"/vocab/extra/"+f,schemaPath:"#/propertie\
 s/vocab/properties/extra/items/type",keyword:"type",params:{type:"string"},schema:v.properties.vocab.properties.extra.items.
-type,parentSchema:v.properties.vocab.properties.extra.items,data:k};e===null?e=[j]:e.push(j),t++}}}else{const o={instancePath:s+
+type,parentSchema:v.properties.vocab.properties.extra.items,data:P};e===null?e=[j]:e.push(j),t++}}}else{const o={instancePath:s+
 "/vocab/extra",schemaPath:"#/properties/vocab/properties/extra/type",keyword:"type",params:{type:"array"},schema:v.properties.
 vocab.properties.extra.type,parentSchema:v.properties.vocab.properties.extra,data:h};e===null?e=[o]:e.push(o),t++}}else{
 const h={instancePath:s+"/vocab",schemaPath:"#/properties/vocab/type",keyword:"type",params:{type:"object"},schema:v.properties.
@@ -916,33 +918,33 @@ data:h,propertyName:h};e===null?e=[f]:e.push(f),t++}}else{const f={instancePath:
 me/type",keyword:"type",params:{type:"string"},schema:G.type,parentSchema:G,data:h,propertyName:h};e===null?e=[f]:e.push(
 f),t++}var a=o===t;if(!a){const f={instancePath:s+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"prop\
 ertyNames",params:{propertyName:h},schema:v.properties.groups.propertyNames,parentSchema:v.properties.groups,data:l};e===
-null?e=[f]:e.push(f),t++}}for(const h in l){let o=l[h];const f=t;let k=!1;const j=t;if(Array.isArray(o)){const y=o.length;
-for(let _=0;_<y;_++){let A=o[_];if(typeof A=="string"){if(A.length<1){const D={instancePath:s+"/groups/"+h.replace(/~/g,
+null?e=[f]:e.push(f),t++}}for(const h in l){let o=l[h];const f=t;let P=!1;const j=t;if(Array.isArray(o)){const y=o.length;
+for(let _=0;_<y;_++){let A=o[_];if(typeof A=="string"){if(A.length<1){const M={instancePath:s+"/groups/"+h.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/"+_,schemaPath:"#/properties/groups/additionalProperties/anyOf/0/items/minLength",keyword:"m\
 inLength",params:{limit:1},schema:1,parentSchema:v.properties.groups.additionalProperties.anyOf[0].items,data:A};e===null?
-e=[D]:e.push(D),t++}}else{const D={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
+e=[M]:e.push(M),t++}}else{const M={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+_,schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/0/items/type",keyword:"type",params:{type:"string"},schema:v.properties.groups.
 additionalProperties.anyOf[0].items.type,parentSchema:v.properties.groups.additionalProperties.anyOf[0].items,data:A};e===
-null?e=[D]:e.push(D),t++}}}else{const y={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[M]:e.push(M),t++}}}else{const y={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"array"},schema:v.properties.groups.additionalProperties.
 anyOf[0].type,parentSchema:v.properties.groups.additionalProperties.anyOf[0],data:o};e===null?e=[y]:e.push(y),t++}var n=j===
-t;if(k=k||n,!k){const y=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.file===void 0){const A={instancePath:s+"/gro\
+t;if(P=P||n,!P){const y=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.file===void 0){const A={instancePath:s+"/gro\
 ups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"file"},schema:v.properties.groups.additionalProperties.anyOf[1].required,parentSchema:v.
-properties.groups.additionalProperties.anyOf[1],data:o};e===null?e=[A]:e.push(A),t++}for(const A in o)if(A!=="file"){const D={
+properties.groups.additionalProperties.anyOf[1],data:o};e===null?e=[A]:e.push(A),t++}for(const A in o)if(A!=="file"){const M={
 instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/\
 anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:v.properties.
-groups.additionalProperties.anyOf[1],data:o};e===null?e=[D]:e.push(D),t++}if(o.file!==void 0){let A=o.file;if(typeof A==
-"string"){if(A.length<1){const D={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
+groups.additionalProperties.anyOf[1],data:o};e===null?e=[M]:e.push(M),t++}if(o.file!==void 0){let A=o.file;if(typeof A==
+"string"){if(A.length<1){const M={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/1/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:v.properties.groups.additionalProperties.anyOf[1].properties.file,data:A};e===null?e=[D]:e.push(D),t++}}else{
-const D={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
+parentSchema:v.properties.groups.additionalProperties.anyOf[1].properties.file,data:A};e===null?e=[M]:e.push(M),t++}}else{
+const M={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/groups/addi\
 tionalProperties/anyOf/1/properties/file/type",keyword:"type",params:{type:"string"},schema:v.properties.groups.additionalProperties.
 anyOf[1].properties.file.type,parentSchema:v.properties.groups.additionalProperties.anyOf[1].properties.file,data:A};e===
-null?e=[D]:e.push(D),t++}}}else{const A={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+null?e=[M]:e.push(M),t++}}}else{const A={instancePath:s+"/groups/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},schema:v.properties.groups.
 additionalProperties.anyOf[1].type,parentSchema:v.properties.groups.additionalProperties.anyOf[1],data:o};e===null?e=[A]:
-e.push(A),t++}var n=y===t;k=k||n}if(k)t=f,e!==null&&(f?e.length=f:e=null);else{const y={instancePath:s+"/groups/"+h.replace(
+e.push(A),t++}var n=y===t;P=P||n}if(P)t=f,e!==null&&(f?e.length=f:e=null);else{const y={instancePath:s+"/groups/"+h.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:v.
 properties.groups.additionalProperties.anyOf,parentSchema:v.properties.groups.additionalProperties,data:o};e===null?e=[y]:
 e.push(y),t++}}}else{const h={instancePath:s+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"\
@@ -951,17 +953,17 @@ if(Array.isArray(S)){const h=S.length;for(let o=0;o<h;o++)qe(S[o],{instancePath:
 rootData:q})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{const h={instancePath:s+"/rules",schemaPath:"#/\
 properties/rules/type",keyword:"type",params:{type:"array"},schema:v.properties.rules.type,parentSchema:v.properties.rules,
 data:S};e===null?e=[h]:e.push(h),t++}let u=r.order;if(Array.isArray(u)){const h=u.length;for(let o=0;o<h;o++){let f=u[o];
-if(typeof f=="string"){if(f.length<1){const k={instancePath:s+"/order/"+o,schemaPath:"#/properties/order/items/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.order.items,data:f};e===null?e=[k]:e.push(k),t++}}else{
-const k={instancePath:s+"/order/"+o,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:v.
-properties.order.items.type,parentSchema:v.properties.order.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={instancePath:s+
+if(typeof f=="string"){if(f.length<1){const P={instancePath:s+"/order/"+o,schemaPath:"#/properties/order/items/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.order.items,data:f};e===null?e=[P]:e.push(P),t++}}else{
+const P={instancePath:s+"/order/"+o,schemaPath:"#/properties/order/items/type",keyword:"type",params:{type:"string"},schema:v.
+properties.order.items.type,parentSchema:v.properties.order.items,data:f};e===null?e=[P]:e.push(P),t++}}}else{const h={instancePath:s+
 "/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"array"},schema:v.properties.order.type,parentSchema:v.
-properties.order,data:u};e===null?e=[h]:e.push(h),t++}if(r.keep!==void 0){let h=r.keep;const o=t;let f=!1;const k=t;if(!(typeof h==
+properties.order,data:u};e===null?e=[h]:e.push(h),t++}if(r.keep!==void 0){let h=r.keep;const o=t;let f=!1;const P=t;if(!(typeof h==
 "number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){const j={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/0/type",keyword:"\
 type",params:{type:"integer"},schema:v.properties.keep.anyOf[0].type,parentSchema:v.properties.keep.anyOf[0],data:h};e===
 null?e=[j]:e.push(j),t++}if(typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){const j={instancePath:s+"/keep",schemaPath:"\
 #/properties/keep/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.
-keep.anyOf[0],data:h};e===null?e=[j]:e.push(j),t++}var m=k===t;if(f=f||m,!f){const j=t;if(h&&typeof h=="object"&&!Array.
+keep.anyOf[0],data:h};e===null?e=[j]:e.push(j),t++}var m=P===t;if(f=f||m,!f){const j=t;if(h&&typeof h=="object"&&!Array.
 isArray(h)){if(h.separator===void 0){const _={instancePath:s+"/keep",schemaPath:"#/properties/keep/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"separator"},schema:v.properties.keep.anyOf[1].required,parentSchema:v.properties.keep.
 anyOf[1],data:h};e===null?e=[_]:e.push(_),t++}for(const _ in h)if(!(_==="separator"||_==="tags")){const A={instancePath:s+
@@ -984,17 +986,17 @@ type,parentSchema:v.properties.keep.anyOf[1],data:h};e===null?e=[_]:e.push(_),t+
 schema:v.properties.keep.anyOf,parentSchema:v.properties.keep,data:h};e===null?e=[j]:e.push(j),t++}}Oe(r.limit,{instancePath:s+
 "/limit",parentData:r,parentDataProperty:"limit",rootData:q})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let d=r.
 render;if(d&&typeof d=="object"&&!Array.isArray(d)){d.space===void 0&&(d.space=" "),d.escape===void 0&&(d.escape=!1);for(const f in d)
-if(!(f==="space"||f==="escape"||f==="wildcards")){const k={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
+if(!(f==="space"||f==="escape"||f==="wildcards")){const P={instancePath:s+"/render",schemaPath:"#/properties/render/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},schema:!1,parentSchema:v.properties.render,
-data:d};e===null?e=[k]:e.push(k),t++}let h=d.space;if(!(h===" "||h==="_")){const f={instancePath:s+"/render/space",schemaPath:"\
+data:d};e===null?e=[P]:e.push(P),t++}let h=d.space;if(!(h===" "||h==="_")){const f={instancePath:s+"/render/space",schemaPath:"\
 #/properties/render/properties/space/enum",keyword:"enum",params:{allowedValues:v.properties.render.properties.space.enum},
 schema:v.properties.render.properties.space.enum,parentSchema:v.properties.render.properties.space,data:h};e===null?e=[f]:
 e.push(f),t++}let o=d.escape;if(typeof o!="boolean"){const f={instancePath:s+"/render/escape",schemaPath:"#/properties/r\
 ender/properties/escape/type",keyword:"type",params:{type:"boolean"},schema:v.properties.render.properties.escape.type,parentSchema:v.
 properties.render.properties.escape,data:o};e===null?e=[f]:e.push(f),t++}if(d.wildcards!==void 0){let f=d.wildcards;if(typeof f!=
-"boolean"){const k={instancePath:s+"/render/wildcards",schemaPath:"#/properties/render/properties/wildcards/type",keyword:"\
+"boolean"){const P={instancePath:s+"/render/wildcards",schemaPath:"#/properties/render/properties/wildcards/type",keyword:"\
 type",params:{type:"boolean"},schema:v.properties.render.properties.wildcards.type,parentSchema:v.properties.render.properties.
-wildcards,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={instancePath:s+"/render",schemaPath:"#/properties/render/\
+wildcards,data:f};e===null?e=[P]:e.push(P),t++}}}else{const h={instancePath:s+"/render",schemaPath:"#/properties/render/\
 type",keyword:"type",params:{type:"object"},schema:v.properties.render.type,parentSchema:v.properties.render,data:d};e===
 null?e=[h]:e.push(h),t++}let w=r.train;if(w&&typeof w=="object"&&!Array.isArray(w)){w.shuffle===void 0&&(w.shuffle=!1),w.
 caption_dropout===void 0&&(w.caption_dropout=0),w.caption_dropout_every_n_epochs===void 0&&(w.caption_dropout_every_n_epochs=
@@ -1019,14 +1021,14 @@ caption_dropout_every_n_epochs.type,parentSchema:v.properties.train.properties.c
 null?e=[_]:e.push(_),t++}if(typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f))){const _={instancePath:s+"/train/caption_dr\
 opout_every_n_epochs",schemaPath:"#/properties/train/properties/caption_dropout_every_n_epochs/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.train.properties.caption_dropout_every_n_epochs,data:f};
-e===null?e=[_]:e.push(_),t++}let k=w.tag_dropout;if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k)){const _={instancePath:s+
+e===null?e=[_]:e.push(_),t++}let P=w.tag_dropout;if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P)){const _={instancePath:s+
 "/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},schema:1,parentSchema:v.properties.train.properties.tag_dropout,data:k};e===null?e=[_]:e.push(_),t++}if(k<0||
-isNaN(k)){const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.train.properties.tag_dropout,data:k};e===null?
+<=",limit:1},schema:1,parentSchema:v.properties.train.properties.tag_dropout,data:P};e===null?e=[_]:e.push(_),t++}if(P<0||
+isNaN(P)){const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dropout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:v.properties.train.properties.tag_dropout,data:P};e===null?
 e=[_]:e.push(_),t++}}else{const _={instancePath:s+"/train/tag_dropout",schemaPath:"#/properties/train/properties/tag_dro\
 pout/type",keyword:"type",params:{type:"number"},schema:v.properties.train.properties.tag_dropout.type,parentSchema:v.properties.
-train.properties.tag_dropout,data:k};e===null?e=[_]:e.push(_),t++}let j=w.variants;if(!(typeof j=="number"&&!(j%1)&&!isNaN(
+train.properties.tag_dropout,data:P};e===null?e=[_]:e.push(_),t++}let j=w.variants;if(!(typeof j=="number"&&!(j%1)&&!isNaN(
 j)&&isFinite(j))){const _={instancePath:s+"/train/variants",schemaPath:"#/properties/train/properties/variants/type",keyword:"\
 type",params:{type:"integer"},schema:v.properties.train.properties.variants.type,parentSchema:v.properties.train.properties.
 variants,data:j};e===null?e=[_]:e.push(_),t++}if(typeof j=="number"&&isFinite(j)){if(j>100||isNaN(j)){const _={instancePath:s+
@@ -1059,15 +1061,15 @@ path!==void 0){let j=f.path;if(typeof j=="string"){if(j.length<1){const y={insta
 #/properties/tests/items/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:v.properties.
 tests.items.properties.path,data:j};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/tests/"+o+"/path",schemaPath:"\
 #/properties/tests/items/properties/path/type",keyword:"type",params:{type:"string"},schema:v.properties.tests.items.properties.
-path.type,parentSchema:v.properties.tests.items.properties.path,data:j};e===null?e=[y]:e.push(y),t++}}let k=f.lint;if(Array.
-isArray(k)){const j=k.length;for(let y=0;y<j;y++){let _=k[y];if(typeof _!="string"){const A={instancePath:s+"/tests/"+o+
+path.type,parentSchema:v.properties.tests.items.properties.path,data:j};e===null?e=[y]:e.push(y),t++}}let P=f.lint;if(Array.
+isArray(P)){const j=P.length;for(let y=0;y<j;y++){let _=P[y];if(typeof _!="string"){const A={instancePath:s+"/tests/"+o+
 "/lint/"+y,schemaPath:"#/properties/tests/items/properties/lint/items/type",keyword:"type",params:{type:"string"},schema:v.
 properties.tests.items.properties.lint.items.type,parentSchema:v.properties.tests.items.properties.lint.items,data:_};e===
 null?e=[A]:e.push(A),t++}}}else{const j={instancePath:s+"/tests/"+o+"/lint",schemaPath:"#/properties/tests/items/propert\
 ies/lint/type",keyword:"type",params:{type:"array"},schema:v.properties.tests.items.properties.lint.type,parentSchema:v.
-properties.tests.items.properties.lint,data:k};e===null?e=[j]:e.push(j),t++}}else{const k={instancePath:s+"/tests/"+o,schemaPath:"\
+properties.tests.items.properties.lint,data:P};e===null?e=[j]:e.push(j),t++}}else{const P={instancePath:s+"/tests/"+o,schemaPath:"\
 #/properties/tests/items/type",keyword:"type",params:{type:"object"},schema:v.properties.tests.items.type,parentSchema:v.
-properties.tests.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={instancePath:s+"/tests",schemaPath:"#/proper\
+properties.tests.items,data:f};e===null?e=[P]:e.push(P),t++}}}else{const h={instancePath:s+"/tests",schemaPath:"#/proper\
 ties/tests/type",keyword:"type",params:{type:"array"},schema:v.properties.tests.type,parentSchema:v.properties.tests,data:p};
 e===null?e=[h]:e.push(h),t++}}else{const b={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:v.
 type,parentSchema:v,data:r};e===null?e=[b]:e.push(b),t++}return $e.errors=e,t===0}const X={type:"object",additionalProperties:!1,
@@ -1110,7 +1112,7 @@ ror"],description:"How grave all its findings are. An `error` holds trainings ba
 The number from which on it finds something."},thresholds:{type:"object",additionalProperties:{type:"number"},description:"\
 Its other numbers, by name."}}}],hint:"write a severity, or `{severity: error, threshold: 6}`"},description:"Severities \
 and thresholds of single checks, by id: `{L-06: off, L-36: {threshold: 10}}`."},waivers:{type:"array",default:[],items:{
-$ref:"#/definitions/waiver"},description:"Findings that do not count, each with its reason."}}},Ce=new RegExp("^L-[0-9][\
+$ref:"#/definitions/waiver"},description:"Findings that do not count, each with its reason."}}},Re=new RegExp("^L-[0-9][\
 0-9]$","u"),R={type:"object",additionalProperties:!1,requiredWhenMerged:["id","reason"],properties:{id:{type:"string",pattern:"\
 ^L-[0-9][0-9]$",hint:"write the id of a check, such as `L-01`",description:"The check whose findings do not count."},image:{
 type:"string",minLength:1,description:"Path or glob of the pictures; all findings of the check when absent."},sha256:{type:"\
@@ -1121,7 +1123,7 @@ Why it does not count."},until:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{
 0-9]{2}-[0-9]{2}$","u");function Fe(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const a in r)if(!(a==="id"||a==="image"||a==="sha256"||a==="reason"||
 a==="until")){const n={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-schema:!1,parentSchema:R,data:r};e===null?e=[n]:e.push(n),t++}if(r.id!==void 0){let a=r.id;if(typeof a=="string"){if(!Ce.
+schema:!1,parentSchema:R,data:r};e===null?e=[n]:e.push(n),t++}if(r.id!==void 0){let a=r.id;if(typeof a=="string"){if(!Re.
 test(a)){const n={instancePath:s+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^L-[0-9][\
 0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:R.properties.id,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},schema:R.properties.id.type,parentSchema:R.
@@ -1152,7 +1154,7 @@ parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 checks={}),r.waivers===void 0&&(r.waivers=[]);for(const g in r)if(!(g==="checks"||g==="waivers")){const c={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:H,
 data:r};e===null?e=[c]:e.push(c),t++}let m=r.checks;if(m&&typeof m=="object"&&!Array.isArray(m)){for(const g in m){const c=t;
-if(typeof g=="string"&&!Ce.test(g)){const i={instancePath:s+"/checks",schemaPath:"#/properties/checks/propertyNames/patt\
+if(typeof g=="string"&&!Re.test(g)){const i={instancePath:s+"/checks",schemaPath:"#/properties/checks/propertyNames/patt\
 ern",keyword:"pattern",params:{pattern:"^L-[0-9][0-9]$"},schema:"^L-[0-9][0-9]$",parentSchema:H.properties.checks.propertyNames,
 data:g,propertyName:g};e===null?e=[i]:e.push(i),t++}var a=c===t;if(!a){const i={instancePath:s+"/checks",schemaPath:"#/p\
 roperties/checks/propertyNames",keyword:"propertyNames",params:{propertyName:g},schema:H.properties.checks.propertyNames,
@@ -1313,23 +1315,24 @@ schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["k
 data:r};e===null?e=[i]:e.push(i),t++}if(["images"].filter(i=>Object.hasOwn(r,i)).length!==1){const i={instancePath:s,schemaPath:"\
 #/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["images"]},schema:O.requiredWhenMerged,parentSchema:O,
 data:r};e===null?e=[i]:e.push(i),t++}}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},schema:O.type,parentSchema:O,data:r};e===null?e=[a]:e.push(a),t++}return pe.errors=e,t===0}const P={type:"object",
+ect"},schema:O.type,parentSchema:O,data:r};e===null?e=[a]:e.push(a),t++}return pe.errors=e,t===0}const k={type:"object",
 additionalProperties:!1,requiredWhenMerged:["method","base","datasets","schedule",["steps","epochs"]],properties:{matrix:{
 $ref:"#/definitions/matrix",description:'One training for each combination of these values: `{network.rank: [4, 16], cli\
 p_skip: [1, 2]}` makes `NAME[rank=4,clip_skip=1]` and three more, which share all they can; `train/NAME` means all. `{sc\
 hedule: {low: "1e-5", high: "1e-4"}}` gives the values names.'},method:{enum:["lora","textual-inversion","hypernetwork",
-"dreambooth","fine-tune"],description:"What is trained."},base:{type:"string",description:"Name of the checkpoint, under\
- `models`, to train on."},vae:{type:"string",default:"none",description:"Name of a VAE under `models`; `none` uses the o\
-ne inside the checkpoint (S-41)."},datasets:{type:"array",minItems:1,items:{type:"string"},description:"Names of the dat\
-asets to train on."},trainer:{anyOf:[{enum:["micro"]},{type:"object",additionalProperties:!1,required:["command"],properties:{
-command:{type:"array",minItems:1,items:{type:"string"},description:"Program and arguments; started without a shell, it g\
-ets the job file as its last argument."}}}],default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"\
-What trains: `micro`, which comes with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/defini\
-tions/network",default:{}},schedule:{type:["number","string","object"],minLength:1,additionalProperties:!1,description:"\
-Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.",hint:"a s\
-chedule has one shape: `constant`, `linear`, `cosine`, `anneal` or `until_failure`",requiredWhenMerged:[["constant","lin\
-ear","cosine","anneal","until_failure"]],properties:{constant:{$ref:"#/definitions/rate",description:"The same rate thro\
-ughout."},linear:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{peak:{
+"dreambooth","fine-tune"],description:"What is trained."},base:{type:"string",description:"What to train on: the name of\
+ a checkpoint under `models`, `merge/NAME`, or `train/NAME` of a training of a whole model (S-151)."},vae:{type:"string",
+default:"none",description:"Name of a VAE under `models`; `none` uses the one inside the checkpoint (S-41)."},datasets:{
+type:"array",minItems:1,items:{type:"string"},description:"Names of the datasets to train on."},trainer:{anyOf:[{enum:["\
+micro"]},{type:"object",additionalProperties:!1,required:["command"],properties:{command:{type:"array",minItems:1,items:{
+type:"string"},description:"Program and arguments; started without a shell, it gets the job file as its last argument."}}}],
+default:"micro",hint:"write `micro`, or `{command: [program, argument]}`",description:"What trains: `micro`, which comes\
+ with sdbuild, or a command that speaks the trainer protocol."},network:{$ref:"#/definitions/network",default:{}},schedule:{
+type:["number","string","object"],minLength:1,additionalProperties:!1,description:"Learning rate in the grammar of the W\
+ebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7; `5e-6:10 epochs, 5e-7` counts epochs (S-56). Or a shape.",hint:"\
+a schedule has one shape: `constant`, `linear`, `cosine`, `anneal` or `until_failure`",requiredWhenMerged:[["constant","\
+linear","cosine","anneal","until_failure"]],properties:{constant:{$ref:"#/definitions/rate",description:"The same rate t\
+hroughout."},linear:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls evenly.",properties:{peak:{
 $ref:"#/definitions/rate",description:"Where it begins."},end:{type:"number",minimum:0,maximum:1,default:0,description:"\
 What it nears at the end."}}},cosine:{type:"object",additionalProperties:!1,required:["peak"],description:"Falls along h\
 alf a cosine wave, again and again if it restarts (S-54).",properties:{peak:{$ref:"#/definitions/rate",description:"Wher\
@@ -1361,129 +1364,131 @@ default:0,hint:"write a fixed number: equal recipes then give equal results",des
 aining."},clip_skip:{type:"integer",minimum:1,description:"Instead of the base model's own."},previews:{$ref:"#/definiti\
 ons/previews"},validation:{$ref:"#/definitions/validation"},on_failure:{enum:["report","stop","rollback"],description:"W\
 hat a failure in the previews leads to: a word about it, the end of the training, or the next rate of `until_failure`. `\
-report` when absent, or `rollback` with `until_failure`."},save_every:{type:"integer",minimum:1,description:"Keep a chec\
-kpoint at every multiple of this many steps; only the result when absent."},silence:{type:"string",pattern:"^\\d+(\\.\\d+)?\
- *(s|min|h)$",default:"30 min",hint:"write e.g. `30 min`",description:"How long a trainer may print nothing before it is\
- taken to hang: it is ended, and started again if it has saved a state since."},keep_states:{type:"integer",minimum:0,default:3,
-description:"How many states to keep, besides those where the learning rate changes: a training whose beginning is equal\
- goes on from them."},lint:{$ref:"#/definitions/lint",default:{}}}},ae={type:"object",additionalProperties:{type:["array",
-"object"],minItems:1,minProperties:1}};function ce(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(const a in r){let n=r[a];if(!n||typeof n!="object"){const m={
-instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{
-type:ae.additionalProperties.type},schema:ae.additionalProperties.type,parentSchema:ae.additionalProperties,data:n};e===
-null?e=[m]:e.push(m),t++}if(Array.isArray(n)&&n.length<1){const m={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ae.additionalProperties,
-data:n};e===null?e=[m]:e.push(m),t++}if(n&&typeof n=="object"&&!Array.isArray(n)&&Object.keys(n).length<1){const m={instancePath:s+
-"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minProperties",keyword:"minProperties",params:{
-limit:1},schema:1,parentSchema:ae.additionalProperties,data:n};e===null?e=[m]:e.push(m),t++}}else{const a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ae.type,parentSchema:ae,data:r};e===null?e=[a]:e.push(a),
-t++}return ce.errors=e,t===0}const L={type:"object",additionalProperties:!1,description:"The trained network: of a LoRA,\
- or of a hypernetwork.",properties:{rank:{type:"integer",minimum:1,description:"Rank of a LoRA; 16 when absent."},alpha:{
-type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / rank; equal to the rank when absent."},conv_rank:{
-type:"integer",minimum:1,description:"Has a LoRA adapt residual blocks, down- and upsampling too, their 3\xD73 convolutions\
- with this rank (kohya's `conv_dim`)."},conv_alpha:{type:"number",exclusiveMinimum:0,description:"Scales those by conv_a\
-lpha / conv_rank; equal to that rank when absent."},blocks:{type:"object",additionalProperties:{type:"integer",minimum:0},
-description:"Ranks of single blocks of the U-Net (IN00 \u2026 IN11, M00, OUT00 \u2026 OUT11), `{IN08: 8, M00: 0}`; 0 leaves a bloc\
-k as it is."},text_encoder:{type:["boolean","integer"],minimum:1,description:"`false` leaves the text encoder as it is, \
-a number is its rank; it has the rank of the rest when absent."},layers:{type:"array",items:{type:"number",exclusiveMinimum:0},
-minItems:2,description:"Layers of a hypernetwork in widths of the context, the first and the last 1; `[1, 2, 1]` when ab\
-sent."},activation:{enum:["linear","relu","leakyrelu","elu","swish","tanh","sigmoid"],description:"Between the layers of\
- a hypernetwork; `linear`, which is none, when absent."},layer_norm:{type:"boolean",description:"Whether a hypernetwork \
-normalises between its layers; not when absent."},dropout:{type:"number",minimum:0,exclusiveMaximum:1,description:"Chanc\
-e of each inner value of a hypernetwork to be left out in training; 0 when absent."},init:{enum:["normal","xavier-unifor\
-m","xavier-normal","kaiming-uniform","kaiming-normal"],description:"How a hypernetwork's weights start; `normal`, of dev\
-iation 0.01, when absent."}}};function Le(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const a in r)if(!re.call(L.properties,a)){const n={instancePath:s,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:L,data:r};e===
-null?e=[n]:e.push(n),t++}if(r.rank!==void 0){let a=r.rank;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const n={
-instancePath:s+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"integer"},schema:L.properties.rank.
-type,parentSchema:L.properties.rank,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
-a))){const n={instancePath:s+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:L.properties.rank,data:a};e===null?e=[n]:e.push(n),t++}}if(r.alpha!==void 0){let a=r.alpha;if(typeof a==
-"number"&&isFinite(a)){if(a<=0||isNaN(a)){const n={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinim\
-um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:L.properties.alpha,data:a};e===null?
-e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"\
-number"},schema:L.properties.alpha.type,parentSchema:L.properties.alpha,data:a};e===null?e=[n]:e.push(n),t++}}if(r.conv_rank!==
-void 0){let a=r.conv_rank;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const n={instancePath:s+"/conv_rank",
-schemaPath:"#/properties/conv_rank/type",keyword:"type",params:{type:"integer"},schema:L.properties.conv_rank.type,parentSchema:L.
-properties.conv_rank,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){const n={
-instancePath:s+"/conv_rank",schemaPath:"#/properties/conv_rank/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:L.properties.conv_rank,data:a};e===null?e=[n]:e.push(n),t++}}if(r.conv_alpha!==void 0){let a=r.conv_alpha;
-if(typeof a=="number"&&isFinite(a)){if(a<=0||isNaN(a)){const n={instancePath:s+"/conv_alpha",schemaPath:"#/properties/co\
-nv_alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:L.properties.
-conv_alpha,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/conv_alpha",schemaPath:"#/properties/con\
-v_alpha/type",keyword:"type",params:{type:"number"},schema:L.properties.conv_alpha.type,parentSchema:L.properties.conv_alpha,
-data:a};e===null?e=[n]:e.push(n),t++}}if(r.blocks!==void 0){let a=r.blocks;if(a&&typeof a=="object"&&!Array.isArray(a))for(const n in a){
-let m=a[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const b={instancePath:s+"/blocks/"+n.replace(/~/g,"\
-~0").replace(/\//g,"~1"),schemaPath:"#/properties/blocks/additionalProperties/type",keyword:"type",params:{type:"integer"},
-schema:L.properties.blocks.additionalProperties.type,parentSchema:L.properties.blocks.additionalProperties,data:m};e===null?
-e=[b]:e.push(b),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){const b={instancePath:s+"/blocks/"+n.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/blocks/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:L.properties.blocks.additionalProperties,data:m};e===null?e=[b]:e.push(b),t++}}else{const n={
-instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"object"},schema:L.properties.
-blocks.type,parentSchema:L.properties.blocks,data:a};e===null?e=[n]:e.push(n),t++}}if(r.text_encoder!==void 0){let a=r.text_encoder;
-if(typeof a!="boolean"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const n={instancePath:s+"/text_encoder",schemaPath:"\
-#/properties/text_encoder/type",keyword:"type",params:{type:L.properties.text_encoder.type},schema:L.properties.text_encoder.
-type,parentSchema:L.properties.text_encoder,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<
-1||isNaN(a))){const n={instancePath:s+"/text_encoder",schemaPath:"#/properties/text_encoder/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:L.properties.text_encoder,data:a};e===null?e=[n]:e.push(n),t++}}if(r.layers!==
-void 0){let a=r.layers;if(Array.isArray(a)){if(a.length<2){const m={instancePath:s+"/layers",schemaPath:"#/properties/la\
-yers/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:L.properties.layers,data:a};e===null?e=[m]:e.push(
-m),t++}const n=a.length;for(let m=0;m<n;m++){let b=a[m];if(typeof b=="number"&&isFinite(b)){if(b<=0||isNaN(b)){const g={
-instancePath:s+"/layers/"+m,schemaPath:"#/properties/layers/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},schema:0,parentSchema:L.properties.layers.items,data:b};e===null?e=[g]:e.push(g),t++}}else{const g={instancePath:s+
-"/layers/"+m,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type:"number"},schema:L.properties.layers.
-items.type,parentSchema:L.properties.layers.items,data:b};e===null?e=[g]:e.push(g),t++}}}else{const n={instancePath:s+"/\
-layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"},schema:L.properties.layers.type,parentSchema:L.
-properties.layers,data:a};e===null?e=[n]:e.push(n),t++}}if(r.activation!==void 0){let a=r.activation;if(!(a==="linear"||
-a==="relu"||a==="leakyrelu"||a==="elu"||a==="swish"||a==="tanh"||a==="sigmoid")){const n={instancePath:s+"/activation",schemaPath:"\
-#/properties/activation/enum",keyword:"enum",params:{allowedValues:L.properties.activation.enum},schema:L.properties.activation.
-enum,parentSchema:L.properties.activation,data:a};e===null?e=[n]:e.push(n),t++}}if(r.layer_norm!==void 0){let a=r.layer_norm;
-if(typeof a!="boolean"){const n={instancePath:s+"/layer_norm",schemaPath:"#/properties/layer_norm/type",keyword:"type",params:{
-type:"boolean"},schema:L.properties.layer_norm.type,parentSchema:L.properties.layer_norm,data:a};e===null?e=[n]:e.push(n),
-t++}}if(r.dropout!==void 0){let a=r.dropout;if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a)){const n={instancePath:s+
-"/dropout",schemaPath:"#/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.
-properties.dropout,data:a};e===null?e=[n]:e.push(n),t++}if(a>=1||isNaN(a)){const n={instancePath:s+"/dropout",schemaPath:"\
-#/properties/dropout/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:L.
-properties.dropout,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/dropout",schemaPath:"#/propertie\
-s/dropout/type",keyword:"type",params:{type:"number"},schema:L.properties.dropout.type,parentSchema:L.properties.dropout,
-data:a};e===null?e=[n]:e.push(n),t++}}if(r.init!==void 0){let a=r.init;if(!(a==="normal"||a==="xavier-uniform"||a==="xav\
-ier-normal"||a==="kaiming-uniform"||a==="kaiming-normal")){const n={instancePath:s+"/init",schemaPath:"#/properties/init\
-/enum",keyword:"enum",params:{allowedValues:L.properties.init.enum},schema:L.properties.init.enum,parentSchema:L.properties.
-init,data:a};e===null?e=[n]:e.push(n),t++}}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},schema:L.type,parentSchema:L,data:r};e===null?e=[a]:e.push(a),t++}return Le.errors=e,t===0}const ve={type:"numb\
-er",exclusiveMinimum:0,maximum:1,hint:"write a rate above 0, such as 5e-6"};function U(r,{instancePath:s="",parentData:E,
-parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const a={instancePath:s,
-schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:ve,data:r};e===null?e=[a]:
-e.push(a),t++}if(r<=0||isNaN(r)){const a={instancePath:s,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},schema:0,parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"number"},schema:ve.type,parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}return U.
-errors=e,t===0}const B={type:"object",additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Prior preserva\
-tion: pictures of the class, drawn by the base before the training and trained on as regularisation, with their prompts \
-as captions. Trainings that ask for the same share them.",properties:{prompts:{$ref:"#/definitions/strings",description:"\
-What the class is, without the trigger; several take turns."},count:{type:"integer",minimum:1,maximum:1e4,default:24,description:"\
-How many pictures."},seed:{$ref:"#/definitions/seed",default:1,description:"Of the first picture; each next has one more\
-."},negative:{type:"string",default:"",description:"What they shall not show."},width:{type:"integer",minimum:64,description:"\
-The first dataset's resolution when absent."},height:{type:"integer",minimum:64,description:"The first dataset's resolut\
-ion when absent."},steps:{type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"number",default:7,
-description:"Classifier-free guidance."}}},_e={type:"integer",minimum:0,maximum:4294967295,hint:"write a fixed seed: wit\
-h a changing one, a bad seed looks like bad training (S-44, S-77); random seeds belong in an overfit check"};function ee(r,{
-instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
-r)&&isFinite(r))){const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:_e.type,parentSchema:_e,
-data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){const a={instancePath:s,
-schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:_e,data:r};
-e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){const a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:_e,data:r};e===null?e=[a]:e.push(a),t++}}return ee.errors=e,t===0}function Ie(r,{
-instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(
-r)){r.count===void 0&&(r.count=24),r.seed===void 0&&(r.seed=1),r.negative===void 0&&(r.negative=""),r.steps===void 0&&(r.
-steps=20),r.cfg===void 0&&(r.cfg=7);for(const g in r)if(!(g==="prompts"||g==="count"||g==="seed"||g==="negative"||g==="w\
-idth"||g==="height"||g==="steps"||g==="cfg")){const c={instancePath:s,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:B,data:r};e===null?e=[c]:e.push(c),t++}r.prompts!==
-void 0&&(F(r.prompts,{instancePath:s+"/prompts",parentData:r,parentDataProperty:"prompts",rootData:q})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length));let a=r.count;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const g={instancePath:s+
-"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"},schema:B.properties.count.type,parentSchema:B.
-properties.count,data:a};e===null?e=[g]:e.push(g),t++}if(typeof a=="number"&&isFinite(a)){if(a>1e4||isNaN(a)){const g={instancePath:s+
-"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:B.
+report` when absent, or `rollback` with `until_failure`."},save_every:{type:["integer","string"],minimum:1,pattern:"^[1-\
+9][0-9]{0,8} (steps?|epochs?)$",hint:"write a number of steps, or text such as `100 steps` or `1 epoch`",description:"Ke\
+ep a checkpoint at every multiple of this: steps as a number, or `100 steps`, or `1 epoch`; only the result when absent."},
+silence:{type:"string",pattern:"^\\d+(\\.\\d+)? *(s|min|h)$",default:"30 min",hint:"write e.g. `30 min`",description:"Ho\
+w long a trainer may print nothing before it is taken to hang: it is ended, and started again if it has saved a state si\
+nce."},keep_states:{type:"integer",minimum:0,default:3,description:"How many states to keep, besides those where the lea\
+rning rate changes: a training whose beginning is equal goes on from them."},lint:{$ref:"#/definitions/lint",default:{}}}},
+ae={type:"object",additionalProperties:{type:["array","object"],minItems:1,minProperties:1}};function ce(r,{instancePath:s="",
+parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(const a in r){
+let n=r[a];if(!n||typeof n!="object"){const m={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/additionalProperties/type",keyword:"type",params:{type:ae.additionalProperties.type},schema:ae.additionalProperties.type,
+parentSchema:ae.additionalProperties,data:n};e===null?e=[m]:e.push(m),t++}if(Array.isArray(n)&&n.length<1){const m={instancePath:s+
+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:ae.additionalProperties,data:n};e===null?e=[m]:e.push(m),t++}if(n&&typeof n=="object"&&!Array.isArray(
+n)&&Object.keys(n).length<1){const m={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/addition\
+alProperties/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ae.additionalProperties,data:n};
+e===null?e=[m]:e.push(m),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ae.
+type,parentSchema:ae,data:r};e===null?e=[a]:e.push(a),t++}return ce.errors=e,t===0}const L={type:"object",additionalProperties:!1,
+description:"The trained network: of a LoRA, or of a hypernetwork.",properties:{rank:{type:"integer",minimum:1,description:"\
+Rank of a LoRA; 16 when absent."},alpha:{type:"number",exclusiveMinimum:0,description:"The change is scaled by alpha / r\
+ank; equal to the rank when absent."},conv_rank:{type:"integer",minimum:1,description:"Has a LoRA adapt residual blocks,\
+ down- and upsampling too, their 3\xD73 convolutions with this rank (kohya's `conv_dim`)."},conv_alpha:{type:"number",exclusiveMinimum:0,
+description:"Scales those by conv_alpha / conv_rank; equal to that rank when absent."},blocks:{type:"object",additionalProperties:{
+type:"integer",minimum:0},description:"Ranks of single blocks of the U-Net (IN00 \u2026 IN11, M00, OUT00 \u2026 OUT11), `{IN08: 8,\
+ M00: 0}`; 0 leaves a block as it is."},text_encoder:{type:["boolean","integer"],minimum:1,description:"`false` leaves t\
+he text encoder as it is, a number is its rank; it has the rank of the rest when absent."},layers:{type:"array",items:{type:"\
+number",exclusiveMinimum:0},minItems:2,description:"Layers of a hypernetwork in widths of the context, the first and the\
+ last 1; `[1, 2, 1]` when absent."},activation:{enum:["linear","relu","leakyrelu","elu","swish","tanh","sigmoid"],description:"\
+Between the layers of a hypernetwork; `linear`, which is none, when absent."},layer_norm:{type:"boolean",description:"Wh\
+ether a hypernetwork normalises between its layers; not when absent."},dropout:{type:"number",minimum:0,exclusiveMaximum:1,
+description:"Chance of each inner value of a hypernetwork to be left out in training; 0 when absent."},init:{enum:["norm\
+al","xavier-uniform","xavier-normal","kaiming-uniform","kaiming-normal"],description:"How a hypernetwork's weights start\
+; `normal`, of deviation 0.01, when absent."}}};function Le(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
+let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const a in r)if(!re.call(L.properties,a)){const n={instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:L,
+data:r};e===null?e=[n]:e.push(n),t++}if(r.rank!==void 0){let a=r.rank;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){const n={instancePath:s+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type:"integer"},schema:L.
+properties.rank.type,parentSchema:L.properties.rank,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(
+a)&&(a<1||isNaN(a))){const n={instancePath:s+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:L.properties.rank,data:a};e===null?e=[n]:e.push(n),t++}}if(r.alpha!==void 0){let a=r.
+alpha;if(typeof a=="number"&&isFinite(a)){if(a<=0||isNaN(a)){const n={instancePath:s+"/alpha",schemaPath:"#/properties/a\
+lpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:L.properties.alpha,
+data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"\
+type",params:{type:"number"},schema:L.properties.alpha.type,parentSchema:L.properties.alpha,data:a};e===null?e=[n]:e.push(
+n),t++}}if(r.conv_rank!==void 0){let a=r.conv_rank;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const n={instancePath:s+
+"/conv_rank",schemaPath:"#/properties/conv_rank/type",keyword:"type",params:{type:"integer"},schema:L.properties.conv_rank.
+type,parentSchema:L.properties.conv_rank,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||
+isNaN(a))){const n={instancePath:s+"/conv_rank",schemaPath:"#/properties/conv_rank/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:L.properties.conv_rank,data:a};e===null?e=[n]:e.push(n),t++}}if(r.conv_alpha!==void 0){
+let a=r.conv_alpha;if(typeof a=="number"&&isFinite(a)){if(a<=0||isNaN(a)){const n={instancePath:s+"/conv_alpha",schemaPath:"\
+#/properties/conv_alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:L.
+properties.conv_alpha,data:a};e===null?e=[n]:e.push(n),t++}}else{const n={instancePath:s+"/conv_alpha",schemaPath:"#/pro\
+perties/conv_alpha/type",keyword:"type",params:{type:"number"},schema:L.properties.conv_alpha.type,parentSchema:L.properties.
+conv_alpha,data:a};e===null?e=[n]:e.push(n),t++}}if(r.blocks!==void 0){let a=r.blocks;if(a&&typeof a=="object"&&!Array.isArray(
+a))for(const n in a){let m=a[n];if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){const b={instancePath:s+"/bloc\
+ks/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/blocks/additionalProperties/type",keyword:"type",
+params:{type:"integer"},schema:L.properties.blocks.additionalProperties.type,parentSchema:L.properties.blocks.additionalProperties,
+data:m};e===null?e=[b]:e.push(b),t++}if(typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m))){const b={instancePath:s+"/bloc\
+ks/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/blocks/additionalProperties/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.blocks.additionalProperties,data:m};e===null?e=
+[b]:e.push(b),t++}}else{const n={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type:"\
+object"},schema:L.properties.blocks.type,parentSchema:L.properties.blocks,data:a};e===null?e=[n]:e.push(n),t++}}if(r.text_encoder!==
+void 0){let a=r.text_encoder;if(typeof a!="boolean"&&!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const n={instancePath:s+
+"/text_encoder",schemaPath:"#/properties/text_encoder/type",keyword:"type",params:{type:L.properties.text_encoder.type},
+schema:L.properties.text_encoder.type,parentSchema:L.properties.text_encoder,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a==
+"number"&&isFinite(a)&&(a<1||isNaN(a))){const n={instancePath:s+"/text_encoder",schemaPath:"#/properties/text_encoder/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:L.properties.text_encoder,data:a};e===null?
+e=[n]:e.push(n),t++}}if(r.layers!==void 0){let a=r.layers;if(Array.isArray(a)){if(a.length<2){const m={instancePath:s+"/\
+layers",schemaPath:"#/properties/layers/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:L.properties.
+layers,data:a};e===null?e=[m]:e.push(m),t++}const n=a.length;for(let m=0;m<n;m++){let b=a[m];if(typeof b=="number"&&isFinite(
+b)){if(b<=0||isNaN(b)){const g={instancePath:s+"/layers/"+m,schemaPath:"#/properties/layers/items/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:L.properties.layers.items,data:b};e===null?e=[g]:
+e.push(g),t++}}else{const g={instancePath:s+"/layers/"+m,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{
+type:"number"},schema:L.properties.layers.items.type,parentSchema:L.properties.layers.items,data:b};e===null?e=[g]:e.push(
+g),t++}}}else{const n={instancePath:s+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type:"array"},
+schema:L.properties.layers.type,parentSchema:L.properties.layers,data:a};e===null?e=[n]:e.push(n),t++}}if(r.activation!==
+void 0){let a=r.activation;if(!(a==="linear"||a==="relu"||a==="leakyrelu"||a==="elu"||a==="swish"||a==="tanh"||a==="sigm\
+oid")){const n={instancePath:s+"/activation",schemaPath:"#/properties/activation/enum",keyword:"enum",params:{allowedValues:L.
+properties.activation.enum},schema:L.properties.activation.enum,parentSchema:L.properties.activation,data:a};e===null?e=
+[n]:e.push(n),t++}}if(r.layer_norm!==void 0){let a=r.layer_norm;if(typeof a!="boolean"){const n={instancePath:s+"/layer_\
+norm",schemaPath:"#/properties/layer_norm/type",keyword:"type",params:{type:"boolean"},schema:L.properties.layer_norm.type,
+parentSchema:L.properties.layer_norm,data:a};e===null?e=[n]:e.push(n),t++}}if(r.dropout!==void 0){let a=r.dropout;if(typeof a==
+"number"&&isFinite(a)){if(a<0||isNaN(a)){const n={instancePath:s+"/dropout",schemaPath:"#/properties/dropout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:L.properties.dropout,data:a};e===null?e=[n]:e.push(n),t++}
+if(a>=1||isNaN(a)){const n={instancePath:s+"/dropout",schemaPath:"#/properties/dropout/exclusiveMaximum",keyword:"exclus\
+iveMaximum",params:{comparison:"<",limit:1},schema:1,parentSchema:L.properties.dropout,data:a};e===null?e=[n]:e.push(n),
+t++}}else{const n={instancePath:s+"/dropout",schemaPath:"#/properties/dropout/type",keyword:"type",params:{type:"number"},
+schema:L.properties.dropout.type,parentSchema:L.properties.dropout,data:a};e===null?e=[n]:e.push(n),t++}}if(r.init!==void 0){
+let a=r.init;if(!(a==="normal"||a==="xavier-uniform"||a==="xavier-normal"||a==="kaiming-uniform"||a==="kaiming-normal")){
+const n={instancePath:s+"/init",schemaPath:"#/properties/init/enum",keyword:"enum",params:{allowedValues:L.properties.init.
+enum},schema:L.properties.init.enum,parentSchema:L.properties.init,data:a};e===null?e=[n]:e.push(n),t++}}}else{const a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:L.type,parentSchema:L,data:r};e===null?e=
+[a]:e.push(a),t++}return Le.errors=e,t===0}const ve={type:"number",exclusiveMinimum:0,maximum:1,hint:"write a rate betwe\
+en 0 and 1, such as 5e-6"};function U(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,
+t=0;if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r)){const a={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:1},schema:1,parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}if(r<=0||isNaN(r)){const a={
+instancePath:s,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:ve,
+data:r};e===null?e=[a]:e.push(a),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"numb\
+er"},schema:ve.type,parentSchema:ve,data:r};e===null?e=[a]:e.push(a),t++}return U.errors=e,t===0}const B={type:"object",
+additionalProperties:!1,requiredWhenMerged:["prompts"],description:"Prior preservation: pictures of the class, drawn by \
+the base before the training and trained on as regularisation, with their prompts as captions. Trainings that ask for th\
+e same share them.",properties:{prompts:{$ref:"#/definitions/strings",description:"What the class is, without the trigge\
+r; several take turns."},count:{type:"integer",minimum:1,maximum:1e4,default:24,description:"How many pictures."},seed:{
+$ref:"#/definitions/seed",default:1,description:"Of the first picture; each next has one more."},negative:{type:"string",
+default:"",description:"What they shall not show."},width:{type:"integer",minimum:64,description:"The first dataset's re\
+solution when absent."},height:{type:"integer",minimum:64,description:"The first dataset's resolution when absent."},steps:{
+type:"integer",minimum:1,default:20,description:"Sampling steps."},cfg:{type:"number",default:7,description:"Classifier-\
+free guidance."}}},_e={type:"integer",minimum:0,maximum:4294967295,hint:"write a fixed seed: with a changing one, a bad \
+seed looks like bad training (S-44, S-77); random seeds belong in an overfit check"};function ee(r,{instancePath:s="",parentData:E,
+parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},schema:_e.type,parentSchema:_e,data:r};e===null?
+e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){const a={instancePath:s,schemaPath:"#\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},schema:4294967295,parentSchema:_e,data:r};e===null?
+e=[a]:e.push(a),t++}if(r<0||isNaN(r)){const a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:_e,data:r};e===null?e=[a]:e.push(a),t++}}return ee.errors=e,t===0}function Ie(r,{instancePath:s="",
+parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.count===
+void 0&&(r.count=24),r.seed===void 0&&(r.seed=1),r.negative===void 0&&(r.negative=""),r.steps===void 0&&(r.steps=20),r.cfg===
+void 0&&(r.cfg=7);for(const g in r)if(!(g==="prompts"||g==="count"||g==="seed"||g==="negative"||g==="width"||g==="height"||
+g==="steps"||g==="cfg")){const c={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:g},schema:!1,parentSchema:B,data:r};e===null?e=[c]:e.push(c),t++}r.prompts!==void 0&&(F(r.prompts,{instancePath:s+
+"/prompts",parentData:r,parentDataProperty:"prompts",rootData:q})||(e=e===null?F.errors:e.concat(F.errors),t=e.length));
+let a=r.count;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){const g={instancePath:s+"/count",schemaPath:"#/p\
+roperties/count/type",keyword:"type",params:{type:"integer"},schema:B.properties.count.type,parentSchema:B.properties.count,
+data:a};e===null?e=[g]:e.push(g),t++}if(typeof a=="number"&&isFinite(a)){if(a>1e4||isNaN(a)){const g={instancePath:s+"/c\
+ount",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:B.
 properties.count,data:a};e===null?e=[g]:e.push(g),t++}if(a<1||isNaN(a)){const g={instancePath:s+"/count",schemaPath:"#/p\
 roperties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:B.properties.count,data:a};
 e===null?e=[g]:e.push(g),t++}}ee(r.seed,{instancePath:s+"/seed",parentData:r,parentDataProperty:"seed",rootData:q})||(e=
@@ -1521,7 +1526,7 @@ keyword:"minLength",params:{limit:1},schema:1,parentSchema:ye,data:r};e===null?e
 type:"number",minimum:0,exclusiveMaximum:1},minItems:2,maxItems:2,default:[.9,.999],description:"How slowly the running \
 means of the gradient and of its square forget."},weight_decay:{type:"number",minimum:0,default:.01,description:"Pull of\
  every weight towards zero."},max_grad_norm:{type:"number",minimum:0,default:1,description:"Gradients longer than this a\
-re scaled down to it; 0 never."}}};function De(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
+re scaled down to it; 0 never."}}};function Me(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.betas===void 0&&(r.betas=[.9,.999]),r.weight_decay===void 0&&
 (r.weight_decay=.01),r.max_grad_norm===void 0&&(r.max_grad_norm=1);for(const b in r)if(!(b==="betas"||b==="weight_decay"||
 b==="max_grad_norm")){const g={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1547,7 +1552,7 @@ imum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:J
 e=[b]:e.push(b),t++}}else{const b={instancePath:s+"/max_grad_norm",schemaPath:"#/properties/max_grad_norm/type",keyword:"\
 type",params:{type:"number"},schema:J.properties.max_grad_norm.type,parentSchema:J.properties.max_grad_norm,data:m};e===
 null?e=[b]:e.push(b),t++}}else{const a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:J.
-type,parentSchema:J,data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}const z={type:"object",additionalProperties:!1,
+type,parentSchema:J,data:r};e===null?e=[a]:e.push(a),t++}return Me.errors=e,t===0}const z={type:"object",additionalProperties:!1,
 requiredWhenMerged:["prompts"],description:"Pictures generated while training, to see where it goes; the target `preview\
 s/NAME`.",properties:{every:{type:["integer","string"],minimum:1,pattern:"^[1-9][0-9]{0,8} (steps?|epochs?)$",hint:"writ\
 e a number of steps, or text such as `100 steps` or `1 epoch`",default:"1 epoch",description:"How often: steps as a numb\
@@ -1560,7 +1565,7 @@ default:20,description:"Sampling steps."},cfg:{type:"number",default:7,descripti
 enum:["ddim","euler_a"],default:"ddim",description:"How noise becomes a picture. `euler_a` draws noise at every step, fr\
 om the same seed."},strength:{$ref:"#/definitions/strength",default:1,description:"Multiplier of the trained network; a \
 list gives a picture each: what overfits may do at a lower one (S-78)."},health:{$ref:"#/definitions/health",default:{}}}},
-Re=new RegExp("^[1-9][0-9]{0,8} (steps?|epochs?)$","u"),M={type:"object",additionalProperties:!1,required:["prompt"],oneOf:[
+Ze=new RegExp("^[1-9][0-9]{0,8} (steps?|epochs?)$","u"),D={type:"object",additionalProperties:!1,required:["prompt"],oneOf:[
 {required:["seed"]},{required:["seeds"]}],properties:{prompt:{type:"string",description:"What the picture shall show."},
 negative:{type:"string",description:"What it shall not show."},seed:{$ref:"#/definitions/seed",description:"Fixed, so th\
 at two previews differ by the training alone (S-44)."},seeds:{type:"array",minItems:1,items:{$ref:"#/definitions/seed"},
@@ -1575,51 +1580,51 @@ rootData:q=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))&&!Array.i
 isArray(r)){if(r.length<1){const n={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,
 parentSchema:ge,data:r};e===null?e=[n]:e.push(n),t++}const a=r.length;for(let n=0;n<a;n++){let m=r[n];if(!(typeof m=="nu\
 mber"&&isFinite(m))){const b={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"number"},schema:ge.
-items.type,parentSchema:ge.items,data:m};e===null?e=[b]:e.push(b),t++}}}return de.errors=e,t===0}function Me(r,{instancePath:s="",
+items.type,parentSchema:ge.items,data:m};e===null?e=[b]:e.push(b),t++}}}return de.errors=e,t===0}function De(r,{instancePath:s="",
 parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;const a=t;let n=!1,m=null;const b=t;if(r&&typeof r=="\
 object"&&!Array.isArray(r)&&r.seed===void 0){const i={instancePath:s,schemaPath:"#/oneOf/0/required",keyword:"required",
-params:{missingProperty:"seed"},schema:M.oneOf[0].required,parentSchema:M.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}
+params:{missingProperty:"seed"},schema:D.oneOf[0].required,parentSchema:D.oneOf[0],data:r};e===null?e=[i]:e.push(i),t++}
 var c=b===t;c&&(n=!0,m=0);const g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.seeds===void 0){const i={instancePath:s,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"seeds"},schema:M.oneOf[1].required,parentSchema:M.
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"seeds"},schema:D.oneOf[1].required,parentSchema:D.
 oneOf[1],data:r};e===null?e=[i]:e.push(i),t++}var c=g===t;if(c&&n?(n=!1,m=[m,1]):c&&(n=!0,m=1),n)t=a,e!==null&&(a?e.length=
-a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:M.oneOf,parentSchema:M,
+a:e=null);else{const i={instancePath:s,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m},schema:D.oneOf,parentSchema:D,
 data:r};e===null?e=[i]:e.push(i),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prompt===void 0){const i={instancePath:s,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"prompt"},schema:M.required,parentSchema:M,data:r};e===
-null?e=[i]:e.push(i),t++}for(const i in r)if(!re.call(M.properties,i)){const l={instancePath:s,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:M,data:r};e===null?e=[l]:
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"prompt"},schema:D.required,parentSchema:D,data:r};e===
+null?e=[i]:e.push(i),t++}for(const i in r)if(!re.call(D.properties,i)){const l={instancePath:s,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:D,data:r};e===null?e=[l]:
 e.push(l),t++}if(r.prompt!==void 0){let i=r.prompt;if(typeof i!="string"){const l={instancePath:s+"/prompt",schemaPath:"\
-#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:M.properties.prompt.type,parentSchema:M.properties.
+#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:D.properties.prompt.type,parentSchema:D.properties.
 prompt,data:i};e===null?e=[l]:e.push(l),t++}}if(r.negative!==void 0){let i=r.negative;if(typeof i!="string"){const l={instancePath:s+
-"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:M.properties.negative.type,
-parentSchema:M.properties.negative,data:i};e===null?e=[l]:e.push(l),t++}}if(r.seed!==void 0&&(ee(r.seed,{instancePath:s+
+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:D.properties.negative.type,
+parentSchema:D.properties.negative,data:i};e===null?e=[l]:e.push(l),t++}}if(r.seed!==void 0&&(ee(r.seed,{instancePath:s+
 "/seed",parentData:r,parentDataProperty:"seed",rootData:q})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.seeds!==
 void 0){let i=r.seeds;if(Array.isArray(i)){if(i.length<1){const S={instancePath:s+"/seeds",schemaPath:"#/properties/seed\
-s/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:M.properties.seeds,data:i};e===null?e=[S]:e.push(S),
+s/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:D.properties.seeds,data:i};e===null?e=[S]:e.push(S),
 t++}const l=i.length;for(let S=0;S<l;S++)ee(i[S],{instancePath:s+"/seeds/"+S,parentData:i,parentDataProperty:S,rootData:q})||
 (e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{const l={instancePath:s+"/seeds",schemaPath:"#/properties/see\
-ds/type",keyword:"type",params:{type:"array"},schema:M.properties.seeds.type,parentSchema:M.properties.seeds,data:i};e===
+ds/type",keyword:"type",params:{type:"array"},schema:D.properties.seeds.type,parentSchema:D.properties.seeds,data:i};e===
 null?e=[l]:e.push(l),t++}}if(r.width!==void 0){let i=r.width;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const l={
-instancePath:s+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type:"integer"},schema:M.properties.
-width.type,parentSchema:M.properties.width,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||
+instancePath:s+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type:"integer"},schema:D.properties.
+width.type,parentSchema:D.properties.width,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||
 isNaN(i))){const l={instancePath:s+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:64},schema:64,parentSchema:M.properties.width,data:i};e===null?e=[l]:e.push(l),t++}}if(r.height!==void 0){let i=r.
+>=",limit:64},schema:64,parentSchema:D.properties.width,data:i};e===null?e=[l]:e.push(l),t++}}if(r.height!==void 0){let i=r.
 height;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/height",schemaPath:"#/propert\
-ies/height/type",keyword:"type",params:{type:"integer"},schema:M.properties.height.type,parentSchema:M.properties.height,
+ies/height/type",keyword:"type",params:{type:"integer"},schema:D.properties.height.type,parentSchema:D.properties.height,
 data:i};e===null?e=[l]:e.push(l),t++}if(typeof i=="number"&&isFinite(i)&&(i<64||isNaN(i))){const l={instancePath:s+"/hei\
-ght",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:M.
+ght",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison:">=",limit:64},schema:64,parentSchema:D.
 properties.height,data:i};e===null?e=[l]:e.push(l),t++}}if(r.steps!==void 0){let i=r.steps;if(!(typeof i=="number"&&!(i%
 1)&&!isNaN(i)&&isFinite(i))){const l={instancePath:s+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{
-type:"integer"},schema:M.properties.steps.type,parentSchema:M.properties.steps,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i==
+type:"integer"},schema:D.properties.steps.type,parentSchema:D.properties.steps,data:i};e===null?e=[l]:e.push(l),t++}if(typeof i==
 "number"&&isFinite(i)&&(i<1||isNaN(i))){const l={instancePath:s+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:M.properties.steps,data:i};e===null?e=[l]:e.push(l),t++}}
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:D.properties.steps,data:i};e===null?e=[l]:e.push(l),t++}}
 if(r.cfg!==void 0){let i=r.cfg;if(!(typeof i=="number"&&isFinite(i))){const l={instancePath:s+"/cfg",schemaPath:"#/prope\
-rties/cfg/type",keyword:"type",params:{type:"number"},schema:M.properties.cfg.type,parentSchema:M.properties.cfg,data:i};
+rties/cfg/type",keyword:"type",params:{type:"number"},schema:D.properties.cfg.type,parentSchema:D.properties.cfg,data:i};
 e===null?e=[l]:e.push(l),t++}}if(r.sampler!==void 0){let i=r.sampler;if(!(i==="ddim"||i==="euler_a")){const l={instancePath:s+
-"/sampler",schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{allowedValues:M.properties.sampler.enum},schema:M.
-properties.sampler.enum,parentSchema:M.properties.sampler,data:i};e===null?e=[l]:e.push(l),t++}}r.strength!==void 0&&(de(
+"/sampler",schemaPath:"#/properties/sampler/enum",keyword:"enum",params:{allowedValues:D.properties.sampler.enum},schema:D.
+properties.sampler.enum,parentSchema:D.properties.sampler,data:i};e===null?e=[l]:e.push(l),t++}}r.strength!==void 0&&(de(
 r.strength,{instancePath:s+"/strength",parentData:r,parentDataProperty:"strength",rootData:q})||(e=e===null?de.errors:e.
-concat(de.errors),t=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.
-type,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}return Me.errors=e,t===0}const N={type:"object",additionalProperties:!1,
+concat(de.errors),t=e.length))}else{const i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:D.
+type,parentSchema:D,data:r};e===null?e=[i]:e.push(i),t++}return De.errors=e,t===0}const N={type:"object",additionalProperties:!1,
 description:"When previews are a bad sign (S-45\u2026S-50). The numbers were measured on pictures damaged on purpose: a begin\
 ning, no authority.",properties:{share:{type:"number",minimum:0,maximum:1,default:.5,description:"Share of the prompts t\
 hat must show a sign before the checkpoint does."},patience:{type:"integer",minimum:1,default:3,description:"So many bad\
@@ -1760,13 +1765,13 @@ instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glar
 >=",limit:1},schema:1,parentSchema:N.properties.colour.properties.glaring,data:f};e===null?e=[y]:e.push(y),t++}}else{const y={
 instancePath:s+"/colour/glaring",schemaPath:"#/properties/colour/properties/glaring/type",keyword:"type",params:{type:"n\
 umber"},schema:N.properties.colour.properties.glaring.type,parentSchema:N.properties.colour.properties.glaring,data:f};e===
-null?e=[y]:e.push(y),t++}let k=c.clipped;if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k)){const y={instancePath:s+"\
+null?e=[y]:e.push(y),t++}let P=c.clipped;if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P)){const y={instancePath:s+"\
 /colour/clipped",schemaPath:"#/properties/colour/properties/clipped/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:N.properties.colour.properties.clipped,data:k};e===null?e=[y]:e.push(y),t++}if(k<0||isNaN(k)){const y={
+schema:1,parentSchema:N.properties.colour.properties.clipped,data:P};e===null?e=[y]:e.push(y),t++}if(P<0||isNaN(P)){const y={
 instancePath:s+"/colour/clipped",schemaPath:"#/properties/colour/properties/clipped/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:N.properties.colour.properties.clipped,data:k};e===null?e=[y]:e.push(y),t++}}else{const y={
+>=",limit:0},schema:0,parentSchema:N.properties.colour.properties.clipped,data:P};e===null?e=[y]:e.push(y),t++}}else{const y={
 instancePath:s+"/colour/clipped",schemaPath:"#/properties/colour/properties/clipped/type",keyword:"type",params:{type:"n\
-umber"},schema:N.properties.colour.properties.clipped.type,parentSchema:N.properties.colour.properties.clipped,data:k};e===
+umber"},schema:N.properties.colour.properties.clipped.type,parentSchema:N.properties.colour.properties.clipped,data:P};e===
 null?e=[y]:e.push(y),t++}let j=c.blown;if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j)){const y={instancePath:s+"/c\
 olour/blown",schemaPath:"#/properties/colour/properties/blown/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 schema:1,parentSchema:N.properties.colour.properties.blown,data:j};e===null?e=[y]:e.push(y),t++}if(j<0||isNaN(j)){const y={
@@ -1838,12 +1843,12 @@ instancePath:s+"/every",schemaPath:"#/properties/every/type",keyword:"type",para
 properties.every.type,parentSchema:z.properties.every,data:a};e===null?e=[c]:e.push(c),t++}if(typeof a=="number"&&isFinite(
 a)&&(a<1||isNaN(a))){const c={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},schema:1,parentSchema:z.properties.every,data:a};e===null?e=[c]:e.push(c),t++}if(typeof a=="str\
-ing"&&!Re.test(a)){const c={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"\
+ing"&&!Ze.test(a)){const c={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:z.properties.every,data:a};
 e===null?e=[c]:e.push(c),t++}if(r.prompts!==void 0){let c=r.prompts;if(Array.isArray(c)){if(c.length<1){const l={instancePath:s+
 "/prompts",schemaPath:"#/properties/prompts/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:z.properties.
-prompts,data:c};e===null?e=[l]:e.push(l),t++}const i=c.length;for(let l=0;l<i;l++)Me(c[l],{instancePath:s+"/prompts/"+l,
-parentData:c,parentDataProperty:l,rootData:q})||(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)}else{const i={instancePath:s+
+prompts,data:c};e===null?e=[l]:e.push(l),t++}const i=c.length;for(let l=0;l<i;l++)De(c[l],{instancePath:s+"/prompts/"+l,
+parentData:c,parentDataProperty:l,rootData:q})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)}else{const i={instancePath:s+
 "/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type:"array"},schema:z.properties.prompts.type,
 parentSchema:z.properties.prompts,data:c};e===null?e=[i]:e.push(i),t++}}let n=r.negative;if(typeof n!="string"){const c={
 instancePath:s+"/negative",schemaPath:"#/properties/negative/type",keyword:"type",params:{type:"string"},schema:z.properties.
@@ -1892,7 +1897,7 @@ let a=r.every;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a
 ery",schemaPath:"#/properties/every/type",keyword:"type",params:{type:Q.properties.every.type},schema:Q.properties.every.
 type,parentSchema:Q.properties.every,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(
 a))){const n={instancePath:s+"/every",schemaPath:"#/properties/every/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:Q.properties.every,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="string"&&!Re.test(a)){
+limit:1},schema:1,parentSchema:Q.properties.every,data:a};e===null?e=[n]:e.push(n),t++}if(typeof a=="string"&&!Ze.test(a)){
 const n={instancePath:s+"/every",schemaPath:"#/properties/every/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{\
 0,8} (steps?|epochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:Q.properties.every,data:a};e===null?e=
 [n]:e.push(n),t++}if(!s.startsWith("/defaults/")&&["datasets"].filter(n=>Object.hasOwn(r,n)).length!==1){const n={instancePath:s,
@@ -1904,341 +1909,344 @@ t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.vae===void 0&&(r.vae="none"),
 r.network===void 0&&(r.network={}),r.batch_size===void 0&&(r.batch_size=1),r.prior_loss_weight===void 0&&(r.prior_loss_weight=
 1),r.gradient_accumulation===void 0&&(r.gradient_accumulation=1),r.optimizer===void 0&&(r.optimizer={}),r.seed===void 0&&
 (r.seed=0),r.silence===void 0&&(r.silence="30 min"),r.keep_states===void 0&&(r.keep_states=3),r.lint===void 0&&(r.lint={});
-for(const p in r)if(!re.call(P.properties,p)){const h={instancePath:s,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:P,data:r};e===null?e=[h]:e.push(h),t++}if(r.matrix!==
+for(const p in r)if(!re.call(k.properties,p)){const h={instancePath:s,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:k,data:r};e===null?e=[h]:e.push(h),t++}if(r.matrix!==
 void 0&&(ce(r.matrix,{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:q})||(e=e===null?ce.errors:
 e.concat(ce.errors),t=e.length)),r.method!==void 0){let p=r.method;if(!(p==="lora"||p==="textual-inversion"||p==="hypern\
 etwork"||p==="dreambooth"||p==="fine-tune")){const h={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"\
-enum",params:{allowedValues:P.properties.method.enum},schema:P.properties.method.enum,parentSchema:P.properties.method,data:p};
+enum",params:{allowedValues:k.properties.method.enum},schema:k.properties.method.enum,parentSchema:k.properties.method,data:p};
 e===null?e=[h]:e.push(h),t++}}if(r.base!==void 0){let p=r.base;if(typeof p!="string"){const h={instancePath:s+"/base",schemaPath:"\
-#/properties/base/type",keyword:"type",params:{type:"string"},schema:P.properties.base.type,parentSchema:P.properties.base,
+#/properties/base/type",keyword:"type",params:{type:"string"},schema:k.properties.base.type,parentSchema:k.properties.base,
 data:p};e===null?e=[h]:e.push(h),t++}}let n=r.vae;if(typeof n!="string"){const p={instancePath:s+"/vae",schemaPath:"#/pr\
-operties/vae/type",keyword:"type",params:{type:"string"},schema:P.properties.vae.type,parentSchema:P.properties.vae,data:n};
+operties/vae/type",keyword:"type",params:{type:"string"},schema:k.properties.vae.type,parentSchema:k.properties.vae,data:n};
 e===null?e=[p]:e.push(p),t++}if(r.datasets!==void 0){let p=r.datasets;if(Array.isArray(p)){if(p.length<1){const o={instancePath:s+
-"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:P.properties.
-datasets,data:p};e===null?e=[o]:e.push(o),t++}const h=p.length;for(let o=0;o<h;o++){let f=p[o];if(typeof f!="string"){const k={
-instancePath:s+"/datasets/"+o,schemaPath:"#/properties/datasets/items/type",keyword:"type",params:{type:"string"},schema:P.
-properties.datasets.items.type,parentSchema:P.properties.datasets.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={
-instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"array"},schema:P.properties.
-datasets.type,parentSchema:P.properties.datasets,data:p};e===null?e=[h]:e.push(h),t++}}let m=r.trainer;const b=t;let g=!1;
+"/datasets",schemaPath:"#/properties/datasets/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:k.properties.
+datasets,data:p};e===null?e=[o]:e.push(o),t++}const h=p.length;for(let o=0;o<h;o++){let f=p[o];if(typeof f!="string"){const P={
+instancePath:s+"/datasets/"+o,schemaPath:"#/properties/datasets/items/type",keyword:"type",params:{type:"string"},schema:k.
+properties.datasets.items.type,parentSchema:k.properties.datasets.items,data:f};e===null?e=[P]:e.push(P),t++}}}else{const h={
+instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"array"},schema:k.properties.
+datasets.type,parentSchema:k.properties.datasets,data:p};e===null?e=[h]:e.push(h),t++}}let m=r.trainer;const b=t;let g=!1;
 const c=t;if(m!=="micro"){const p={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/0/enum",keyword:"enu\
-m",params:{allowedValues:P.properties.trainer.anyOf[0].enum},schema:P.properties.trainer.anyOf[0].enum,parentSchema:P.properties.
+m",params:{allowedValues:k.properties.trainer.anyOf[0].enum},schema:k.properties.trainer.anyOf[0].enum,parentSchema:k.properties.
 trainer.anyOf[0],data:m};e===null?e=[p]:e.push(p),t++}var a=c===t;if(g=g||a,!g){const p=t;if(m&&typeof m=="object"&&!Array.
 isArray(m)){if(m.command===void 0){const o={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/required",
-keyword:"required",params:{missingProperty:"command"},schema:P.properties.trainer.anyOf[1].required,parentSchema:P.properties.
+keyword:"required",params:{missingProperty:"command"},schema:k.properties.trainer.anyOf[1].required,parentSchema:k.properties.
 trainer.anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}for(const o in m)if(o!=="command"){const f={instancePath:s+"/train\
 er",schemaPath:"#/properties/trainer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},
-schema:!1,parentSchema:P.properties.trainer.anyOf[1],data:m};e===null?e=[f]:e.push(f),t++}if(m.command!==void 0){let o=m.
-command;if(Array.isArray(o)){if(o.length<1){const k={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/\
-anyOf/1/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:P.properties.trainer.anyOf[1].
-properties.command,data:o};e===null?e=[k]:e.push(k),t++}const f=o.length;for(let k=0;k<f;k++){let j=o[k];if(typeof j!="s\
-tring"){const y={instancePath:s+"/trainer/command/"+k,schemaPath:"#/properties/trainer/anyOf/1/properties/command/items/\
-type",keyword:"type",params:{type:"string"},schema:P.properties.trainer.anyOf[1].properties.command.items.type,parentSchema:P.
+schema:!1,parentSchema:k.properties.trainer.anyOf[1],data:m};e===null?e=[f]:e.push(f),t++}if(m.command!==void 0){let o=m.
+command;if(Array.isArray(o)){if(o.length<1){const P={instancePath:s+"/trainer/command",schemaPath:"#/properties/trainer/\
+anyOf/1/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:k.properties.trainer.anyOf[1].
+properties.command,data:o};e===null?e=[P]:e.push(P),t++}const f=o.length;for(let P=0;P<f;P++){let j=o[P];if(typeof j!="s\
+tring"){const y={instancePath:s+"/trainer/command/"+P,schemaPath:"#/properties/trainer/anyOf/1/properties/command/items/\
+type",keyword:"type",params:{type:"string"},schema:k.properties.trainer.anyOf[1].properties.command.items.type,parentSchema:k.
 properties.trainer.anyOf[1].properties.command.items,data:j};e===null?e=[y]:e.push(y),t++}}}else{const f={instancePath:s+
 "/trainer/command",schemaPath:"#/properties/trainer/anyOf/1/properties/command/type",keyword:"type",params:{type:"array"},
-schema:P.properties.trainer.anyOf[1].properties.command.type,parentSchema:P.properties.trainer.anyOf[1].properties.command,
+schema:k.properties.trainer.anyOf[1].properties.command.type,parentSchema:k.properties.trainer.anyOf[1].properties.command,
 data:o};e===null?e=[f]:e.push(f),t++}}}else{const o={instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf/1/\
-type",keyword:"type",params:{type:"object"},schema:P.properties.trainer.anyOf[1].type,parentSchema:P.properties.trainer.
+type",keyword:"type",params:{type:"object"},schema:k.properties.trainer.anyOf[1].type,parentSchema:k.properties.trainer.
 anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}var a=p===t;g=g||a}if(g)t=b,e!==null&&(b?e.length=b:e=null);else{const p={
-instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf",keyword:"anyOf",params:{},schema:P.properties.trainer.
-anyOf,parentSchema:P.properties.trainer,data:m};e===null?e=[p]:e.push(p),t++}if(Le(r.network,{instancePath:s+"/network",
+instancePath:s+"/trainer",schemaPath:"#/properties/trainer/anyOf",keyword:"anyOf",params:{},schema:k.properties.trainer.
+anyOf,parentSchema:k.properties.trainer,data:m};e===null?e=[p]:e.push(p),t++}if(Le(r.network,{instancePath:s+"/network",
 parentData:r,parentDataProperty:"network",rootData:q})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length),r.schedule!==
 void 0){let p=r.schedule;if(!(typeof p=="number"&&isFinite(p))&&typeof p!="string"&&!(p&&typeof p=="object"&&!Array.isArray(
-p))){const h={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type:P.properties.
-schedule.type},schema:P.properties.schedule.type,parentSchema:P.properties.schedule,data:p};e===null?e=[h]:e.push(h),t++}
+p))){const h={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type:k.properties.
+schedule.type},schema:k.properties.schedule.type,parentSchema:k.properties.schedule,data:p};e===null?e=[h]:e.push(h),t++}
 if(typeof p=="string"&&p.length<1){const h={instancePath:s+"/schedule",schemaPath:"#/properties/schedule/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:P.properties.schedule,data:p};e===null?e=[h]:e.push(h),t++}if(p&&typeof p==
+minLength",params:{limit:1},schema:1,parentSchema:k.properties.schedule,data:p};e===null?e=[h]:e.push(h),t++}if(p&&typeof p==
 "object"&&!Array.isArray(p)){p.warmup===void 0&&(p.warmup=0);for(const o in p)if(!(o==="constant"||o==="linear"||o==="co\
 sine"||o==="anneal"||o==="until_failure"||o==="warmup")){const f={instancePath:s+"/schedule",schemaPath:"#/properties/sc\
-hedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:P.properties.
+hedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:k.properties.
 schedule,data:p};e===null?e=[f]:e.push(f),t++}if(p.constant!==void 0&&(U(p.constant,{instancePath:s+"/schedule/constant",
 parentData:p,parentDataProperty:"constant",rootData:q})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),p.linear!==
-void 0){let o=p.linear;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.end===void 0&&(o.end=0),o.peak===void 0){const k={
+void 0){let o=p.linear;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.end===void 0&&(o.end=0),o.peak===void 0){const P={
 instancePath:s+"/schedule/linear",schemaPath:"#/properties/schedule/properties/linear/required",keyword:"required",params:{
-missingProperty:"peak"},schema:P.properties.schedule.properties.linear.required,parentSchema:P.properties.schedule.properties.
-linear,data:o};e===null?e=[k]:e.push(k),t++}for(const k in o)if(!(k==="peak"||k==="end")){const j={instancePath:s+"/sche\
+missingProperty:"peak"},schema:k.properties.schedule.properties.linear.required,parentSchema:k.properties.schedule.properties.
+linear,data:o};e===null?e=[P]:e.push(P),t++}for(const P in o)if(!(P==="peak"||P==="end")){const j={instancePath:s+"/sche\
 dule/linear",schemaPath:"#/properties/schedule/properties/linear/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:k},schema:!1,parentSchema:P.properties.schedule.properties.linear,data:o};e===null?e=[j]:e.push(j),t++}
+additionalProperty:P},schema:!1,parentSchema:k.properties.schedule.properties.linear,data:o};e===null?e=[j]:e.push(j),t++}
 o.peak!==void 0&&(U(o.peak,{instancePath:s+"/schedule/linear/peak",parentData:o,parentDataProperty:"peak",rootData:q})||
-(e=e===null?U.errors:e.concat(U.errors),t=e.length));let f=o.end;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const k={
+(e=e===null?U.errors:e.concat(U.errors),t=e.length));let f=o.end;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const P={
 instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:P.properties.schedule.properties.linear.properties.end,data:f};
-e===null?e=[k]:e.push(k),t++}if(f<0||isNaN(f)){const k={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/s\
-chedule/properties/linear/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.
-properties.schedule.properties.linear.properties.end,data:f};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+
+maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:k.properties.schedule.properties.linear.properties.end,data:f};
+e===null?e=[P]:e.push(P),t++}if(f<0||isNaN(f)){const P={instancePath:s+"/schedule/linear/end",schemaPath:"#/properties/s\
+chedule/properties/linear/properties/end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.
+properties.schedule.properties.linear.properties.end,data:f};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+
 "/schedule/linear/end",schemaPath:"#/properties/schedule/properties/linear/properties/end/type",keyword:"type",params:{type:"\
-number"},schema:P.properties.schedule.properties.linear.properties.end.type,parentSchema:P.properties.schedule.properties.
-linear.properties.end,data:f};e===null?e=[k]:e.push(k),t++}}else{const f={instancePath:s+"/schedule/linear",schemaPath:"\
-#/properties/schedule/properties/linear/type",keyword:"type",params:{type:"object"},schema:P.properties.schedule.properties.
-linear.type,parentSchema:P.properties.schedule.properties.linear,data:o};e===null?e=[f]:e.push(f),t++}}if(p.cosine!==void 0){
+number"},schema:k.properties.schedule.properties.linear.properties.end.type,parentSchema:k.properties.schedule.properties.
+linear.properties.end,data:f};e===null?e=[P]:e.push(P),t++}}else{const f={instancePath:s+"/schedule/linear",schemaPath:"\
+#/properties/schedule/properties/linear/type",keyword:"type",params:{type:"object"},schema:k.properties.schedule.properties.
+linear.type,parentSchema:k.properties.schedule.properties.linear,data:o};e===null?e=[f]:e.push(f),t++}}if(p.cosine!==void 0){
 let o=p.cosine;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.end===void 0&&(o.end=0),o.restarts===void 0&&(o.restarts=
 0),o.decay===void 0&&(o.decay=1),o.peak===void 0){const y={instancePath:s+"/schedule/cosine",schemaPath:"#/properties/sc\
-hedule/properties/cosine/required",keyword:"required",params:{missingProperty:"peak"},schema:P.properties.schedule.properties.
-cosine.required,parentSchema:P.properties.schedule.properties.cosine,data:o};e===null?e=[y]:e.push(y),t++}for(const y in o)
+hedule/properties/cosine/required",keyword:"required",params:{missingProperty:"peak"},schema:k.properties.schedule.properties.
+cosine.required,parentSchema:k.properties.schedule.properties.cosine,data:o};e===null?e=[y]:e.push(y),t++}for(const y in o)
 if(!(y==="peak"||y==="end"||y==="restarts"||y==="decay")){const _={instancePath:s+"/schedule/cosine",schemaPath:"#/prope\
 rties/schedule/properties/cosine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
-parentSchema:P.properties.schedule.properties.cosine,data:o};e===null?e=[_]:e.push(_),t++}o.peak!==void 0&&(U(o.peak,{instancePath:s+
+parentSchema:k.properties.schedule.properties.cosine,data:o};e===null?e=[_]:e.push(_),t++}o.peak!==void 0&&(U(o.peak,{instancePath:s+
 "/schedule/cosine/peak",parentData:o,parentDataProperty:"peak",rootData:q})||(e=e===null?U.errors:e.concat(U.errors),t=e.
 length));let f=o.end;if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f)){const y={instancePath:s+"/schedule/cosine/end",
 schemaPath:"#/properties/schedule/properties/cosine/properties/end/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-schema:1,parentSchema:P.properties.schedule.properties.cosine.properties.end,data:f};e===null?e=[y]:e.push(y),t++}if(f<0||
+schema:1,parentSchema:k.properties.schedule.properties.cosine.properties.end,data:f};e===null?e=[y]:e.push(y),t++}if(f<0||
 isNaN(f)){const y={instancePath:s+"/schedule/cosine/end",schemaPath:"#/properties/schedule/properties/cosine/properties/\
-end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.schedule.properties.cosine.
+end/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.schedule.properties.cosine.
 properties.end,data:f};e===null?e=[y]:e.push(y),t++}}else{const y={instancePath:s+"/schedule/cosine/end",schemaPath:"#/p\
-roperties/schedule/properties/cosine/properties/end/type",keyword:"type",params:{type:"number"},schema:P.properties.schedule.
-properties.cosine.properties.end.type,parentSchema:P.properties.schedule.properties.cosine.properties.end,data:f};e===null?
-e=[y]:e.push(y),t++}let k=o.restarts;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))){const y={instancePath:s+"\
+roperties/schedule/properties/cosine/properties/end/type",keyword:"type",params:{type:"number"},schema:k.properties.schedule.
+properties.cosine.properties.end.type,parentSchema:k.properties.schedule.properties.cosine.properties.end,data:f};e===null?
+e=[y]:e.push(y),t++}let P=o.restarts;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P))){const y={instancePath:s+"\
 /schedule/cosine/restarts",schemaPath:"#/properties/schedule/properties/cosine/properties/restarts/type",keyword:"type",
-params:{type:"integer"},schema:P.properties.schedule.properties.cosine.properties.restarts.type,parentSchema:P.properties.
-schedule.properties.cosine.properties.restarts,data:k};e===null?e=[y]:e.push(y),t++}if(typeof k=="number"&&isFinite(k)){
-if(k>1e3||isNaN(k)){const y={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/schedule/properties/cos\
-ine/properties/restarts/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:P.properties.
-schedule.properties.cosine.properties.restarts,data:k};e===null?e=[y]:e.push(y),t++}if(k<0||isNaN(k)){const y={instancePath:s+
+params:{type:"integer"},schema:k.properties.schedule.properties.cosine.properties.restarts.type,parentSchema:k.properties.
+schedule.properties.cosine.properties.restarts,data:P};e===null?e=[y]:e.push(y),t++}if(typeof P=="number"&&isFinite(P)){
+if(P>1e3||isNaN(P)){const y={instancePath:s+"/schedule/cosine/restarts",schemaPath:"#/properties/schedule/properties/cos\
+ine/properties/restarts/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:k.properties.
+schedule.properties.cosine.properties.restarts,data:P};e===null?e=[y]:e.push(y),t++}if(P<0||isNaN(P)){const y={instancePath:s+
 "/schedule/cosine/restarts",schemaPath:"#/properties/schedule/properties/cosine/properties/restarts/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.schedule.properties.cosine.properties.restarts,
-data:k};e===null?e=[y]:e.push(y),t++}}let j=o.decay;if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j)){const y={instancePath:s+
+nimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.schedule.properties.cosine.properties.restarts,
+data:P};e===null?e=[y]:e.push(y),t++}}let j=o.decay;if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j)){const y={instancePath:s+
 "/schedule/cosine/decay",schemaPath:"#/properties/schedule/properties/cosine/properties/decay/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1},schema:1,parentSchema:P.properties.schedule.properties.cosine.properties.decay,data:j};
+params:{comparison:"<=",limit:1},schema:1,parentSchema:k.properties.schedule.properties.cosine.properties.decay,data:j};
 e===null?e=[y]:e.push(y),t++}if(j<=0||isNaN(j)){const y={instancePath:s+"/schedule/cosine/decay",schemaPath:"#/propertie\
 s/schedule/properties/cosine/properties/decay/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},
-schema:0,parentSchema:P.properties.schedule.properties.cosine.properties.decay,data:j};e===null?e=[y]:e.push(y),t++}}else{
+schema:0,parentSchema:k.properties.schedule.properties.cosine.properties.decay,data:j};e===null?e=[y]:e.push(y),t++}}else{
 const y={instancePath:s+"/schedule/cosine/decay",schemaPath:"#/properties/schedule/properties/cosine/properties/decay/ty\
-pe",keyword:"type",params:{type:"number"},schema:P.properties.schedule.properties.cosine.properties.decay.type,parentSchema:P.
+pe",keyword:"type",params:{type:"number"},schema:k.properties.schedule.properties.cosine.properties.decay.type,parentSchema:k.
 properties.schedule.properties.cosine.properties.decay,data:j};e===null?e=[y]:e.push(y),t++}}else{const f={instancePath:s+
-"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/type",keyword:"type",params:{type:"object"},schema:P.
-properties.schedule.properties.cosine.type,parentSchema:P.properties.schedule.properties.cosine,data:o};e===null?e=[f]:e.
+"/schedule/cosine",schemaPath:"#/properties/schedule/properties/cosine/type",keyword:"type",params:{type:"object"},schema:k.
+properties.schedule.properties.cosine.type,parentSchema:k.properties.schedule.properties.cosine,data:o};e===null?e=[f]:e.
 push(f),t++}}if(p.anneal!==void 0){let o=p.anneal;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.start===void 0&&(o.start=
-""),o.cycles===void 0){const k={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/re\
-quired",keyword:"required",params:{missingProperty:"cycles"},schema:P.properties.schedule.properties.anneal.required,parentSchema:P.
-properties.schedule.properties.anneal,data:o};e===null?e=[k]:e.push(k),t++}for(const k in o)if(!(k==="start"||k==="cycle\
+""),o.cycles===void 0){const P={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/re\
+quired",keyword:"required",params:{missingProperty:"cycles"},schema:k.properties.schedule.properties.anneal.required,parentSchema:k.
+properties.schedule.properties.anneal,data:o};e===null?e=[P]:e.push(P),t++}for(const P in o)if(!(P==="start"||P==="cycle\
 s")){const j={instancePath:s+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,parentSchema:P.properties.schedule.properties.anneal,
-data:o};e===null?e=[j]:e.push(j),t++}let f=o.start;if(typeof f!="string"){const k={instancePath:s+"/schedule/anneal/star\
-t",schemaPath:"#/properties/schedule/properties/anneal/properties/start/type",keyword:"type",params:{type:"string"},schema:P.
-properties.schedule.properties.anneal.properties.start.type,parentSchema:P.properties.schedule.properties.anneal.properties.
-start,data:f};e===null?e=[k]:e.push(k),t++}if(o.cycles!==void 0){let k=o.cycles;if(Array.isArray(k)){if(k.length<1){const y={
+keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,parentSchema:k.properties.schedule.properties.anneal,
+data:o};e===null?e=[j]:e.push(j),t++}let f=o.start;if(typeof f!="string"){const P={instancePath:s+"/schedule/anneal/star\
+t",schemaPath:"#/properties/schedule/properties/anneal/properties/start/type",keyword:"type",params:{type:"string"},schema:k.
+properties.schedule.properties.anneal.properties.start.type,parentSchema:k.properties.schedule.properties.anneal.properties.
+start,data:f};e===null?e=[P]:e.push(P),t++}if(o.cycles!==void 0){let P=o.cycles;if(Array.isArray(P)){if(P.length<1){const y={
 instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/minItems",
-keyword:"minItems",params:{limit:1},schema:1,parentSchema:P.properties.schedule.properties.anneal.properties.cycles,data:k};
-e===null?e=[y]:e.push(y),t++}const j=k.length;for(let y=0;y<j;y++){let _=k[y];if(_&&typeof _=="object"&&!Array.isArray(_)){
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:k.properties.schedule.properties.anneal.properties.cycles,data:P};
+e===null?e=[y]:e.push(y),t++}const j=P.length;for(let y=0;y<j;y++){let _=P[y];if(_&&typeof _=="object"&&!Array.isArray(_)){
 if(_.burst===void 0){const A={instancePath:s+"/schedule/anneal/cycles/"+y,schemaPath:"#/properties/schedule/properties/a\
-nneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"burst"},schema:P.properties.schedule.
-properties.anneal.properties.cycles.items.required,parentSchema:P.properties.schedule.properties.anneal.properties.cycles.
+nneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"burst"},schema:k.properties.schedule.
+properties.anneal.properties.cycles.items.required,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.
 items,data:_};e===null?e=[A]:e.push(A),t++}if(_.steps===void 0){const A={instancePath:s+"/schedule/anneal/cycles/"+y,schemaPath:"\
 #/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"st\
-eps"},schema:P.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:P.properties.schedule.
+eps"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:k.properties.schedule.
 properties.anneal.properties.cycles.items,data:_};e===null?e=[A]:e.push(A),t++}if(_.base===void 0){const A={instancePath:s+
 "/schedule/anneal/cycles/"+y,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/required",keyword:"\
-required",params:{missingProperty:"base"},schema:P.properties.schedule.properties.anneal.properties.cycles.items.required,
-parentSchema:P.properties.schedule.properties.anneal.properties.cycles.items,data:_};e===null?e=[A]:e.push(A),t++}if(_.period===
+required",params:{missingProperty:"base"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.required,
+parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items,data:_};e===null?e=[A]:e.push(A),t++}if(_.period===
 void 0){const A={instancePath:s+"/schedule/anneal/cycles/"+y,schemaPath:"#/properties/schedule/properties/anneal/propert\
-ies/cycles/items/required",keyword:"required",params:{missingProperty:"period"},schema:P.properties.schedule.properties.
-anneal.properties.cycles.items.required,parentSchema:P.properties.schedule.properties.anneal.properties.cycles.items,data:_};
+ies/cycles/items/required",keyword:"required",params:{missingProperty:"period"},schema:k.properties.schedule.properties.
+anneal.properties.cycles.items.required,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items,data:_};
 e===null?e=[A]:e.push(A),t++}if(_.until===void 0){const A={instancePath:s+"/schedule/anneal/cycles/"+y,schemaPath:"#/pro\
 perties/schedule/properties/anneal/properties/cycles/items/required",keyword:"required",params:{missingProperty:"until"},
-schema:P.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:P.properties.schedule.properties.
+schema:k.properties.schedule.properties.anneal.properties.cycles.items.required,parentSchema:k.properties.schedule.properties.
 anneal.properties.cycles.items,data:_};e===null?e=[A]:e.push(A),t++}for(const A in _)if(!(A==="burst"||A==="steps"||A===
-"base"||A==="period"||A==="until")){const D={instancePath:s+"/schedule/anneal/cycles/"+y,schemaPath:"#/properties/schedu\
+"base"||A==="period"||A==="until")){const M={instancePath:s+"/schedule/anneal/cycles/"+y,schemaPath:"#/properties/schedu\
 le/properties/anneal/properties/cycles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},
-schema:!1,parentSchema:P.properties.schedule.properties.anneal.properties.cycles.items,data:_};e===null?e=[D]:e.push(D),
+schema:!1,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items,data:_};e===null?e=[M]:e.push(M),
 t++}if(_.burst!==void 0&&(U(_.burst,{instancePath:s+"/schedule/anneal/cycles/"+y+"/burst",parentData:_,parentDataProperty:"\
 burst",rootData:q})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),_.steps!==void 0){let A=_.steps;if(!(typeof A==
-"number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){const D={instancePath:s+"/schedule/anneal/cycles/"+y+"/steps",schemaPath:"#/p\
+"number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){const M={instancePath:s+"/schedule/anneal/cycles/"+y+"/steps",schemaPath:"#/p\
 roperties/schedule/properties/anneal/properties/cycles/items/properties/steps/type",keyword:"type",params:{type:"integer"},
-schema:P.properties.schedule.properties.anneal.properties.cycles.items.properties.steps.type,parentSchema:P.properties.schedule.
-properties.anneal.properties.cycles.items.properties.steps,data:A};e===null?e=[D]:e.push(D),t++}if(typeof A=="number"&&isFinite(
-A)&&(A<1||isNaN(A))){const D={instancePath:s+"/schedule/anneal/cycles/"+y+"/steps",schemaPath:"#/properties/schedule/pro\
+schema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.steps.type,parentSchema:k.properties.schedule.
+properties.anneal.properties.cycles.items.properties.steps,data:A};e===null?e=[M]:e.push(M),t++}if(typeof A=="number"&&isFinite(
+A)&&(A<1||isNaN(A))){const M={instancePath:s+"/schedule/anneal/cycles/"+y+"/steps",schemaPath:"#/properties/schedule/pro\
 perties/anneal/properties/cycles/items/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:P.properties.schedule.properties.anneal.properties.cycles.items.properties.steps,data:A};e===null?e=[D]:e.push(
-D),t++}}if(_.base!==void 0&&(U(_.base,{instancePath:s+"/schedule/anneal/cycles/"+y+"/base",parentData:_,parentDataProperty:"\
+parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.steps,data:A};e===null?e=[M]:e.push(
+M),t++}}if(_.base!==void 0&&(U(_.base,{instancePath:s+"/schedule/anneal/cycles/"+y+"/base",parentData:_,parentDataProperty:"\
 base",rootData:q})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),_.period!==void 0){let A=_.period;if(!(typeof A==
-"number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){const D={instancePath:s+"/schedule/anneal/cycles/"+y+"/period",schemaPath:"#/\
+"number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){const M={instancePath:s+"/schedule/anneal/cycles/"+y+"/period",schemaPath:"#/\
 properties/schedule/properties/anneal/properties/cycles/items/properties/period/type",keyword:"type",params:{type:"integ\
-er"},schema:P.properties.schedule.properties.anneal.properties.cycles.items.properties.period.type,parentSchema:P.properties.
-schedule.properties.anneal.properties.cycles.items.properties.period,data:A};e===null?e=[D]:e.push(D),t++}if(typeof A=="\
-number"&&isFinite(A)&&(A<2||isNaN(A))){const D={instancePath:s+"/schedule/anneal/cycles/"+y+"/period",schemaPath:"#/prop\
+er"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.period.type,parentSchema:k.properties.
+schedule.properties.anneal.properties.cycles.items.properties.period,data:A};e===null?e=[M]:e.push(M),t++}if(typeof A=="\
+number"&&isFinite(A)&&(A<2||isNaN(A))){const M={instancePath:s+"/schedule/anneal/cycles/"+y+"/period",schemaPath:"#/prop\
 erties/schedule/properties/anneal/properties/cycles/items/properties/period/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:2},schema:2,parentSchema:P.properties.schedule.properties.anneal.properties.cycles.items.properties.period,data:A};
-e===null?e=[D]:e.push(D),t++}}if(_.until!==void 0){let A=_.until;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){
-const D={instancePath:s+"/schedule/anneal/cycles/"+y+"/until",schemaPath:"#/properties/schedule/properties/anneal/proper\
-ties/cycles/items/properties/until/type",keyword:"type",params:{type:"integer"},schema:P.properties.schedule.properties.
-anneal.properties.cycles.items.properties.until.type,parentSchema:P.properties.schedule.properties.anneal.properties.cycles.
-items.properties.until,data:A};e===null?e=[D]:e.push(D),t++}if(typeof A=="number"&&isFinite(A)&&(A<1||isNaN(A))){const D={
+>=",limit:2},schema:2,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items.properties.period,data:A};
+e===null?e=[M]:e.push(M),t++}}if(_.until!==void 0){let A=_.until;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A))){
+const M={instancePath:s+"/schedule/anneal/cycles/"+y+"/until",schemaPath:"#/properties/schedule/properties/anneal/proper\
+ties/cycles/items/properties/until/type",keyword:"type",params:{type:"integer"},schema:k.properties.schedule.properties.
+anneal.properties.cycles.items.properties.until.type,parentSchema:k.properties.schedule.properties.anneal.properties.cycles.
+items.properties.until,data:A};e===null?e=[M]:e.push(M),t++}if(typeof A=="number"&&isFinite(A)&&(A<1||isNaN(A))){const M={
 instancePath:s+"/schedule/anneal/cycles/"+y+"/until",schemaPath:"#/properties/schedule/properties/anneal/properties/cycl\
-es/items/properties/until/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:P.properties.
-schedule.properties.anneal.properties.cycles.items.properties.until,data:A};e===null?e=[D]:e.push(D),t++}}}else{const A={
+es/items/properties/until/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.properties.
+schedule.properties.anneal.properties.cycles.items.properties.until,data:A};e===null?e=[M]:e.push(M),t++}}}else{const A={
 instancePath:s+"/schedule/anneal/cycles/"+y,schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/items/\
-type",keyword:"type",params:{type:"object"},schema:P.properties.schedule.properties.anneal.properties.cycles.items.type,
-parentSchema:P.properties.schedule.properties.anneal.properties.cycles.items,data:_};e===null?e=[A]:e.push(A),t++}}}else{
+type",keyword:"type",params:{type:"object"},schema:k.properties.schedule.properties.anneal.properties.cycles.items.type,
+parentSchema:k.properties.schedule.properties.anneal.properties.cycles.items,data:_};e===null?e=[A]:e.push(A),t++}}}else{
 const j={instancePath:s+"/schedule/anneal/cycles",schemaPath:"#/properties/schedule/properties/anneal/properties/cycles/\
-type",keyword:"type",params:{type:"array"},schema:P.properties.schedule.properties.anneal.properties.cycles.type,parentSchema:P.
-properties.schedule.properties.anneal.properties.cycles,data:k};e===null?e=[j]:e.push(j),t++}}}else{const f={instancePath:s+
-"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"type",params:{type:"object"},schema:P.
-properties.schedule.properties.anneal.type,parentSchema:P.properties.schedule.properties.anneal,data:o};e===null?e=[f]:e.
+type",keyword:"type",params:{type:"array"},schema:k.properties.schedule.properties.anneal.properties.cycles.type,parentSchema:k.
+properties.schedule.properties.anneal.properties.cycles,data:P};e===null?e=[j]:e.push(j),t++}}}else{const f={instancePath:s+
+"/schedule/anneal",schemaPath:"#/properties/schedule/properties/anneal/type",keyword:"type",params:{type:"object"},schema:k.
+properties.schedule.properties.anneal.type,parentSchema:k.properties.schedule.properties.anneal,data:o};e===null?e=[f]:e.
 push(f),t++}}if(p.until_failure!==void 0){let o=p.until_failure;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.divide===
-void 0&&(o.divide=10),o.start===void 0){const k={instancePath:s+"/schedule/until_failure",schemaPath:"#/properties/sched\
-ule/properties/until_failure/required",keyword:"required",params:{missingProperty:"start"},schema:P.properties.schedule.
-properties.until_failure.required,parentSchema:P.properties.schedule.properties.until_failure,data:o};e===null?e=[k]:e.push(
-k),t++}if(o.until===void 0){const k={instancePath:s+"/schedule/until_failure",schemaPath:"#/properties/schedule/properti\
-es/until_failure/required",keyword:"required",params:{missingProperty:"until"},schema:P.properties.schedule.properties.until_failure.
-required,parentSchema:P.properties.schedule.properties.until_failure,data:o};e===null?e=[k]:e.push(k),t++}for(const k in o)
-if(!(k==="start"||k==="divide"||k==="until")){const j={instancePath:s+"/schedule/until_failure",schemaPath:"#/properties\
-/schedule/properties/until_failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},schema:!1,
-parentSchema:P.properties.schedule.properties.until_failure,data:o};e===null?e=[j]:e.push(j),t++}o.start!==void 0&&(U(o.
+void 0&&(o.divide=10),o.start===void 0){const P={instancePath:s+"/schedule/until_failure",schemaPath:"#/properties/sched\
+ule/properties/until_failure/required",keyword:"required",params:{missingProperty:"start"},schema:k.properties.schedule.
+properties.until_failure.required,parentSchema:k.properties.schedule.properties.until_failure,data:o};e===null?e=[P]:e.push(
+P),t++}if(o.until===void 0){const P={instancePath:s+"/schedule/until_failure",schemaPath:"#/properties/schedule/properti\
+es/until_failure/required",keyword:"required",params:{missingProperty:"until"},schema:k.properties.schedule.properties.until_failure.
+required,parentSchema:k.properties.schedule.properties.until_failure,data:o};e===null?e=[P]:e.push(P),t++}for(const P in o)
+if(!(P==="start"||P==="divide"||P==="until")){const j={instancePath:s+"/schedule/until_failure",schemaPath:"#/properties\
+/schedule/properties/until_failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},schema:!1,
+parentSchema:k.properties.schedule.properties.until_failure,data:o};e===null?e=[j]:e.push(j),t++}o.start!==void 0&&(U(o.
 start,{instancePath:s+"/schedule/until_failure/start",parentData:o,parentDataProperty:"start",rootData:q})||(e=e===null?
-U.errors:e.concat(U.errors),t=e.length));let f=o.divide;if(typeof f=="number"&&isFinite(f)){if(f<=1||isNaN(f)){const k={
+U.errors:e.concat(U.errors),t=e.length));let f=o.divide;if(typeof f=="number"&&isFinite(f)){if(f<=1||isNaN(f)){const P={
 instancePath:s+"/schedule/until_failure/divide",schemaPath:"#/properties/schedule/properties/until_failure/properties/di\
-vide/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,parentSchema:P.properties.schedule.
-properties.until_failure.properties.divide,data:f};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+"/schedule\
+vide/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:1},schema:1,parentSchema:k.properties.schedule.
+properties.until_failure.properties.divide,data:f};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+"/schedule\
 /until_failure/divide",schemaPath:"#/properties/schedule/properties/until_failure/properties/divide/type",keyword:"type",
-params:{type:"number"},schema:P.properties.schedule.properties.until_failure.properties.divide.type,parentSchema:P.properties.
-schedule.properties.until_failure.properties.divide,data:f};e===null?e=[k]:e.push(k),t++}o.until!==void 0&&(U(o.until,{instancePath:s+
+params:{type:"number"},schema:k.properties.schedule.properties.until_failure.properties.divide.type,parentSchema:k.properties.
+schedule.properties.until_failure.properties.divide,data:f};e===null?e=[P]:e.push(P),t++}o.until!==void 0&&(U(o.until,{instancePath:s+
 "/schedule/until_failure/until",parentData:o,parentDataProperty:"until",rootData:q})||(e=e===null?U.errors:e.concat(U.errors),
 t=e.length))}else{const f={instancePath:s+"/schedule/until_failure",schemaPath:"#/properties/schedule/properties/until_f\
-ailure/type",keyword:"type",params:{type:"object"},schema:P.properties.schedule.properties.until_failure.type,parentSchema:P.
+ailure/type",keyword:"type",params:{type:"object"},schema:k.properties.schedule.properties.until_failure.type,parentSchema:k.
 properties.schedule.properties.until_failure,data:o};e===null?e=[f]:e.push(f),t++}}let h=p.warmup;if(!(typeof h=="number"&&
 !(h%1)&&!isNaN(h)&&isFinite(h))){const o={instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties\
-/warmup/type",keyword:"type",params:{type:"integer"},schema:P.properties.schedule.properties.warmup.type,parentSchema:P.
+/warmup/type",keyword:"type",params:{type:"integer"},schema:k.properties.schedule.properties.warmup.type,parentSchema:k.
 properties.schedule.properties.warmup,data:h};e===null?e=[o]:e.push(o),t++}if(typeof h=="number"&&isFinite(h)){if(h>1e5||
 isNaN(h)){const o={instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/properties/warmup/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:P.properties.schedule.properties.warmup,data:h};e===
+maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:k.properties.schedule.properties.warmup,data:h};e===
 null?e=[o]:e.push(o),t++}if(h<0||isNaN(h)){const o={instancePath:s+"/schedule/warmup",schemaPath:"#/properties/schedule/\
-properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.schedule.
+properties/warmup/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.schedule.
 properties.warmup,data:h};e===null?e=[o]:e.push(o),t++}}if(!s.startsWith("/defaults/")&&["constant","linear","cosine","a\
 nneal","until_failure"].filter(o=>Object.hasOwn(p,o)).length!==1){const o={instancePath:s+"/schedule",schemaPath:"#/prop\
 erties/schedule/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["constant","linear","cosine","anneal","u\
-ntil_failure"]},schema:P.properties.schedule.requiredWhenMerged,parentSchema:P.properties.schedule,data:p};e===null?e=[o]:
+ntil_failure"]},schema:k.properties.schedule.requiredWhenMerged,parentSchema:k.properties.schedule,data:p};e===null?e=[o]:
 e.push(o),t++}}}if(r.steps!==void 0){let p=r.steps;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const h={instancePath:s+
-"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:P.properties.steps.type,parentSchema:P.
+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"integer"},schema:k.properties.steps.type,parentSchema:k.
 properties.steps,data:p};e===null?e=[h]:e.push(h),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const h={instancePath:s+
-"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:P.
+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.
 properties.steps,data:p};e===null?e=[h]:e.push(h),t++}}if(r.epochs!==void 0){let p=r.epochs;if(!(typeof p=="number"&&!(p%
 1)&&!isNaN(p)&&isFinite(p))){const h={instancePath:s+"/epochs",schemaPath:"#/properties/epochs/type",keyword:"type",params:{
-type:"integer"},schema:P.properties.epochs.type,parentSchema:P.properties.epochs,data:p};e===null?e=[h]:e.push(h),t++}if(typeof p==
+type:"integer"},schema:k.properties.epochs.type,parentSchema:k.properties.epochs,data:p};e===null?e=[h]:e.push(h),t++}if(typeof p==
 "number"&&isFinite(p)&&(p<1||isNaN(p))){const h={instancePath:s+"/epochs",schemaPath:"#/properties/epochs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:P.properties.epochs,data:p};e===null?e=[h]:e.push(h),t++}}
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.properties.epochs,data:p};e===null?e=[h]:e.push(h),t++}}
 let i=r.batch_size;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){const p={instancePath:s+"/batch_size",schemaPath:"\
-#/properties/batch_size/type",keyword:"type",params:{type:"integer"},schema:P.properties.batch_size.type,parentSchema:P.
+#/properties/batch_size/type",keyword:"type",params:{type:"integer"},schema:k.properties.batch_size.type,parentSchema:k.
 properties.batch_size,data:i};e===null?e=[p]:e.push(p),t++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){const p={
 instancePath:s+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:P.properties.batch_size,data:i};e===null?e=[p]:e.push(p),t++}r.prior!==void 0&&(Ie(r.prior,{instancePath:s+
+schema:1,parentSchema:k.properties.batch_size,data:i};e===null?e=[p]:e.push(p),t++}r.prior!==void 0&&(Ie(r.prior,{instancePath:s+
 "/prior",parentData:r,parentDataProperty:"prior",rootData:q})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length));let l=r.
 prior_loss_weight;if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l)){const p={instancePath:s+"/prior_loss_weight",schemaPath:"\
-#/properties/prior_loss_weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.
+#/properties/prior_loss_weight/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.
 prior_loss_weight,data:l};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/prior_loss_weight",schemaPath:"#/\
-properties/prior_loss_weight/type",keyword:"type",params:{type:"number"},schema:P.properties.prior_loss_weight.type,parentSchema:P.
+properties/prior_loss_weight/type",keyword:"type",params:{type:"number"},schema:k.properties.prior_loss_weight.type,parentSchema:k.
 properties.prior_loss_weight,data:l};e===null?e=[p]:e.push(p),t++}let S=r.gradient_accumulation;if(!(typeof S=="number"&&
 !(S%1)&&!isNaN(S)&&isFinite(S))){const p={instancePath:s+"/gradient_accumulation",schemaPath:"#/properties/gradient_accu\
-mulation/type",keyword:"type",params:{type:"integer"},schema:P.properties.gradient_accumulation.type,parentSchema:P.properties.
+mulation/type",keyword:"type",params:{type:"integer"},schema:k.properties.gradient_accumulation.type,parentSchema:k.properties.
 gradient_accumulation,data:S};e===null?e=[p]:e.push(p),t++}if(typeof S=="number"&&isFinite(S)&&(S<1||isNaN(S))){const p={
 instancePath:s+"/gradient_accumulation",schemaPath:"#/properties/gradient_accumulation/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:P.properties.gradient_accumulation,data:S};e===null?e=[p]:e.push(p),t++}r.
+comparison:">=",limit:1},schema:1,parentSchema:k.properties.gradient_accumulation,data:S};e===null?e=[p]:e.push(p),t++}r.
 unet_lr!==void 0&&(ne(r.unet_lr,{instancePath:s+"/unet_lr",parentData:r,parentDataProperty:"unet_lr",rootData:q})||(e=e===
 null?ne.errors:e.concat(ne.errors),t=e.length)),r.text_encoder_lr!==void 0&&(ne(r.text_encoder_lr,{instancePath:s+"/text\
 _encoder_lr",parentData:r,parentDataProperty:"text_encoder_lr",rootData:q})||(e=e===null?ne.errors:e.concat(ne.errors),t=
-e.length)),De(r.optimizer,{instancePath:s+"/optimizer",parentData:r,parentDataProperty:"optimizer",rootData:q})||(e=e===
-null?De.errors:e.concat(De.errors),t=e.length);let u=r.seed;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const p={
-instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},schema:P.properties.seed.
-type,parentSchema:P.properties.seed,data:u};e===null?e=[p]:e.push(p),t++}if(typeof u=="number"&&isFinite(u)){if(u>4294967295||
+e.length)),Me(r.optimizer,{instancePath:s+"/optimizer",parentData:r,parentDataProperty:"optimizer",rootData:q})||(e=e===
+null?Me.errors:e.concat(Me.errors),t=e.length);let u=r.seed;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){const p={
+instancePath:s+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type:"integer"},schema:k.properties.seed.
+type,parentSchema:k.properties.seed,data:u};e===null?e=[p]:e.push(p),t++}if(typeof u=="number"&&isFinite(u)){if(u>4294967295||
 isNaN(u)){const p={instancePath:s+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:4294967295},schema:4294967295,parentSchema:P.properties.seed,data:u};e===null?e=[p]:e.push(p),t++}if(u<0||isNaN(
+=",limit:4294967295},schema:4294967295,parentSchema:k.properties.seed,data:u};e===null?e=[p]:e.push(p),t++}if(u<0||isNaN(
 u)){const p={instancePath:s+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:P.properties.seed,data:u};e===null?e=[p]:e.push(p),t++}}if(r.clip_skip!==void 0){let p=r.clip_skip;
+schema:0,parentSchema:k.properties.seed,data:u};e===null?e=[p]:e.push(p),t++}}if(r.clip_skip!==void 0){let p=r.clip_skip;
 if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){const h={instancePath:s+"/clip_skip",schemaPath:"#/properties/\
-clip_skip/type",keyword:"type",params:{type:"integer"},schema:P.properties.clip_skip.type,parentSchema:P.properties.clip_skip,
+clip_skip/type",keyword:"type",params:{type:"integer"},schema:k.properties.clip_skip.type,parentSchema:k.properties.clip_skip,
 data:p};e===null?e=[h]:e.push(h),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const h={instancePath:s+"/clip\
-_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:P.
+_skip",schemaPath:"#/properties/clip_skip/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.
 properties.clip_skip,data:p};e===null?e=[h]:e.push(h),t++}}if(r.previews!==void 0&&(Te(r.previews,{instancePath:s+"/prev\
 iews",parentData:r,parentDataProperty:"previews",rootData:q})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.
 validation!==void 0&&(ze(r.validation,{instancePath:s+"/validation",parentData:r,parentDataProperty:"validation",rootData:q})||
 (e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),r.on_failure!==void 0){let p=r.on_failure;if(!(p==="report"||p===
 "stop"||p==="rollback")){const h={instancePath:s+"/on_failure",schemaPath:"#/properties/on_failure/enum",keyword:"enum",
-params:{allowedValues:P.properties.on_failure.enum},schema:P.properties.on_failure.enum,parentSchema:P.properties.on_failure,
+params:{allowedValues:k.properties.on_failure.enum},schema:k.properties.on_failure.enum,parentSchema:k.properties.on_failure,
 data:p};e===null?e=[h]:e.push(h),t++}}if(r.save_every!==void 0){let p=r.save_every;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
-p)&&isFinite(p))){const h={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"type",params:{
-type:"integer"},schema:P.properties.save_every.type,parentSchema:P.properties.save_every,data:p};e===null?e=[h]:e.push(h),
-t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const h={instancePath:s+"/save_every",schemaPath:"#/properties/\
-save_every/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:P.properties.save_every,data:p};
-e===null?e=[h]:e.push(h),t++}}let d=r.silence;if(typeof d=="string"){if(!tr.test(d)){const p={instancePath:s+"/silence",
-schemaPath:"#/properties/silence/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)? *(s|min|h)$"},schema:"^\\d+(\
-\\.\\d+)? *(s|min|h)$",parentSchema:P.properties.silence,data:d};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+
-"/silence",schemaPath:"#/properties/silence/type",keyword:"type",params:{type:"string"},schema:P.properties.silence.type,
-parentSchema:P.properties.silence,data:d};e===null?e=[p]:e.push(p),t++}let w=r.keep_states;if(!(typeof w=="number"&&!(w%
-1)&&!isNaN(w)&&isFinite(w))){const p={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/type",keyword:"\
-type",params:{type:"integer"},schema:P.properties.keep_states.type,parentSchema:P.properties.keep_states,data:w};e===null?
-e=[p]:e.push(p),t++}if(typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w))){const p={instancePath:s+"/keep_states",schemaPath:"\
-#/properties/keep_states/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:P.properties.
-keep_states,data:w};e===null?e=[p]:e.push(p),t++}if(he(r.lint,{instancePath:s+"/lint",parentData:r,parentDataProperty:"l\
-int",rootData:q})||(e=e===null?he.errors:e.concat(he.errors),t=e.length),!s.startsWith("/defaults/")){if(["method"].filter(
-p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",
-params:{names:["method"]},schema:P.requiredWhenMerged,parentSchema:P,data:r};e===null?e=[p]:e.push(p),t++}if(["base"].filter(
-p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",
-params:{names:["base"]},schema:P.requiredWhenMerged,parentSchema:P,data:r};e===null?e=[p]:e.push(p),t++}if(["datasets"].
-filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhe\
-nMerged",params:{names:["datasets"]},schema:P.requiredWhenMerged,parentSchema:P,data:r};e===null?e=[p]:e.push(p),t++}if([
-"schedule"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
-requiredWhenMerged",params:{names:["schedule"]},schema:P.requiredWhenMerged,parentSchema:P,data:r};e===null?e=[p]:e.push(
-p),t++}if(["steps","epochs"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={instancePath:s,schemaPath:"#/requiredWhe\
-nMerged",keyword:"requiredWhenMerged",params:{names:["steps","epochs"]},schema:P.requiredWhenMerged,parentSchema:P,data:r};
-e===null?e=[p]:e.push(p),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:P.
-type,parentSchema:P,data:r};e===null?e=[n]:e.push(n),t++}return oe.errors=e,t===0}const I={type:"object",additionalProperties:!1,
-requiredWhenMerged:["models"],not:{required:["alpha","blocks"]},properties:{matrix:{$ref:"#/definitions/matrix",description:"\
-One merge for each combination of these values, as in `train`: `{alpha: [0.3, 0.5]}`."},method:{enum:["weighted-sum"],default:"\
-weighted-sum",description:"`weighted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,
-requiredWhenMerged:["a"],description:"Names of checkpoints under `models`.",properties:{a:{type:"string",description:"Th\
-e model that is changed."},b:{type:"string",description:"The model that is mixed in; without it only networks and a VAE \
-go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,description:"Share of `b` in every block."},blocks:{type:"arra\
-y",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE, IN00\u2026IN11, M00, OUT00\
-\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},loras:{type:"object",additionalProperties:{
-type:"number"},default:{},description:"Strengths of trained networks to bake in, by the name of the training."},vae:{type:"\
-string",description:"Name of a VAE under `models` to bake in; the one of `a` stays when absent."},dtype:{enum:["fp16","f\
-p32"],default:"fp16",description:"Numbers in the written file."}}};function me(r,{instancePath:s="",parentData:E,parentDataProperty:V,
-rootData:q=r}={}){let e=null,t=0;const a=t,n=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let b;if(r.alpha===void 0&&(b=
-"alpha")||r.blocks===void 0&&(b="blocks")){const g={};e===null?e=[g]:e.push(g),t++}}var m=n===t;if(m){const b={instancePath:s,
-schemaPath:"#/not",keyword:"not",params:{},schema:I.not,parentSchema:I,data:r};e===null?e=[b]:e.push(b),t++}else t=a,e!==
-null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){r.method===void 0&&(r.method="weighted-sum"),r.
-loras===void 0&&(r.loras={}),r.dtype===void 0&&(r.dtype="fp16");for(const i in r)if(!(i==="matrix"||i==="method"||i==="m\
-odels"||i==="alpha"||i==="blocks"||i==="loras"||i==="vae"||i==="dtype")){const l={instancePath:s,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:I,data:r};e===null?e=[l]:
-e.push(l),t++}r.matrix!==void 0&&(ce(r.matrix,{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:q})||
-(e=e===null?ce.errors:e.concat(ce.errors),t=e.length));let b=r.method;if(b!=="weighted-sum"){const i={instancePath:s+"/m\
-ethod",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:I.properties.method.enum},schema:I.properties.
-method.enum,parentSchema:I.properties.method,data:b};e===null?e=[i]:e.push(i),t++}if(r.models!==void 0){let i=r.models;if(i&&
-typeof i=="object"&&!Array.isArray(i)){for(const l in i)if(!(l==="a"||l==="b")){const S={instancePath:s+"/models",schemaPath:"\
-#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:I.
-properties.models,data:i};e===null?e=[S]:e.push(S),t++}if(i.a!==void 0){let l=i.a;if(typeof l!="string"){const S={instancePath:s+
-"/models/a",schemaPath:"#/properties/models/properties/a/type",keyword:"type",params:{type:"string"},schema:I.properties.
-models.properties.a.type,parentSchema:I.properties.models.properties.a,data:l};e===null?e=[S]:e.push(S),t++}}if(i.b!==void 0){
-let l=i.b;if(typeof l!="string"){const S={instancePath:s+"/models/b",schemaPath:"#/properties/models/properties/b/type",
-keyword:"type",params:{type:"string"},schema:I.properties.models.properties.b.type,parentSchema:I.properties.models.properties.
-b,data:l};e===null?e=[S]:e.push(S),t++}}if(!s.startsWith("/defaults/")&&["a"].filter(l=>Object.hasOwn(i,l)).length!==1){
-const l={instancePath:s+"/models",schemaPath:"#/properties/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{
-names:["a"]},schema:I.properties.models.requiredWhenMerged,parentSchema:I.properties.models,data:i};e===null?e=[l]:e.push(
-l),t++}}else{const l={instancePath:s+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:"object"},
-schema:I.properties.models.type,parentSchema:I.properties.models,data:i};e===null?e=[l]:e.push(l),t++}}if(r.alpha!==void 0){
-let i=r.alpha;if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i)){const l={instancePath:s+"/alpha",schemaPath:"#/prope\
-rties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.properties.alpha,data:i};
-e===null?e=[l]:e.push(l),t++}if(i<0||isNaN(i)){const l={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.alpha,data:i};e===null?e=[l]:e.push(
-l),t++}}else{const l={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type:"number"},
-schema:I.properties.alpha.type,parentSchema:I.properties.alpha,data:i};e===null?e=[l]:e.push(l),t++}}if(r.blocks!==void 0){
-let i=r.blocks;if(Array.isArray(i)){if(i.length>26){const S={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/ma\
-xItems",keyword:"maxItems",params:{limit:26},schema:26,parentSchema:I.properties.blocks,data:i};e===null?e=[S]:e.push(S),
-t++}if(i.length<26){const S={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/minItems",keyword:"minItems",params:{
-limit:26},schema:26,parentSchema:I.properties.blocks,data:i};e===null?e=[S]:e.push(S),t++}const l=i.length;for(let S=0;S<
-l;S++){let u=i[S];if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u)){const d={instancePath:s+"/blocks/"+S,schemaPath:"\
-#/properties/blocks/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},schema:1,parentSchema:I.properties.
-blocks.items,data:u};e===null?e=[d]:e.push(d),t++}if(u<0||isNaN(u)){const d={instancePath:s+"/blocks/"+S,schemaPath:"#/p\
-roperties/blocks/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.properties.blocks.
-items,data:u};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/blocks/"+S,schemaPath:"#/properties/blocks/it\
-ems/type",keyword:"type",params:{type:"number"},schema:I.properties.blocks.items.type,parentSchema:I.properties.blocks.items,
-data:u};e===null?e=[d]:e.push(d),t++}}}else{const l={instancePath:s+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"\
-type",params:{type:"array"},schema:I.properties.blocks.type,parentSchema:I.properties.blocks,data:i};e===null?e=[l]:e.push(
-l),t++}}let g=r.loras;if(g&&typeof g=="object"&&!Array.isArray(g))for(const i in g){let l=g[i];if(!(typeof l=="number"&&
-isFinite(l))){const S={instancePath:s+"/loras/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/loras/\
-additionalProperties/type",keyword:"type",params:{type:"number"},schema:I.properties.loras.additionalProperties.type,parentSchema:I.
-properties.loras.additionalProperties,data:l};e===null?e=[S]:e.push(S),t++}}else{const i={instancePath:s+"/loras",schemaPath:"\
-#/properties/loras/type",keyword:"type",params:{type:"object"},schema:I.properties.loras.type,parentSchema:I.properties.
-loras,data:g};e===null?e=[i]:e.push(i),t++}if(r.vae!==void 0){let i=r.vae;if(typeof i!="string"){const l={instancePath:s+
+p)&&isFinite(p))&&typeof p!="string"){const h={instancePath:s+"/save_every",schemaPath:"#/properties/save_every/type",keyword:"\
+type",params:{type:k.properties.save_every.type},schema:k.properties.save_every.type,parentSchema:k.properties.save_every,
+data:p};e===null?e=[h]:e.push(h),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){const h={instancePath:s+"/save\
+_every",schemaPath:"#/properties/save_every/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:k.
+properties.save_every,data:p};e===null?e=[h]:e.push(h),t++}if(typeof p=="string"&&!Ze.test(p)){const h={instancePath:s+"\
+/save_every",schemaPath:"#/properties/save_every/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8} (steps?|ep\
+ochs?)$"},schema:"^[1-9][0-9]{0,8} (steps?|epochs?)$",parentSchema:k.properties.save_every,data:p};e===null?e=[h]:e.push(
+h),t++}}let d=r.silence;if(typeof d=="string"){if(!tr.test(d)){const p={instancePath:s+"/silence",schemaPath:"#/properti\
+es/silence/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)? *(s|min|h)$"},schema:"^\\d+(\\.\\d+)? *(s|min|h)$",
+parentSchema:k.properties.silence,data:d};e===null?e=[p]:e.push(p),t++}}else{const p={instancePath:s+"/silence",schemaPath:"\
+#/properties/silence/type",keyword:"type",params:{type:"string"},schema:k.properties.silence.type,parentSchema:k.properties.
+silence,data:d};e===null?e=[p]:e.push(p),t++}let w=r.keep_states;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))){
+const p={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/type",keyword:"type",params:{type:"integer"},
+schema:k.properties.keep_states.type,parentSchema:k.properties.keep_states,data:w};e===null?e=[p]:e.push(p),t++}if(typeof w==
+"number"&&isFinite(w)&&(w<0||isNaN(w))){const p={instancePath:s+"/keep_states",schemaPath:"#/properties/keep_states/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:k.properties.keep_states,data:w};e===null?
+e=[p]:e.push(p),t++}if(he(r.lint,{instancePath:s+"/lint",parentData:r,parentDataProperty:"lint",rootData:q})||(e=e===null?
+he.errors:e.concat(he.errors),t=e.length),!s.startsWith("/defaults/")){if(["method"].filter(p=>Object.hasOwn(r,p)).length!==
+1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["method"]},schema:k.
+requiredWhenMerged,parentSchema:k,data:r};e===null?e=[p]:e.push(p),t++}if(["base"].filter(p=>Object.hasOwn(r,p)).length!==
+1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["base"]},schema:k.
+requiredWhenMerged,parentSchema:k,data:r};e===null?e=[p]:e.push(p),t++}if(["datasets"].filter(p=>Object.hasOwn(r,p)).length!==
+1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["datasets"]},schema:k.
+requiredWhenMerged,parentSchema:k,data:r};e===null?e=[p]:e.push(p),t++}if(["schedule"].filter(p=>Object.hasOwn(r,p)).length!==
+1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["schedule"]},schema:k.
+requiredWhenMerged,parentSchema:k,data:r};e===null?e=[p]:e.push(p),t++}if(["steps","epochs"].filter(p=>Object.hasOwn(r,p)).
+length!==1){const p={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["steps",
+"epochs"]},schema:k.requiredWhenMerged,parentSchema:k,data:r};e===null?e=[p]:e.push(p),t++}}}else{const n={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:k.type,parentSchema:k,data:r};e===null?e=[n]:e.push(n),
+t++}return oe.errors=e,t===0}const I={type:"object",additionalProperties:!1,requiredWhenMerged:["models"],not:{required:[
+"alpha","blocks"]},properties:{matrix:{$ref:"#/definitions/matrix",description:"One merge for each combination of these \
+values, as in `train`: `{alpha: [0.3, 0.5]}`."},method:{enum:["weighted-sum"],default:"weighted-sum",description:"`weigh\
+ted-sum`: (1 \u2212 alpha)\xB7A + alpha\xB7B."},models:{type:"object",additionalProperties:!1,requiredWhenMerged:["a"],description:"\
+Checkpoints: names under `models`, `merge/NAME`, or `train/NAME` of a training of a whole model.",properties:{a:{type:"s\
+tring",description:"The model that is changed."},b:{type:"string",description:"The model that is mixed in; without it on\
+ly networks and a VAE go into `a`."}}},alpha:{type:"number",minimum:0,maximum:1,description:"Share of `b` in every block\
+."},blocks:{type:"array",items:{type:"number",minimum:0,maximum:1},minItems:26,maxItems:26,hint:"write 26 numbers: BASE,\
+ IN00\u2026IN11, M00, OUT00\u2026OUT11",description:"Share of `b` by block: BASE, IN00\u2026IN11, M00, OUT00\u2026OUT11."},
+loras:{type:"object",additionalProperties:{type:"number"},default:{},description:"Strengths of trained networks to bake \
+in, by the name of the training."},vae:{type:"string",description:"Name of a VAE under `models` to bake in; the one of `\
+a` stays when absent."},dtype:{enum:["fp16","fp32"],default:"fp16",description:"Numbers in the written file."}}};function me(r,{
+instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){let e=null,t=0;const a=t,n=t;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)){let b;if(r.alpha===void 0&&(b="alpha")||r.blocks===void 0&&(b="blocks")){const g={};e===null?e=[
+g]:e.push(g),t++}}var m=n===t;if(m){const b={instancePath:s,schemaPath:"#/not",keyword:"not",params:{},schema:I.not,parentSchema:I,
+data:r};e===null?e=[b]:e.push(b),t++}else t=a,e!==null&&(a?e.length=a:e=null);if(r&&typeof r=="object"&&!Array.isArray(r)){
+r.method===void 0&&(r.method="weighted-sum"),r.loras===void 0&&(r.loras={}),r.dtype===void 0&&(r.dtype="fp16");for(const i in r)
+if(!(i==="matrix"||i==="method"||i==="models"||i==="alpha"||i==="blocks"||i==="loras"||i==="vae"||i==="dtype")){const l={
+instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,
+parentSchema:I,data:r};e===null?e=[l]:e.push(l),t++}r.matrix!==void 0&&(ce(r.matrix,{instancePath:s+"/matrix",parentData:r,
+parentDataProperty:"matrix",rootData:q})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length));let b=r.method;if(b!=="\
+weighted-sum"){const i={instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:I.
+properties.method.enum},schema:I.properties.method.enum,parentSchema:I.properties.method,data:b};e===null?e=[i]:e.push(i),
+t++}if(r.models!==void 0){let i=r.models;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const l in i)if(!(l==="a"||l===
+"b")){const S={instancePath:s+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:l},schema:!1,parentSchema:I.properties.models,data:i};e===null?e=[S]:e.push(S),t++}if(i.
+a!==void 0){let l=i.a;if(typeof l!="string"){const S={instancePath:s+"/models/a",schemaPath:"#/properties/models/propert\
+ies/a/type",keyword:"type",params:{type:"string"},schema:I.properties.models.properties.a.type,parentSchema:I.properties.
+models.properties.a,data:l};e===null?e=[S]:e.push(S),t++}}if(i.b!==void 0){let l=i.b;if(typeof l!="string"){const S={instancePath:s+
+"/models/b",schemaPath:"#/properties/models/properties/b/type",keyword:"type",params:{type:"string"},schema:I.properties.
+models.properties.b.type,parentSchema:I.properties.models.properties.b,data:l};e===null?e=[S]:e.push(S),t++}}if(!s.startsWith(
+"/defaults/")&&["a"].filter(l=>Object.hasOwn(i,l)).length!==1){const l={instancePath:s+"/models",schemaPath:"#/propertie\
+s/models/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["a"]},schema:I.properties.models.requiredWhenMerged,
+parentSchema:I.properties.models,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/models",schemaPath:"\
+#/properties/models/type",keyword:"type",params:{type:"object"},schema:I.properties.models.type,parentSchema:I.properties.
+models,data:i};e===null?e=[l]:e.push(l),t++}}if(r.alpha!==void 0){let i=r.alpha;if(typeof i=="number"&&isFinite(i)){if(i>
+1||isNaN(i)){const l={instancePath:s+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},schema:1,parentSchema:I.properties.alpha,data:i};e===null?e=[l]:e.push(l),t++}if(i<0||isNaN(i)){const l={instancePath:s+
+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:I.
+properties.alpha,data:i};e===null?e=[l]:e.push(l),t++}}else{const l={instancePath:s+"/alpha",schemaPath:"#/properties/al\
+pha/type",keyword:"type",params:{type:"number"},schema:I.properties.alpha.type,parentSchema:I.properties.alpha,data:i};e===
+null?e=[l]:e.push(l),t++}}if(r.blocks!==void 0){let i=r.blocks;if(Array.isArray(i)){if(i.length>26){const S={instancePath:s+
+"/blocks",schemaPath:"#/properties/blocks/maxItems",keyword:"maxItems",params:{limit:26},schema:26,parentSchema:I.properties.
+blocks,data:i};e===null?e=[S]:e.push(S),t++}if(i.length<26){const S={instancePath:s+"/blocks",schemaPath:"#/properties/b\
+locks/minItems",keyword:"minItems",params:{limit:26},schema:26,parentSchema:I.properties.blocks,data:i};e===null?e=[S]:e.
+push(S),t++}const l=i.length;for(let S=0;S<l;S++){let u=i[S];if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u)){const d={
+instancePath:s+"/blocks/"+S,schemaPath:"#/properties/blocks/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+schema:1,parentSchema:I.properties.blocks.items,data:u};e===null?e=[d]:e.push(d),t++}if(u<0||isNaN(u)){const d={instancePath:s+
+"/blocks/"+S,schemaPath:"#/properties/blocks/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:I.properties.blocks.items,data:u};e===null?e=[d]:e.push(d),t++}}else{const d={instancePath:s+"/blocks/"+S,schemaPath:"\
+#/properties/blocks/items/type",keyword:"type",params:{type:"number"},schema:I.properties.blocks.items.type,parentSchema:I.
+properties.blocks.items,data:u};e===null?e=[d]:e.push(d),t++}}}else{const l={instancePath:s+"/blocks",schemaPath:"#/prop\
+erties/blocks/type",keyword:"type",params:{type:"array"},schema:I.properties.blocks.type,parentSchema:I.properties.blocks,
+data:i};e===null?e=[l]:e.push(l),t++}}let g=r.loras;if(g&&typeof g=="object"&&!Array.isArray(g))for(const i in g){let l=g[i];
+if(!(typeof l=="number"&&isFinite(l))){const S={instancePath:s+"/loras/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/loras/additionalProperties/type",keyword:"type",params:{type:"number"},schema:I.properties.loras.additionalProperties.
+type,parentSchema:I.properties.loras.additionalProperties,data:l};e===null?e=[S]:e.push(S),t++}}else{const i={instancePath:s+
+"/loras",schemaPath:"#/properties/loras/type",keyword:"type",params:{type:"object"},schema:I.properties.loras.type,parentSchema:I.
+properties.loras,data:g};e===null?e=[i]:e.push(i),t++}if(r.vae!==void 0){let i=r.vae;if(typeof i!="string"){const l={instancePath:s+
 "/vae",schemaPath:"#/properties/vae/type",keyword:"type",params:{type:"string"},schema:I.properties.vae.type,parentSchema:I.
 properties.vae,data:i};e===null?e=[l]:e.push(l),t++}}let c=r.dtype;if(!(c==="fp16"||c==="fp32")){const i={instancePath:s+
 "/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues:I.properties.dtype.enum},schema:I.properties.
@@ -2320,17 +2328,17 @@ seeds.anyOf[0],data:m};e===null?e=[u]:e.push(u),t++}}var a=c===t;if(g=g||a,!g){c
 schema:64,parentSchema:$.properties.seeds.anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}if(m.length<1){const o={instancePath:s+
 "/seeds",schemaPath:"#/properties/seeds/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:$.properties.
 seeds.anyOf[1],data:m};e===null?e=[o]:e.push(o),t++}const w=m.length;for(let o=0;o<w;o++){let f=m[o];if(!(typeof f=="num\
-ber"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const k={instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/\
+ber"&&!(f%1)&&!isNaN(f)&&isFinite(f))){const P={instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/\
 type",keyword:"type",params:{type:"integer"},schema:$.properties.seeds.anyOf[1].items.type,parentSchema:$.properties.seeds.
-anyOf[1].items,data:f};e===null?e=[k]:e.push(k),t++}if(typeof f=="number"&&isFinite(f)){if(f>4294967295||isNaN(f)){const k={
+anyOf[1].items,data:f};e===null?e=[P]:e.push(P),t++}if(typeof f=="number"&&isFinite(f)){if(f>4294967295||isNaN(f)){const P={
 instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:4294967295},schema:4294967295,parentSchema:$.properties.seeds.anyOf[1].items,data:f};e===null?e=[k]:e.push(k),t++}
-if(f<0||isNaN(f)){const k={instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},schema:0,parentSchema:$.properties.seeds.anyOf[1].items,data:f};e===null?e=[k]:e.
-push(k),t++}}}let p=m.length,h;if(p>1){const o={};for(;p--;){let f=m[p];if(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
-f)){if(typeof o[f]=="number"){h=o[f];const k={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/uniqueItems",
-keyword:"uniqueItems",params:{i:p,j:h},schema:!0,parentSchema:$.properties.seeds.anyOf[1],data:m};e===null?e=[k]:e.push(
-k),t++;break}o[f]=p}}}}else{const w={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/type",keyword:"type",
+=",limit:4294967295},schema:4294967295,parentSchema:$.properties.seeds.anyOf[1].items,data:f};e===null?e=[P]:e.push(P),t++}
+if(f<0||isNaN(f)){const P={instancePath:s+"/seeds/"+o,schemaPath:"#/properties/seeds/anyOf/1/items/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},schema:0,parentSchema:$.properties.seeds.anyOf[1].items,data:f};e===null?e=[P]:e.
+push(P),t++}}}let p=m.length,h;if(p>1){const o={};for(;p--;){let f=m[p];if(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+f)){if(typeof o[f]=="number"){h=o[f];const P={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/uniqueItems",
+keyword:"uniqueItems",params:{i:p,j:h},schema:!0,parentSchema:$.properties.seeds.anyOf[1],data:m};e===null?e=[P]:e.push(
+P),t++;break}o[f]=p}}}}else{const w={instancePath:s+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/type",keyword:"type",
 params:{type:"array"},schema:$.properties.seeds.anyOf[1].type,parentSchema:$.properties.seeds.anyOf[1],data:m};e===null?
 e=[w]:e.push(w),t++}var a=u===t;g=g||a}if(g)t=b,e!==null&&(b?e.length=b:e=null);else{const u={instancePath:s+"/seeds",schemaPath:"\
 #/properties/seeds/anyOf",keyword:"anyOf",params:{},schema:$.properties.seeds.anyOf,parentSchema:$.properties.seeds,data:m};
@@ -2368,7 +2376,7 @@ nMerged",params:{names:["trainings"]},schema:$.requiredWhenMerged,parentSchema:$
 "prompts"].filter(u=>Object.hasOwn(r,u)).length!==1){const u={instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"\
 requiredWhenMerged",params:{names:["prompts"]},schema:$.requiredWhenMerged,parentSchema:$,data:r};e===null?e=[u]:e.push(
 u),t++}}}else{const n={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:$.type,parentSchema:$,
-data:r};e===null?e=[n]:e.push(n),t++}return Ve.errors=e,t===0}const He=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
+data:r};e===null?e=[n]:e.push(n),t++}return Ve.errors=e,t===0}const Ce=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
 -Za-z0-9_.,=+-]{1,200}\\])?$","u");function Be(r,{instancePath:s="",parentData:E,parentDataProperty:V,rootData:q=r}={}){
 let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){r.defaults===void 0&&(r.defaults={}),r.models===void 0&&(r.models=
 {}),r.datasets===void 0&&(r.datasets={}),r.train===void 0&&(r.train={}),r.evaluate===void 0&&(r.evaluate={}),r.merge===void 0&&
@@ -2383,10 +2391,10 @@ instancePath:s+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"m
 properties.extends,data:p};e===null?e=[h]:e.push(h),t++}if(Array.isArray(p)){if(p.length<1){const o={instancePath:s+"/ex\
 tends",schemaPath:"#/properties/extends/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:W.properties.
 extends,data:p};e===null?e=[o]:e.push(o),t++}const h=p.length;for(let o=0;o<h;o++){let f=p[o];if(typeof f=="string"){if(f.
-length<1){const k={instancePath:s+"/extends/"+o,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:W.properties.extends.items,data:f};e===null?e=[k]:e.push(k),t++}}else{const k={instancePath:s+
+length<1){const P={instancePath:s+"/extends/"+o,schemaPath:"#/properties/extends/items/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:W.properties.extends.items,data:f};e===null?e=[P]:e.push(P),t++}}else{const P={instancePath:s+
 "/extends/"+o,schemaPath:"#/properties/extends/items/type",keyword:"type",params:{type:"string"},schema:W.properties.extends.
-items.type,parentSchema:W.properties.extends.items,data:f};e===null?e=[k]:e.push(k),t++}}}}if(r.vars!==void 0){let p=r.vars;
+items.type,parentSchema:W.properties.extends.items,data:f};e===null?e=[P]:e.push(P),t++}}}}if(r.vars!==void 0){let p=r.vars;
 if(p&&typeof p=="object"&&!Array.isArray(p))for(const h in p){let o=p[h];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(
 o))){const f={instancePath:s+"/vars/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vars/additionalP\
 roperties/type",keyword:"type",params:{type:W.properties.vars.additionalProperties.type},schema:W.properties.vars.additionalProperties.
@@ -2422,7 +2430,7 @@ e===null?e=[o]:e.push(o),t++}}for(const p in l)pe(l[p],{instancePath:s+"/dataset
 ~1"),parentData:l,parentDataProperty:p,rootData:q})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)}else{const p={
 instancePath:s+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type:"object"},schema:W.properties.
 datasets.type,parentSchema:W.properties.datasets,data:l};e===null?e=[p]:e.push(p),t++}let S=r.train;if(S&&typeof S=="obj\
-ect"&&!Array.isArray(S)){for(const p in S){const h=t;if(typeof p=="string"){if(!He.test(p)){const o={instancePath:s+"/tr\
+ect"&&!Array.isArray(S)){for(const p in S){const h=t;if(typeof p=="string"){if(!Ce.test(p)){const o={instancePath:s+"/tr\
 ain",schemaPath:"#/definitions/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
 -Za-z0-9_.,=+-]{1,200}\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",parentSchema:fe,
 data:p,propertyName:p};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/train",schemaPath:"#/definitions/pro\
@@ -2443,7 +2451,7 @@ e===null?e=[o]:e.push(o),t++}}for(const p in u)Ve(u[p],{instancePath:s+"/evaluat
 ~1"),parentData:u,parentDataProperty:p,rootData:q})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{const p={
 instancePath:s+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type:"object"},schema:W.properties.
 evaluate.type,parentSchema:W.properties.evaluate,data:u};e===null?e=[p]:e.push(p),t++}let d=r.merge;if(d&&typeof d=="obj\
-ect"&&!Array.isArray(d)){for(const p in d){const h=t;if(typeof p=="string"){if(!He.test(p)){const o={instancePath:s+"/me\
+ect"&&!Array.isArray(d)){for(const p in d){const h=t;if(typeof p=="string"){if(!Ce.test(p)){const o={instancePath:s+"/me\
 rge",schemaPath:"#/definitions/product/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A\
 -Za-z0-9_.,=+-]{1,200}\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(\\[[A-Za-z0-9_.,=+-]{1,200}\\])?$",parentSchema:fe,
 data:p,propertyName:p};e===null?e=[o]:e.push(o),t++}}else{const o={instancePath:s+"/merge",schemaPath:"#/definitions/pro\
@@ -2461,9 +2469,9 @@ erties/report/properties/title/type",keyword:"type",params:{type:"string"},schem
 parentSchema:W.properties.report.properties.title,data:p};e===null?e=[h]:e.push(h),t++}}}else{const p={instancePath:s+"/\
 report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},schema:W.properties.report.type,parentSchema:W.
 properties.report,data:w};e===null?e=[p]:e.push(p),t++}if(r.default!==void 0){let p=r.default;if(Array.isArray(p)){const h=p.
-length;for(let o=0;o<h;o++){let f=p[o];if(typeof f!="string"){const k={instancePath:s+"/default/"+o,schemaPath:"#/proper\
+length;for(let o=0;o<h;o++){let f=p[o];if(typeof f!="string"){const P={instancePath:s+"/default/"+o,schemaPath:"#/proper\
 ties/default/items/type",keyword:"type",params:{type:"string"},schema:W.properties.default.items.type,parentSchema:W.properties.
-default.items,data:f};e===null?e=[k]:e.push(k),t++}}}else{const h={instancePath:s+"/default",schemaPath:"#/properties/de\
+default.items,data:f};e===null?e=[P]:e.push(P),t++}}}else{const h={instancePath:s+"/default",schemaPath:"#/properties/de\
 fault/type",keyword:"type",params:{type:"array"},schema:W.properties.default.type,parentSchema:W.properties.default,data:p};
 e===null?e=[h]:e.push(h),t++}}if(!s.startsWith("/defaults/")&&["sdbuild"].filter(p=>Object.hasOwn(r,p)).length!==1){const p={
 instancePath:s,schemaPath:"#/requiredWhenMerged",keyword:"requiredWhenMerged",params:{names:["sdbuild"]},schema:W.requiredWhenMerged,

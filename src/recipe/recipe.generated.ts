@@ -623,7 +623,7 @@ export interface Train {
    */
   method: 'lora' | 'textual-inversion' | 'hypernetwork' | 'dreambooth' | 'fine-tune';
   /**
-   * Name of the checkpoint, under `models`, to train on.
+   * What to train on: the name of a checkpoint under `models`, `merge/NAME`, or `train/NAME` of a training of a whole model (S-151).
    */
   base: string;
   /**
@@ -651,7 +651,7 @@ export interface Train {
       };
   network: Network;
   /**
-   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7. Or a shape.
+   * Learning rate in the grammar of the WebUI: `5e-6:2000, 5e-7` is 5e-6 up to step 2,000, then 5e-7; `5e-6:10 epochs, 5e-7` counts epochs (S-56). Or a shape.
    */
   schedule:
     | number
@@ -789,9 +789,9 @@ export interface Train {
    */
   on_failure?: 'report' | 'stop' | 'rollback';
   /**
-   * Keep a checkpoint at every multiple of this many steps; only the result when absent.
+   * Keep a checkpoint at every multiple of this: steps as a number, or `100 steps`, or `1 epoch`; only the result when absent.
    */
-  save_every?: number;
+  save_every?: number | string;
   /**
    * How long a trainer may print nothing before it is taken to hang: it is ended, and started again if it has saved a state since.
    */
@@ -1139,7 +1139,7 @@ export interface Merge {
    */
   method: 'weighted-sum';
   /**
-   * Names of checkpoints under `models`.
+   * Checkpoints: names under `models`, `merge/NAME`, or `train/NAME` of a training of a whole model.
    */
   models: {
     /**

@@ -7,6 +7,7 @@ import { inOrder } from './fault.ts';
 import { projectFiles, type RecipeFiles } from './files.ts';
 import type { LoadedRecipe } from './load.ts';
 import { readLock } from './lock.ts';
+import { madeCheckpoints } from './made.ts';
 import { familyOf, withFamilies } from './matrix.ts';
 import { resolveMerge } from './merge.ts';
 import { resolveModel } from './models.ts';
@@ -26,14 +27,15 @@ export function resolveRecipe(
   const { recipe, locate } = loaded;
   const checks = new Checks(locate, files);
   const models = Object.entries(recipe.models).map(([name, entry]) => resolveModel(name, entry, checks));
+  const allModels = [...models, ...madeCheckpoints(recipe, models, checks)];
   const datasets = Object.entries(recipe.datasets).map(([name, entry]) =>
     resolveDataset(name, entry, checks),
   );
   const picks = readLock(files, Object.keys(recipe.train), checks);
   const trainings = Object.entries(recipe.train)
-    .map(([name, entry]) => resolveTraining(name, entry, { models, datasets, picks }, checks))
+    .map(([name, entry]) => resolveTraining(name, entry, { models: allModels, datasets, picks }, checks))
     .filter(training => training !== undefined);
-  const known = { models, trainings, trainingNames: Object.keys(recipe.train) };
+  const known = { models: allModels, trainings, trainingNames: Object.keys(recipe.train) };
   const evaluations = Object.entries(recipe.evaluate)
     .map(([name, entry]) => resolveEvaluation(name, entry, known, checks))
     .filter(evaluation => evaluation !== undefined);

@@ -70,7 +70,7 @@ export function resolveTraining(
         checks,
       ),
     onFailure: resolveOnFailure(entry, pointer, checks),
-    saveEvery: entry.save_every,
+    saveEvery: entry.save_every === undefined ? undefined : lengthOf(entry.save_every),
     keepStates: entry.keep_states,
     silenceMs: milliseconds(entry.silence),
     lint: resolveLint(entry.lint, below(pointer, 'lint'), checks),

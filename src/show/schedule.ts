@@ -1,4 +1,5 @@
 // A learning-rate schedule in the terminal: a picture, its segments, and what its steps are made of.
+import { type KeptStates, keptSentence } from './kept.ts';
 import { plotRates } from './schedule-plot.ts';
 import { count } from './words.ts';
 
@@ -23,6 +24,7 @@ export interface ScheduleShown {
     readonly batchSize: number;
     readonly gradientAccumulation: number;
     readonly warmup: number;
+    readonly kept: KeptStates;
   };
 }
 
@@ -36,7 +38,7 @@ export function scheduleFacts({ steps, end, plan }: ScheduleShown): readonly str
       ? `training ends at step ${count(end)}, before ${count(steps)}`
       : `training ends at step ${count(end)}`;
   if (plan === undefined) return [length];
-  const { stepsPerEpoch, datasets, batchSize, gradientAccumulation, warmup } = plan;
+  const { stepsPerEpoch, datasets, batchSize, gradientAccumulation, warmup, kept } = plan;
   const epochs =
     stepsPerEpoch === null
       ? `${count(steps, 'step')}; epochs are not known before the datasets are built`
@@ -55,6 +57,7 @@ export function scheduleFacts({ steps, end, plan }: ScheduleShown): readonly str
         : `${name}: ${count(pictures, 'picture')}, ${count(shown)} an epoch${repeated(pictures, shown)}`,
     ),
     ...(warmup > 0 ? [`warm-up of ${count(warmup, 'step')}`] : []),
+    ...(kept.states > 0 ? [keptSentence(kept)] : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { trainerOf } from '../trainers/trainer.ts';
 import type { ManifestRow } from '../training/epochs.ts';
 import { classPicturesOf } from './class-name.ts';
 import { bytesOf } from './inputs.ts';
+import { modelInput } from './models.ts';
 import { classStep, trainStep } from './names.ts';
 
 /** The step that draws them, all with the base model alone; their prompts become their captions. */
@@ -15,7 +16,7 @@ export function classPictures(training: Training, prior: Prior, name: string): S
   const { base, vae, clipSkip } = training;
   const { where: _where, ...wanted } = prior;
   const trainer = trainerOf(training.trainer);
-  const inputs: Input[] = [{ file: base.path }, ...(vae === undefined ? [] : [{ file: vae.path }])];
+  const inputs: Input[] = [modelInput(base), ...(vae === undefined ? [] : [{ file: vae.path }])];
   return {
     id: classStep(name),
     target: trainStep(training.name),

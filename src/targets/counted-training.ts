@@ -45,7 +45,7 @@ export function countTraining(
       medium,
       pictures: countsOf(pictures.map(({ repeats }) => repeats)),
     })),
-    schedule: scheduleOf(training, steps),
+    schedule: scheduleOf(training, steps, perEpoch),
     steps,
     stepsPerEpoch: perEpoch,
   };
@@ -59,10 +59,14 @@ function countsOf(times: readonly number[]): TrainedDataset['pictures'] {
 }
 
 /** The rates of all steps, with what is wrong with those of the parts. */
-function scheduleOf({ schedule: { rates, where }, partRates }: Training, steps: number): Result<Schedule> {
-  const schedule = planSchedule(rates, steps, where);
+function scheduleOf(
+  { schedule: { rates, where }, partRates }: Training,
+  steps: number,
+  perEpoch: number,
+): Result<Schedule> {
+  const schedule = planSchedule(rates, steps, where, perEpoch);
   if (!schedule.ok) return schedule;
-  const parts = planParts(partRates, schedule.value.segments);
+  const parts = planParts(partRates, schedule.value.segments, perEpoch);
   const diagnostics = [...schedule.diagnostics, ...parts.diagnostics];
   return parts.ok ? ok(schedule.value, diagnostics) : fail(...diagnostics);
 }

@@ -5,6 +5,7 @@ import { drawSeeds } from '../previews/seeds.ts';
 import type { Evaluation, Training } from '../recipe/project.ts';
 import { trainerOf } from '../trainers/trainer.ts';
 import { artifactOf, resultsOf, resultValue } from './inputs.ts';
+import { modelInput } from './models.ts';
 import { drawnStep, evaluationTarget, seedsStep, trainStep } from './names.ts';
 import { verdict } from './verdict.ts';
 
@@ -62,7 +63,7 @@ function drawn(evaluation: Evaluation, training: Training): Step {
       {
         name: '',
         inputs: [
-          { file: training.base.path },
+          modelInput(training.base),
           ...(training.vae === undefined ? [] : [{ file: training.vae.path }]),
           { step: trainStep(training.name), select: 'network' },
           { step: seedsStep(name), select: VALUE },

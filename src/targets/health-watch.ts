@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PromptKind } from '../previews/evidence.ts';
-import { measurePreview, type PreviewMeasures } from '../previews/measure.ts';
+import type { PreviewMeasures } from '../previews/measure.ts';
 import { type RunHealth, RunJudge } from '../previews/run.ts';
 import type { Thresholds } from '../previews/thresholds.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
@@ -61,6 +61,8 @@ export class HealthWatch {
     if (event.event !== 'preview' || event.prompt >= this.#watched.prompts.length) return;
     if (event.step <= this.#last) return;
     this.#open ??= { step: event.step, measures: this.#watched.prompts.map(() => null), seen: 0 };
+    // Only now: the trainer need not wait for it.
+    const { measurePreview } = await import('../previews/measure.ts');
     const measured = await measurePreview(join(this.#watched.output, event.path));
     this.#open.measures[event.prompt] = measured.ok ? measured.value : null;
     if (++this.#open.seen === this.#watched.prompts.length) this.#close();

@@ -13,6 +13,7 @@ import { cutAt } from '../training/schedule.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { classPicturesOf } from './class-name.ts';
 import { artifactOf, fileOf, readText } from './inputs.ts';
+import { modelFile } from './models.ts';
 import { classStep, datasetTarget, manifestStep } from './names.ts';
 import { pickedEnd, picksPastEnd } from './picks.ts';
 
@@ -69,9 +70,9 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
   const planned = stepsOf(training.length, perEpoch);
   const beyond = picksPastEnd(training, planned);
   if (beyond.length > 0) return fail(...beyond);
-  const schedule = planSchedule(training.schedule.rates, planned, training.schedule.where);
+  const schedule = planSchedule(training.schedule.rates, planned, training.schedule.where, perEpoch);
   if (!schedule.ok) return schedule;
-  const parts = planParts(training.partRates, schedule.value.segments);
+  const parts = planParts(training.partRates, schedule.value.segments, perEpoch);
   if (!parts.ok) return parts;
   // What is picked has the rates that it had in the whole training.
   const steps = pickedEnd(training) ?? planned;
@@ -103,7 +104,7 @@ export async function planJob(task: Task, training: Training): Promise<Result<Pl
             datasets: training.validation.datasets.map(({ name }) => placeOf(task, name)),
             timesteps: TIMESTEPS,
           },
-    save_every: training.saveEvery ?? null,
+    save_every: training.saveEvery === undefined ? null : stepsOf(training.saveEvery, perEpoch),
     states: [...statesOf(ratesOf(rates), perEpoch, judged)],
   };
   return ok({ job, perEpoch }, schedule.diagnostics);
@@ -148,7 +149,7 @@ async function beginJob(task: Task, training: Training): Promise<Begun> {
     resume,
     cache,
     model: {
-      checkpoint: fileOf(task, training.base.path).absolute,
+      checkpoint: modelFile(task, training.base).absolute,
       vae: training.vae === undefined ? null : fileOf(task, training.vae.path).absolute,
       clip_skip: training.clipSkip,
     },

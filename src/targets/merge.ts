@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Input, Json, Step } from '../build/step.ts';
 import type { MergeReport } from '../merging/merge.ts';
 import type { Merge } from '../recipe/project.ts';
-import { artifactOf, bytesOf, fileOf } from './inputs.ts';
+import { artifactOf, bytesOf } from './inputs.ts';
+import { modelFile, modelInput } from './models.ts';
 import { mergeStep, trainStep } from './names.ts';
 
 /** Value of a merge's item. */
@@ -14,17 +15,18 @@ export interface MergeValue {
 
 /** The one step of a merge. */
 export function mergeSteps(merge: Merge): Step {
-  const files = [
-    { label: 'a', file: merge.a.path },
-    ...(merge.mix === undefined ? [] : [{ label: 'b', file: merge.mix.b.path }]),
-    ...(merge.vae === undefined ? [] : [{ label: 'VAE', file: merge.vae.path }]),
+  const { a, mix, vae } = merge;
+  const models = [
+    { label: 'a', model: a },
+    ...(mix === undefined ? [] : [{ label: 'b', model: mix.b }]),
+    ...(vae === undefined ? [] : [{ label: 'VAE', model: vae }]),
   ];
   const inputs: Input[] = [
-    ...files.map(({ file }) => ({ file })),
+    ...models.map(({ model }) => modelInput(model)),
     ...merge.loras.map(({ training }) => ({ step: trainStep(training.name), select: 'network' })),
   ];
   const loras = merge.loras.map(({ training, strength }) => ({ name: training.name, strength }));
-  const share = merge.mix?.share ?? null;
+  const share = mix?.share ?? null;
   return {
     id: mergeStep(merge.name),
     target: mergeStep(merge.name),
@@ -34,7 +36,11 @@ export function mergeSteps(merge: Merge): Step {
     items: [{ name: '', inputs }],
     run: async task => {
       const output = join(task.scratch, `${merge.name}.safetensors`);
-      const sources = files.map(({ label, file }) => ({ label, file, sha256: fileOf(task, file).digest }));
+      const sources = models.map(({ label, model }) => ({
+        label,
+        file: model.path,
+        sha256: modelFile(task, model).digest,
+      }));
       const networks = loras.map(({ name, strength }) => {
         const artifact = artifactOf(task, trainStep(name), 'network');
         return { name, strength, sha256: artifact.digest, path: task.locate(artifact) };
@@ -46,12 +52,11 @@ export function mergeSteps(merge: Merge): Step {
         models: sources,
         loras: networks.map(({ name, strength, sha256 }) => ({ name, strength, sha256 })),
       };
-      const { mix, vae } = merge;
       const { mergeModels } = await import('../merging/merge.ts');
       const merged = await mergeModels({
-        a: { path: fileOf(task, merge.a.path).absolute },
-        ...(mix === undefined ? {} : { b: { path: fileOf(task, mix.b.path).absolute, alpha: mix.share } }),
-        ...(vae === undefined ? {} : { vae: { path: fileOf(task, vae.path).absolute } }),
+        a: { path: modelFile(task, a).absolute },
+        ...(mix === undefined ? {} : { b: { path: modelFile(task, mix.b).absolute, alpha: mix.share } }),
+        ...(vae === undefined ? {} : { vae: { path: modelFile(task, vae).absolute } }),
         loras: networks.map(({ name, path, strength }) => ({ name, path, strength })),
         dtype: merge.dtype,
         output,

@@ -1,33 +1,23 @@
 // What a rehearsal has to say of a training, beyond that it ran.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { architectureOf, kindOf } from '../models/inspect.ts';
-import { openSafetensors } from '../models/safetensors.ts';
 import type { RunHealth } from '../previews/run.ts';
 import type { Training } from '../recipe/project.ts';
 import { stepMeant } from '../training/rehearsal.ts';
+import { readBase } from './base-model.ts';
 import type { LintValue } from './lint-file.ts';
 import type { Rehearsed } from './rehearsal-file.ts';
 
 /** Whether the base is a model that can be trained, from its header alone. */
-export async function modelFound({ base, trainer }: Training, file: string): Promise<Rehearsed> {
-  const about = { what: 'model' as const };
-  const opened = await openSafetensors(file);
-  if (!opened.ok)
-    return {
-      ...about,
-      state: 'fault',
-      sentence: opened.diagnostics.map(({ message }) => message).join('; '),
-    };
-  await using model = opened.value;
-  const kind = kindOf(model.tensors);
-  const architecture = architectureOf(model.tensors);
-  const told = `${base.path} is a ${kind}${architecture === 'unknown' ? '' : ` of ${architecture}`}`;
-  if (kind !== 'checkpoint') return { ...about, state: 'fault', sentence: `${told}, not a checkpoint` };
-  const fits = trainer !== 'micro' || architecture === 'micro';
-  return fits
-    ? { ...about, state: architecture === 'unknown' ? 'doubt' : 'good', sentence: told }
-    : { ...about, state: 'fault', sentence: `${told}; the trainer micro trains its own models only` };
+export async function modelFound(training: Training, file: string): Promise<Rehearsed> {
+  const { path, name, made } = training.base;
+  const { fits, architecture, sentence } = await readBase(training, file);
+  return {
+    what: 'model',
+    state: !fits ? 'fault' : architecture === 'unknown' ? 'doubt' : 'good',
+    sentence:
+      made === undefined ? `${path} is ${sentence}` : `${name} comes of ${made.root.path}, ${sentence}`,
+  };
 }
 
 /** Whether the program of a command is there to be started. */

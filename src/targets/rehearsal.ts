@@ -9,7 +9,7 @@ import { burstsOf } from '../previews/bursts.ts';
 import type { SeenCheckpoint } from '../previews/checkpoint.ts';
 import { previewRows, readPreviewName } from '../previews/rows.ts';
 import type { RunHealth } from '../previews/run.ts';
-import type { Training } from '../recipe/project.ts';
+import type { Checkpoint, Training } from '../recipe/project.ts';
 import { trainerOf } from '../trainers/trainer.ts';
 import type { TrainJob } from '../training/job.generated.ts';
 import { rateFactorOf, rehearsed } from '../training/rehearsal.ts';
@@ -29,11 +29,11 @@ const MICRO_BASE = join(import.meta.dirname, '../../examples/micro-base/micro-ba
 
 /** Made only when somebody asks for it: `sdbuild rehearse`. */
 export function rehearsal(training: Training): Step {
-  const { name, base, vae, datasets } = training;
+  const { name, vae, datasets } = training;
   const micro = trainerOf('micro');
   const inputs: Input[] = [
     { file: MICRO_BASE },
-    { file: base.path },
+    { file: rootOf(training).path },
     ...(vae === undefined ? [] : [{ file: vae.path }]),
     ...datasets.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
     ...datasets.map(dataset => ({ step: gateStep(dataset.name) })),
@@ -52,12 +52,16 @@ export function rehearsal(training: Training): Step {
   };
 }
 
+/** The file that its base goes back to: nothing is trained or merged for a rehearsal. */
+const rootOf = ({ base }: Training): Checkpoint => base.made?.root ?? base;
+
 /**
- * Without pictures of the class, which only the real base can draw; without those held back, which break nothing; and as
+ * With a base that is there; without pictures of the class, which only the real one can draw; without those held back, which break nothing; and as
  * if nothing had been picked.
  */
 const inSmall = (training: Training): Training => ({
   ...training,
+  base: rootOf(training),
   prior: undefined,
   validation: undefined,
   picks: [],
@@ -98,7 +102,7 @@ async function rehearse(task: Task, training: Training): Promise<Outcome> {
     rehearsedIn: small.steps,
     stepsPerEpoch: perEpoch,
     found: [
-      await found.modelFound(training, fileOf(task, training.base.path).absolute),
+      await found.modelFound(training, fileOf(task, rootOf(training).path).absolute),
       ...found.trainerFound(training, task.project),
       found.lintFound(training, resultValue<LintValue>(task, trainLintStep(name))),
       found.previewsFound(health, trained.ok ? undefined : trained.divergedAt, small.steps, job.steps),

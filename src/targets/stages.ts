@@ -56,9 +56,12 @@ export async function trainInStages(stages: Stages): Promise<Ended> {
   for (;;) {
     const schedule = plan && stretches(plan, decisions, job.steps);
     if (schedule?.length === 0) return fail(hopeless(training, decisions));
-    const parts = planParts(training.partRates, schedule ?? job.schedule);
-    if (!parts.ok) return parts;
-    const current = schedule === undefined ? job : stageJob(stages, schedule, parts.value, decisions.length);
+    const parts = schedule && planParts(training.partRates, schedule);
+    if (parts?.ok === false) return parts;
+    const current =
+      schedule === undefined || parts === undefined
+        ? job
+        : stageJob(stages, schedule, parts.value, decisions.length);
     const { trained, health } = await runStage(stages, current);
     const failure = failureOf(health, trained);
     if (training.onFailure === 'report' || failure === undefined || task.signal.aborted)

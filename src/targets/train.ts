@@ -3,16 +3,17 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Input, Json, Output, Step, Task } from '../build/step.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, fail } from '../diagnostics/diagnostic.ts';
 import type { RunHealth } from '../previews/run.ts';
 import type { Training } from '../recipe/project.ts';
 import { type Trainer, trainerOf } from '../trainers/trainer.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
-import { type Part, type PartSchedules, planParts } from '../training/parts.ts';
+import { countsEpochs, type Part, type PartSchedules, planParts } from '../training/parts.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { classPicturesOf } from './class-name.ts';
 import { bytesOf } from './inputs.ts';
+import { modelFile, modelInput } from './models.ts';
 import { classStep, gateStep, manifestStep, trainGateStep, trainStep } from './names.ts';
 import { pickedSteps, picksPastEnd } from './picks.ts';
 import type { Finished } from './stages.ts';
@@ -27,8 +28,8 @@ export interface TrainValue {
 
 /** What no training could follow, as far as it is known before any picture is read; all else is for its lint to say. */
 export function checkSchedule(training: Training): readonly Diagnostic[] {
-  if (!('steps' in training.length)) return [];
   const { rates, where } = training.schedule;
+  if (!('steps' in training.length) || countsEpochs(rates, training.partRates)) return [];
   const schedule = planSchedule(rates, training.length.steps, where);
   const parts = schedule.ok ? planParts(training.partRates, schedule.value.segments).diagnostics : [];
   const beyond = picksPastEnd(training, training.length.steps);
@@ -45,7 +46,7 @@ export function trainingStep(training: Training): Step {
   const seen = [...datasets, ...(validation?.datasets ?? [])];
   const drawn = classPicturesOf(training);
   const inputs: Input[] = [
-    { file: base.path },
+    modelInput(base),
     ...(vae === undefined ? [] : [{ file: vae.path }]),
     ...seen.map(dataset => ({ step: manifestStep(dataset.name), select: 'manifest' })),
     ...seen.map(dataset => ({ step: gateStep(dataset.name) })),
@@ -62,7 +63,9 @@ export function trainingStep(training: Training): Step {
     costly: true,
     items: [{ name: '', inputs }],
     run: async task => {
-      const { planJob } = await import('./job.ts');
+      const [{ planJob }, { baseFault }] = await Promise.all([import('./job.ts'), import('./base-model.ts')]);
+      const fault = await baseFault(training, modelFile(task, base).absolute);
+      if (fault !== undefined) return fail(fault);
       const planned = await planJob(task, training);
       if (!planned.ok) return planned;
       const { job, perEpoch } = planned.value;

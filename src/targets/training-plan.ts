@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import type { Training } from '../recipe/project.ts';
 import { parseManifest, stepsPerEpoch } from '../training/epochs.ts';
-import { type PartSchedules, planParts } from '../training/parts.ts';
+import { countsEpochs, type PartSchedules, planParts } from '../training/parts.ts';
 import type { Segment } from '../training/schedule.ts';
 import { planSchedule } from '../training/shapes.ts';
 import { classRows } from './class-name.ts';
@@ -49,7 +49,8 @@ export function planTraining(
           gradientAccumulation,
         );
   const steps = stepsOf(length, perEpoch ?? Number.NaN);
-  if (Number.isNaN(steps) || steps < 1)
+  const { rates } = schedule;
+  if (Number.isNaN(steps) || steps < 1 || (perEpoch === null && countsEpochs(rates, partRates)))
     return fail({
       severity: 'error',
       code: 'SDB348',
@@ -57,9 +58,9 @@ export function planTraining(
       location: where,
       hint: `sdbuild ${missing.map(one => datasetTarget(one.name)).join(' ')}`,
     });
-  const planned = planSchedule(schedule.rates, steps, schedule.where);
+  const planned = planSchedule(schedule.rates, steps, schedule.where, perEpoch ?? undefined);
   if (!planned.ok) return planned;
-  const parts = planParts(partRates, planned.value.segments);
+  const parts = planParts(partRates, planned.value.segments, perEpoch ?? undefined);
   if (!parts.ok) return parts;
   return ok(
     {

@@ -79,6 +79,8 @@ export interface Ended extends Awaited<ReturnType<typeof runLocal>> {
   /** What it declares counts. */
   readonly mayBeDone: boolean;
   readonly lastError: string;
+  /** The step of the last state that it told of. */
+  readonly state?: number;
   /** Why we ended it ourselves. */
   readonly fault?: Diagnostic;
   /** The step whose loss was no number. */
@@ -141,7 +143,14 @@ export async function follow(run: TrainingRun): Promise<Ended> {
   });
   if (events !== undefined) closeSync(events);
 
-  const all = { ...ended, events: eventsPath, job: jobPath, lastError, mayBeDone: false };
+  const all = {
+    ...ended,
+    events: eventsPath,
+    job: jobPath,
+    lastError,
+    mayBeDone: false,
+    ...(told.state !== undefined && { state: told.state }),
+  };
   if (told.diverged !== undefined) {
     // The states here may be of the steps that led there; those kept for others are older.
     await rm(job.resume, { recursive: true, force: true });

@@ -74,7 +74,7 @@ function failed(
   missing: string,
 ): Result<never> & Omit<Trained, keyof Result<never>> {
   const { name, steps } = run.job;
-  const { exitCode, signal, stderrTail, stopped, lastError, fault, divergedAt } = ended;
+  const { exitCode, signal, stderrTail, stopped, lastError, fault, divergedAt, state } = ended;
   if (fault !== undefined)
     return { ...fail(fault), stopped, ...(divergedAt === undefined ? {} : { divergedAt }) };
   if (run.signal.aborted || stopped) {
@@ -83,10 +83,18 @@ function failed(
     return { ...fail(problem('SDB403', was, steps === 0 ? undefined : hint)), stopped };
   }
   const how = exitCode === null ? `ended by ${signal ?? 'a signal'}` : `exit code ${exitCode}`;
+  const hints = [
+    ...(state === undefined ? [] : [`the next build goes on from step ${state}`]),
+    // What the system does to the largest process when memory runs out.
+    ...(signal === 'SIGKILL'
+      ? ['it was killed, perhaps for want of memory: try a smaller `batch_size`']
+      : []),
+  ];
   return fail({
     ...problem(
       'SDB404',
       `the trainer ${run.trainer.name} left no ${missing} (${how})${lastError && `: ${lastError}`}`,
+      hints.length === 0 ? undefined : hints.join('; '),
     ),
     program: { exitCode, signal, lastLines: stderrTail, log: relative(run.cwd, run.log) },
   });

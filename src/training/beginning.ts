@@ -22,6 +22,19 @@ export function statesOf(rates: Rates, stepsPerEpoch: number, judged?: number): 
   return [...steps].sort((a, b) => a - b);
 }
 
+/** The steps of those states that are kept in the end: at changes of the rate, and the last `most` others. */
+export function keptOf(
+  rates: Rates,
+  stepsPerEpoch: number,
+  judged: number | undefined,
+  most: number,
+): readonly number[] {
+  if (most === 0) return [];
+  const changes = changesOf(rates);
+  const others = statesOf(rates, stepsPerEpoch, judged).filter(step => !changes.includes(step));
+  return [...changes, ...others.slice(-most)];
+}
+
 /** The steps at which the learning rate changes; none when it does all the time. */
 export const changesOf = (rates: Rates): readonly number[] => {
   const steps = rates.flatMap(segments => (segments.length > MOST ? [] : segments.slice(0, -1)));

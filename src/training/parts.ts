@@ -1,6 +1,7 @@
 // The learning rates of the parts of a model, where they are others than the schedule's.
 import { fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { cutAt, parseWholeSchedule, type Segment } from './schedule.ts';
+import type { ShapedSchedule } from './shapes.ts';
 
 /** What a network reaches into, as jobs name it. */
 export const PARTS = ['unet', 'text_encoder'] as const;
@@ -21,10 +22,21 @@ export function readPartRate(text: number | string, where: Location): PartRate {
   return Number(text) === 0 ? { share: 0, where } : { rates: String(text), where };
 }
 
+/** Whether it is known only once pictures are counted at which steps these rates change. */
+export const countsEpochs = (
+  rates: string | ShapedSchedule,
+  parts: Readonly<Record<Part, PartRate | undefined>>,
+): boolean =>
+  [rates, ...PARTS.map(part => parts[part])].some(one => {
+    const text = typeof one === 'object' && 'rates' in one ? one.rates : one;
+    return typeof text === 'string' && /\bepochs?\b/.test(text);
+  });
+
 /** The rates of all parts in a training that must run all the steps of `schedule`. */
 export function planParts(
   parts: Readonly<Record<Part, PartRate | undefined>>,
   schedule: readonly Segment[],
+  stepsPerEpoch?: number,
 ): Result<PartSchedules> {
   const steps = schedule.at(-1)?.to ?? 0;
   const planned: Record<Part, readonly Segment[] | null> = { unet: null, text_encoder: null };
@@ -36,7 +48,7 @@ export function planParts(
       const scaled = (lr: number): number => Number((lr * rate.share).toPrecision(7));
       planned[part] = schedule.map(({ lr, from, to }) => ({ lr: scaled(lr), from, to }));
     } else {
-      const own = parseWholeSchedule(rate.rates, steps, rate.where);
+      const own = parseWholeSchedule(rate.rates, steps, rate.where, stepsPerEpoch);
       if (!own.ok) return own;
       planned[part] = own.value.segments;
     }

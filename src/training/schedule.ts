@@ -1,5 +1,5 @@
 // A1111's learning-rate string ("5e-6:2000, 5e-7:10000, 5e-8"), to the letter, except that what A1111 would
-// misread or drop without a word is a diagnostic here.
+// misread or drop without a word is a diagnostic here, and that a step may be counted in epochs ("5e-6:10 epochs").
 import { type Diagnostic, fail, type Location, ok, type Result } from '../diagnostics/diagnostic.ts';
 
 /** One learning rate for the optimiser steps [from, to). */
@@ -26,6 +26,7 @@ interface Entry {
 
 const FLOAT = /^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i;
 const INTEGER = /^[+-]?\d+(_\d+)*$/;
+const EPOCHS = /^(\d{1,9}) ?epochs?$/;
 const TYPED: Location = { file: 'schedule', start: { line: 1, column: 1 } };
 
 /**
@@ -34,14 +35,19 @@ const TYPED: Location = { file: 'schedule', start: { line: 1, column: 1 } };
  * Warnings: entries that never count. A string that ends early is no fault here: see `parseWholeSchedule`.
  * Source: A1111 `learn_schedule.py`; S-51, S-127.
  */
-export function parseSchedule(text: string, steps: number, where: Location = TYPED): Result<Schedule> {
+export function parseSchedule(
+  text: string,
+  steps: number,
+  where: Location = TYPED,
+  stepsPerEpoch?: number,
+): Result<Schedule> {
   const report = reporter(text, where);
   const entries: Entry[] = [];
   const faults: Diagnostic[] = [];
   for (const { 0: part, index } of text.matchAll(/[^,]+/g)) {
     const trimmed = part.trim();
     if (trimmed === '') continue;
-    const entry = parseEntry(trimmed, index + part.indexOf(trimmed));
+    const entry = parseEntry(trimmed, index + part.indexOf(trimmed), stepsPerEpoch);
     if ('lr' in entry) entries.push(entry);
     else faults.push(report('error', entry.at, entry.length, entry.message, entry.hint));
   }
@@ -71,8 +77,13 @@ export function parseSchedule(text: string, steps: number, where: Location = TYP
 }
 
 /** The same for a training that must run all its steps: a string that ends early is an error (L-57). */
-export function parseWholeSchedule(text: string, steps: number, where: Location = TYPED): Result<Schedule> {
-  const parsed = parseSchedule(text, steps, where);
+export function parseWholeSchedule(
+  text: string,
+  steps: number,
+  where: Location = TYPED,
+  stepsPerEpoch?: number,
+): Result<Schedule> {
+  const parsed = parseSchedule(text, steps, where, stepsPerEpoch);
   if (!parsed.ok || parsed.value.end === steps) return parsed;
   const message = `the schedule ends at step ${parsed.value.end}, the training needs ${steps}`;
   const hint = 'add a last rate without a step, e.g. ", 5e-7"';
@@ -113,7 +124,7 @@ interface Fault {
   readonly hint: string;
 }
 
-function parseEntry(text: string, at: number): Entry | Fault {
+function parseEntry(text: string, at: number, stepsPerEpoch: number | undefined): Entry | Fault {
   const [rate = '', step, ...more] = text.split(':');
   if (more.length > 0)
     return { at, length: text.length, message: `"${text}" has two colons`, hint: 'write rate:step' };
@@ -124,6 +135,8 @@ function parseEntry(text: string, at: number): Entry | Fault {
   if (step === undefined) return { text, at, lr, until: -1 };
   const stepText = step.trim();
   if (INTEGER.test(stepText)) return { text, at, lr, until: Number(stepText.replaceAll('_', '')) };
+  const epochs = Number(EPOCHS.exec(stepText)?.[1]);
+  if (stepsPerEpoch !== undefined && epochs > 0) return { text, at, lr, until: epochs * stepsPerEpoch };
   const stepAt = at + rate.length + 1 + (step.length - step.trimStart().length);
   return {
     at: stepText === '' ? at : stepAt,
@@ -131,9 +144,11 @@ function parseEntry(text: string, at: number): Entry | Fault {
     message:
       stepText === '' ? `no step after "${rateText}:"` : `"${stepText}" is not a whole number of steps`,
     hint:
-      Number.isInteger(Number(stepText)) && stepText !== ''
-        ? `write ${Number(stepText)}`
-        : 'write e.g. 5e-6:2000',
+      epochs > 0
+        ? 'write steps: only of a training in a recipe it is known how many an epoch has'
+        : Number.isInteger(Number(stepText)) && stepText !== ''
+          ? `write ${Number(stepText)}`
+          : 'write e.g. 5e-6:2000',
   };
 }
 

@@ -86,8 +86,11 @@ export const planSchedule = (
   rates: string | ShapedSchedule,
   steps: number,
   where: Location,
+  stepsPerEpoch?: number,
 ): Result<Schedule> =>
-  typeof rates === 'string' ? parseWholeSchedule(rates, steps, where) : layOut(rates, steps, where);
+  typeof rates === 'string'
+    ? parseWholeSchedule(rates, steps, where, stepsPerEpoch)
+    : layOut(rates, steps, where);
 
 /** The rate of a step after the warm-up, `length` steps being left then. */
 function rateOf(shape: Exclude<Shape, { anneal: Anneal }>, length: number): (step: number) => number {

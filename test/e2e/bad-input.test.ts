@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { TestProject } from './project.ts';
@@ -235,4 +235,70 @@ test('what the system refuses is a diagnostic of every command, and never a stac
     assert.match(out + err, /EISDIR: illegal operation on a directory/);
     assert.doesNotMatch(out + err, /\n\s+at /);
   }
+});
+
+test('a base that cannot be trained is told before the trainer starts, where the recipe names it; the rest is built', async () => {
+  const lora = await spoiled(p => {
+    p.run('train/aki-lora');
+    p.write(
+      'models/base.safetensors',
+      readFileSync(join(p.folder, 'build/train/aki-lora/aki-lora.safetensors')),
+    );
+  });
+  using _ = lora.project;
+  assert.equal(lora.code, 1);
+  assert.match(
+    lora.text,
+    /train\/aki-lora cannot begin from models\/base\.safetensors: a lora, not a checkpoint\n +--> sdbuild\.yaml:3:/,
+  );
+  const other = await spoiled(p => p.edit('sdbuild.yaml', t => t.replace(/trainer: .*/, 'trainer: micro')));
+  using __ = other.project;
+  assert.equal(other.code, 1);
+  assert.match(
+    other.text,
+    /a checkpoint; the trainer micro trains its own models only[\s\S]*another `trainer`/,
+  );
+  assert.ok(existsSync(join(other.project.folder, 'build/datasets/aki/manifest.jsonl')));
+});
+
+test('rates that train nothing or destroy a model, and steps that go back, are told at their line', async () => {
+  using project = await TestProject.create();
+  const said = (schedule: string, length = 'steps: 8') => {
+    project.edit('sdbuild.yaml', text =>
+      text
+        .replace(/schedule: .*/, `schedule: ${schedule}`)
+        .replace(/^ {4}(steps|epochs): \d+/m, `    ${length}`),
+    );
+    const { code, out, err } = project.run('train/aki-lora/plan');
+    return { code, text: out + err };
+  };
+  for (const [schedule, code, message] of [
+    ['"-1e-3:4, 1e-4"', 2, /-1e-3 trains nothing\n.*sdbuild\.yaml:23:16[\s\S]*write a rate above 0/],
+    ['0', 2, /a learning rate of 0 trains nothing\n.*sdbuild\.yaml:23:15/],
+    ['"5:4, 1e-4"', 2, /5 destroys any model\n.*sdbuild\.yaml:23:16[\s\S]*is a minus missing/],
+    ['{constant: 1.5}', 2, /at most 1, but is `1\.5`\n.*sdbuild\.yaml:23:26[\s\S]*between 0 and 1/],
+    [
+      '"1e-3:6, 1e-4:4, 1e-5"',
+      0,
+      /step 4 does not come after 6: [\s\S]*sdbuild\.yaml:23:5[\s\S]*write a step after 6/,
+    ],
+  ] as const) {
+    const { code: exit, text } = said(schedule);
+    assert.equal(exit, code, schedule + text);
+    assert.match(text, message);
+  }
+  const early = said('"1e-3:4, 1e-4:6"', 'epochs: 2');
+  assert.equal(early.code, 1);
+  assert.match(early.text, /L-57: the schedule ends at step 6, the training needs 8\n.*sdbuild\.yaml:23:5/);
+});
+
+test('a dataset that has become empty is told at its glob, and what was made stays', async () => {
+  using project = await TestProject.create();
+  assert.equal(project.run('train/aki-lora').code, 0);
+  for (const file of project.files('images/aki')) rmSync(join(project.folder, file));
+  const { code, out, err } = project.run('train/aki-lora');
+  assert.equal(code, 2);
+  assert.match(out + err, /no picture matches `images\/aki\/\*\.\{png,jpg,webp\}`\n.*sdbuild\.yaml:7:13/);
+  assert.ok(existsSync(join(project.folder, 'build/train/aki-lora/aki-lora.safetensors')));
+  assert.ok(existsSync(join(project.folder, 'build/datasets/aki/manifest.jsonl')));
 });

@@ -137,3 +137,54 @@ test('states share the story of their training, and half a state is swept away',
   assert.ok(bytes >= trainers.length * 10 && bytes < 5000, size);
   assert.match(project.run('gc', '-n').out, /states and latents kept for trainings: \d+/);
 });
+
+test('a plan and a schedule say what the states that will be kept take of the disk', async () => {
+  using project = await TestProject.create();
+  // One module of 4 × 4: rank 2, so 16 numbers with two means each, 4 bytes a number.
+  const first = project.run('-n', 'train/aki-lora').out;
+  assert.match(
+    first,
+    /train\/aki-lora keeps 4 states of about 192 bytes each, 768 bytes in all; 1 of them where/,
+  );
+  project.run('train/aki-lora');
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 2\n    keep_states: 1'));
+  // Now there are states of this trainer, in the form that it gives them: of step 8, kept last.
+  const [last] = project.files('.sdbuild/lasting').filter(file => /\/00000008-\w+\/states\//.test(file));
+  assert.ok(last !== undefined);
+  const { size } = statSync(join(project.folder, last));
+  const second = project.run('-n', 'train/aki-lora').out;
+  const sentence = `keeps 2 states of about ${size} bytes each, ${2 * size} bytes in all; 1 of them where the rate changes`;
+  assert.ok(second.includes(sentence), second);
+  const schedule = project.run('schedule', 'train/aki-lora').out;
+  assert.deepEqual(JSON.parse(schedule).kept, { states: 2, atChanges: 1, bytes: size });
+  project.edit('sdbuild.yaml', text => text.replace('keep_states: 1', 'keep_states: 0'));
+  assert.doesNotMatch(project.run('-n', 'train/aki-lora').out, /keeps/);
+});
+
+test('rates and checkpoints may be counted in epochs, and train what steps would (S-56)', async () => {
+  using inSteps = await TestProject.create();
+  inSteps.edit('sdbuild.yaml', text =>
+    text.replace('seed: 1', 'seed: 1\n    save_every: 4\n    unet_lr: "1e-3:4, 1e-4"'),
+  );
+  const plain = train(inSteps, '"1e-3:4, 1e-4"', 8);
+  using project = await TestProject.create();
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 1\n    save_every: 1 epoch'));
+  project.edit('sdbuild.yaml', text => text.replace('seed: 1', 'seed: 1\n    unet_lr: "1e-3:1 epoch, 1e-4"'));
+  project.edit('sdbuild.yaml', text => text.replace(RATES, 'schedule: "1e-3:1 epoch, 1e-4"'));
+  const early = project.run('schedule', 'train/aki-lora');
+  assert.equal(early.code, 2);
+  assert.match(early.err, /not known before its pictures are[\s\S]*sdbuild datasets\/aki/);
+  const counted = train(project, '"1e-3:1 epoch, 1e-4"', 8);
+  assert.equal(counted.network, plain.network);
+  const { segments } = JSON.parse(project.run('schedule', 'train/aki-lora').out);
+  assert.deepEqual(segments, [
+    { lr: 1e-3, from: 0, to: 4 },
+    { lr: 1e-4, from: 4, to: 8 },
+  ]);
+  const job = JSON.parse(project.read('build/train/aki-lora/job.json'));
+  assert.equal(job.save_every, 4);
+  assert.deepEqual(job.part_schedules.unet, segments);
+  const short = project.run('schedule', '1e-3:1 epoch, 1e-4', '--steps', '8');
+  assert.equal(short.code, 2);
+  assert.match(short.err, /"1 epoch" is not a whole number of steps[\s\S]*only of a training in a recipe/);
+});

@@ -1,6 +1,7 @@
 // Trainers that hang, die, diverge or talk nonsense: what is told, what is kept, and where the next attempt begins.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { LedgerRow as Row } from '../../src/training/ledger.ts';
 import { TestProject } from './project.ts';
@@ -87,6 +88,10 @@ test('one that is killed fails, and the next build goes on from its state', asyn
   const first = project.run('train/aki-lora');
   assert.equal(first.code, 1);
   assert.match(first.out + first.err, /left no aki-lora\.safetensors \(ended by SIGKILL\)/);
+  assert.match(
+    first.out + first.err,
+    /the next build goes on from step 4; it was killed, perhaps for want of memory/,
+  );
   assert.deepEqual(begun(project.events('train/aki-lora')), [4]);
   assert.equal(project.read(NETWORK), await clean);
 });
@@ -122,4 +127,23 @@ test('a full disk is told in the trainer’s own words, and costs no state', {
   assert.match(first.out + first.err, /ENOSPC/);
   assert.deepEqual(begun(project.events('train/aki-lora')), [4]);
   assert.equal(project.read(NETWORK), await clean);
+});
+
+test('one that dies holds back what is made of its network, and nothing else', async () => {
+  using project = await faulty({ at: 7, what: 'die' });
+  // The other training ends before the fault.
+  project.edit('sdbuild.yaml', text => {
+    const [, entry = ''] = /^train:\n([\s\S]*?)^merge:/m.exec(text) ?? [];
+    const short = entry.replace('aki-lora', 'short').replace('steps: 8', 'steps: 6');
+    return text.replace('merge:\n', `${short}merge:\n`).replace('default: [', 'default: [previews/short, ');
+  });
+  const { code, out, err } = project.run('-k');
+  assert.equal(code, 1);
+  assert.match(
+    out + err,
+    /not built, because train\/aki-lora failed: loss\/aki-lora, previews\/aki-lora, merge\/aki-model, report/,
+  );
+  assert.ok(existsSync(join(project.folder, 'build/train/short/short.safetensors')));
+  assert.ok(existsSync(join(project.folder, 'build/previews/short/sheet.png')));
+  assert.equal(existsSync(join(project.folder, NETWORK)), false);
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { LossReading } from '../../src/training/loss.ts';
 import { TestProject } from './project.ts';
@@ -29,4 +31,31 @@ test('a picture whose loss stands out at equal noise level is listed for review 
   const plot = project.read('build/loss/aki-lora/loss.svg');
   assert.match(plot, /0 = picture … 1000 = pure noise/);
   assert.match(plot, /class="band"/);
+});
+
+test('the losses in an event file of another trainer are told with what they are (S-62)', async () => {
+  using project = await TestProject.create();
+  const logs = join(import.meta.dirname, '../training/logs');
+  const name = 'events.out.tfevents.1700000000.sd-scripts';
+  project.write(`logs/${name}`, readFileSync(join(logs, name)));
+  const { code, out } = project.run('inspect', '--json', `logs/${name}`);
+  assert.equal(code, 0);
+  const [current] = out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  assert.deepEqual(current, {
+    file: `logs/${name}`,
+    meaning: 'one batch in one step',
+    series: 'loss/current',
+    statistic: 'single_batch',
+    rows: [
+      { step: 1, loss: 0.125, lr: 1e-4 },
+      { step: 2, loss: 0.0625, lr: 1e-4 },
+      { step: 3, loss: 0.25, lr: 1e-4 },
+    ],
+  });
+  project.write(`logs/${name}`, 'no event file');
+  const none = project.run('inspect', `logs/${name}`);
+  assert.deepEqual([none.code, /SDB408|no log of losses/.test(none.err)], [1, true]);
 });

@@ -125,7 +125,10 @@ test('what is only reported changes no key; a limit that a verdict stops by does
   project.edit('sdbuild.yaml', text => text.replace('"1e-3"', '"1e-3"\n    on_failure: report'));
   assert.match(project.run(STEP).out, /up to date/);
   project.edit('sdbuild.yaml', text => text.replace('on_failure: report', 'on_failure: stop'));
-  assert.match(project.run('-n', STEP).out, /judged was added\s+1 item to build/);
+  assert.match(
+    project.run('-n', STEP).out,
+    /judged was added\s+info: .*keeps 3 states[\s\S]*\n1 item to build/,
+  );
 });
 
 test('what contradicts itself is refused where it was written', async () => {

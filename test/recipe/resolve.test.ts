@@ -347,3 +347,29 @@ datasets:
   );
   assert.deepEqual(c1?.captions.groups, { 'embedding.learned': ['red latex leather backpack'] });
 });
+
+test('a model that the recipe makes has the CLIP skip of what it goes back to, and names that', async () => {
+  const { trainings, merges } = await resolve(`sdbuild: 1
+models: { anime: { checkpoint: anime.safetensors, clip_skip: 2 } }
+datasets: { aki: { kind: style, images: a/*.png } }
+defaults: { train: { datasets: [aki], schedule: 1e-4, steps: 9 } }
+train:
+  whole: { method: fine-tune, base: anime }
+  other: { method: fine-tune, base: anime, clip_skip: 1 }
+  lora: { method: lora, base: merge/mixed }
+  on-other: { method: lora, base: merge/third }
+merge:
+  mixed: { models: { a: train/whole, b: train/other }, alpha: 0.5 }
+  third: { models: { a: train/other, b: merge/mixed }, alpha: 0.5 }
+`);
+  assert.deepEqual(
+    trainings.map(({ name, clipSkip, base }) => [name, clipSkip, base.made?.target, base.made?.root.name]),
+    [
+      ['whole', 2, undefined, undefined],
+      ['other', 1, undefined, undefined],
+      ['lora', 2, 'merge/mixed', 'anime'],
+      ['on-other', 1, 'merge/third', 'anime'],
+    ],
+  );
+  assert.equal(merges[1]?.mix?.b.path, 'build/merge/mixed.safetensors');
+});

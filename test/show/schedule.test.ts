@@ -55,6 +55,7 @@ const training: ScheduleShown = {
     batchSize: 2,
     gradientAccumulation: 4,
     warmup: 10,
+    kept: { states: 4, atChanges: 1, bytes: 1_200_000 },
   },
 };
 
@@ -65,6 +66,7 @@ test('steps, epochs, repeats, batch and accumulation are told (S-55, S-56)', () 
     'aki: 24 pictures, 144 an epoch (repeated 6×)',
     'people: not built yet',
     'warm-up of 10 steps',
+    'keeps 4 states of about 1.2 MB each, 4.8 MB in all; 1 of them where the rate changes',
   ]);
   assert.match(scheduleText(training, 80), /^U-Net\n[\s\S]*\ntext encoder\n/);
 });

@@ -1,9 +1,11 @@
 // Every method but LoRA: that it learns, changes nothing else, goes on where it was stopped, and what it writes.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openSafetensors, type SafetensorsFile } from '../../src/models/safetensors.ts';
+import type { Training } from '../../src/recipe/project.ts';
+import { stateBytes } from '../../src/targets/kept-states.ts';
 import type { TrainJob } from '../../src/training/job.generated.ts';
 import { folder, lossesOf, prepare, removeAll, resultOf, run } from './micro.ts';
 import { type ReadTensor, readTorchFile } from './torch-file.ts';
@@ -142,4 +144,32 @@ test('a fine-tune is a checkpoint in which all but the autoencoder has changed, 
   }
   const model = { checkpoint: join(output, 'aki.safetensors'), vae: null, clip_skip: 1 };
   assert.equal((await run('tuned-again', { model })).code, 0);
+});
+
+test('what a state takes is foreseen from the base’s header and the settings', async () => {
+  const lora = {
+    rank: 3,
+    alpha: 3,
+    conv: { rank: 2, alpha: 2 },
+    blocks: { M00: 1 },
+    text_encoder: { rank: 1, alpha: 1 },
+  };
+  const jobs: Readonly<Record<string, Partial<TrainJob>>> = {
+    lora: { method: 'lora', network: lora },
+    embedding,
+    hypernetwork: hypernetwork({ layers: [1, 2, 2, 1], layer_norm: true, dropout: 0.1 }),
+    fineTune,
+  };
+  for (const [name, job] of Object.entries(jobs)) {
+    const { output } = await run(`size-${name}`, { ...job, states: [4] });
+    const states = join(output, 'states');
+    const [state = ''] = readdirSync(states).filter(file => file.startsWith('state-'));
+    const opened = await openSafetensors(join(states, state));
+    assert.ok(opened.ok);
+    await using file = opened.value;
+    const numbers = [...file.tensors.values()].reduce((sum, { shape: [length = 0] }) => sum + length, 0);
+    const learned = { name: 'aki', vectors: 3, init: 'tokens', learned: ['1girl', 'smile'] };
+    const training = { ...job, ...(job.embedding && { embedding: learned }) } as unknown as Training;
+    assert.equal(await stateBytes(training, join(folder, 'base.safetensors')), 4 * numbers, name);
+  }
 });

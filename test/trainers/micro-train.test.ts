@@ -166,3 +166,27 @@ test('a base that is no micro model is refused with the file’s name', async ()
   assert.ok(told?.event === 'log' && told.level === 'error');
   assert.match(told.message, /stranger\.safetensors.*not a micro model/);
 });
+
+test('a state of another version, or a torn one, is told of and not gone on from', async () => {
+  const whole = await wholeRun();
+  const states = join(folder, 'odd', 'states');
+  mkdirSync(states, { recursive: true });
+  const tensors = ['values', 'first', 'second'].map(name => ({ name, dtype: 'F32' as const, shape: [3] }));
+  const metadata = { step: '2', updates: '2' };
+  await writeSafetensors(
+    join(states, 'state-00000002.safetensors'),
+    { metadata, tensors },
+    () => new Uint8Array(12),
+  );
+  writeFileSync(join(states, 'state-00000003.safetensors'), 'torn');
+  const { code, events, output } = await run('odd');
+  assert.equal(code, 0);
+  assert.equal(events[0]?.event === 'start' && events[0].from, 0);
+  const told = events.flatMap(event => (event.event === 'log' ? [`${event.level}: ${event.message}`] : []));
+  assert.match(told[0] ?? '', /^warning: state-00000003\.safetensors cannot be gone on from: not a sound/);
+  assert.match(
+    told[1] ?? '',
+    /^warning: state-00000002\.safetensors cannot be gone on from: .* another version/,
+  );
+  assert.deepEqual(network(output), network(whole.output));
+});

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { readLossLog, STATISTICS } from '../../src/training/loss-logs.ts';
+import fc from 'fast-check';
+import { readLossEvents, readLossLog, STATISTICS } from '../../src/training/loss-logs.ts';
 
 const CSV = `step,epoch,epoch_step,loss,learn_rate
 500,249,1,0.1234567,5e-06
@@ -51,4 +54,40 @@ test('a progress bar tells a running mean of the epoch, not of the step', () => 
 test('what is no log of losses is none', () => {
   for (const text of ['', 'hello\n', '{"a": 1}\n', 'name,size\na.png,big\n'])
     assert.equal(readLossLog('x.csv', text), undefined);
+});
+
+/** As `--log_with tensorboard` of sd-scripts names them; written by TensorBoard 2.21 itself. */
+const EVENTS = readFileSync(join(import.meta.dirname, 'logs/events.out.tfevents.1700000000.sd-scripts'));
+
+test('each loss in an event file of TensorBoard is a log of its own, with what its numbers are', () => {
+  const logs = readLossEvents(EVENTS);
+  assert.deepEqual(
+    logs.map(({ series, statistic, rows }) => [series, statistic, rows.map(({ loss }) => loss)]),
+    [
+      ['loss/current', 'single_batch', [0.125, 0.0625, 0.25]],
+      ['loss/average', 'running_mean_of_epoch', [0.125, 0.09375, 0.140625]],
+      ['loss/epoch_average', 'mean_of_epoch', [0.140625]],
+      ['loss/validation/step_average', 'held_back', [0.2]],
+    ],
+  );
+  assert.deepEqual(logs[0]?.rows[1], { step: 2, loss: 0.0625, lr: 1e-4 });
+  assert.deepEqual(logs[2]?.rows, [{ step: 1, loss: 0.140625 }]);
+});
+
+test('of a torn event file the whole records count, and nothing of one that is none', () => {
+  // The last record but one is cut in its middle.
+  const torn = readLossEvents(EVENTS.subarray(0, EVENTS.length - 60));
+  assert.deepEqual(
+    torn.map(({ series }) => series),
+    ['loss/current', 'loss/average', 'loss/epoch_average'],
+  );
+  const flipped = Uint8Array.from(EVENTS, (byte, at) => (at === 120 ? byte ^ 1 : byte));
+  assert.deepEqual(readLossEvents(flipped), []);
+  assert.deepEqual(readLossEvents(new TextEncoder().encode('step,loss\n1,0.1\n')), []);
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(EVENTS.length), (noise, at) => {
+      const bytes = Buffer.concat([EVENTS.subarray(0, at), noise]);
+      for (const { rows } of readLossEvents(bytes)) assert.ok(rows.length <= 3);
+    }),
+  );
 });

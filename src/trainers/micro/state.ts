@@ -54,11 +54,21 @@ export async function saveState(folder: string, state: TrainingState, step: numb
 const states = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter(name => /^state-\d+\.safetensors$/.test(name)).sort();
 
-/** Puts the newest whole state into the network and returns the step it stands before; 0 if there is none. */
-export async function loadState(folder: string, state: TrainingState): Promise<number> {
+/**
+ * Puts the newest whole state into the network and returns the step it stands before; 0 if there is none. What cannot be
+ * gone on from, being torn or of another network, is told.
+ */
+export async function loadState(
+  folder: string,
+  state: TrainingState,
+  tell: (message: string) => void,
+): Promise<number> {
   for (const name of (await states(folder)).reverse()) {
     const opened = await openSafetensors(join(folder, name));
-    if (!opened.ok) continue;
+    if (!opened.ok) {
+      tell(`${name} cannot be gone on from: ${opened.diagnostics[0]?.message}`);
+      continue;
+    }
     const file = opened.value;
     const parts = Object.entries(partsOf(state));
     const fits = parts.every(([part, { length }]) => file.tensors.get(part)?.shape[0] === length);
@@ -68,6 +78,7 @@ export async function loadState(folder: string, state: TrainingState): Promise<n
     }
     await file.close();
     if (fits) return Number(file.metadata.step);
+    tell(`${name} cannot be gone on from: it is of another network, or of another version of micro`);
   }
   return 0;
 }

@@ -56,7 +56,8 @@ export async function train(
   const encoder = new Encoder(config, vae, base.autoencoder, job.cache);
   const set = await openTrainingSet(job, config, encoder);
   const validation = await openValidation(job, { config, weights, encoder, vocabulary, condition });
-  const from = await loadState(job.resume, state);
+  const passedOver: string[] = [];
+  const from = await loadState(job.resume, state, message => passedOver.push(message));
   const rates = partRates(job, network);
   const stepsPerEpoch = Math.ceil(set.batchesPerEpoch / job.gradient_accumulation);
   const save = async (step: number): Promise<void> =>
@@ -68,6 +69,7 @@ export async function train(
   };
 
   emit({ event: 'start', trainer: TRAINER, steps: job.steps, from });
+  for (const message of passedOver) emit({ event: 'log', level: 'warning', message });
   if (from === 0) {
     await preview(job, sampler, network, 0, emit);
     validate(0);
