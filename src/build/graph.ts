@@ -96,6 +96,12 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
     if (items instanceof Table)
       for (const input of items.inputs) {
         if ('step' in input) check(input.step, input.item, items.names);
+        if ('several' in input) {
+          check(input.several, undefined, []);
+          input.items.forEach((group, at) => {
+            for (const name of group) check(input.several, name, [items.names[at] ?? '']);
+          });
+        }
         if (!('each' in input)) continue;
         check(input.each, undefined, []);
         if (input.items === undefined && positions.get(input.each) === mine) continue;

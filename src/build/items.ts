@@ -3,13 +3,20 @@ import { sha256 } from './digest.ts';
 import { writeInput } from './input-text.ts';
 import type { Digest, Input, Item, Items, Json } from './step.ts';
 
-/** What each item of a table reads: the same for all, its own cell of a column, or the item of its own name. */
+/**
+ * What each item of a table reads: the same for all, its own cell of a column, the item of its own name, or those in its
+ * cell, which no other item reads.
+ */
 export type ColumnInput =
   | Input
   /** Where the cell is null the item reads none. */
   | { readonly files: readonly (string | null)[] }
   /** Of the step `each`, or where there are `items` the one in the cell. */
-  | { readonly each: string; readonly items?: readonly (string | null)[]; readonly select?: string };
+  | { readonly each: string; readonly items?: readonly (string | null)[]; readonly select?: string }
+  | { readonly several: string; readonly items: Groups; readonly select?: string };
+
+/** Names of items of another step, in groups. */
+export type Groups = readonly (readonly string[])[];
 
 /** A column of params; where a cell is undefined the item has none of that name. */
 export type Column = readonly (Json | undefined)[];
@@ -49,6 +56,10 @@ export class Table implements Items {
         const { each: step, items, select } = input;
         const item = items === undefined ? name : (items[position] ?? null);
         if (item !== null) inputs.push({ step, item, ...(select !== undefined && { select }) });
+      } else if ('several' in input) {
+        const { several: step, items, select } = input;
+        for (const item of items[position] ?? [])
+          inputs.push({ step, item, ...(select !== undefined && { select }) });
       } else if ('files' in input) {
         const file = input.files[position] ?? null;
         if (file !== null && !files.has(file)) inputs.push({ file });
@@ -77,6 +88,7 @@ export class Table implements Items {
         namesDigest(this),
         this.inputs.map(input => {
           if ('files' in input) return { files: columnDigest(input.files) };
+          if ('several' in input) return { ...input, items: columnDigest(input.items) };
           if (!('each' in input)) return [input];
           return { ...input, items: input.items && columnDigest(input.items) };
         }),

@@ -1,6 +1,6 @@
 // The graph read backwards: who reads a file, or an item.
 import type { Graph } from './graph.ts';
-import { type ColumnInput, Table } from './items.ts';
+import { type ColumnInput, type Groups, Table } from './items.ts';
 import type { Input, Items, Step } from './step.ts';
 
 /** An item by its step and its position there. */
@@ -92,6 +92,7 @@ export const readersOfItems = (
   items: Iterable<string>,
 ): readonly number[] => {
   const { all, others } = indexOf(reader).get(read) ?? NOBODY;
+  const groups = groupsOf(reader, read);
   const named = positions.get(reader.id);
   const found: number[] = [];
   let any = false;
@@ -101,8 +102,35 @@ export const readersOfItems = (
     const inputs = same === undefined ? [] : (reader.items.at(same)?.inputs ?? []);
     if (same !== undefined && inputs.some(input => reads(input, read, item))) found.push(same);
     for (const position of others.get(item) ?? []) found.push(position);
+    for (const positions of groups) {
+      const position = positions.get(item);
+      if (position !== undefined) found.push(position);
+    }
   }
   return any ? [...all, ...found] : found;
+};
+
+/** Where each item stands among the groups in which a step reads those of another. */
+const groupsOf = ({ items }: Step, read: string): readonly ReadonlyMap<string, number>[] =>
+  items instanceof Table
+    ? items.inputs.flatMap(input =>
+        'several' in input && input.several === read ? [placesIn(input.items)] : [],
+      )
+    : [];
+
+const places = new WeakMap<Groups, ReadonlyMap<string, number>>();
+
+const placesIn = (groups: Groups): ReadonlyMap<string, number> => {
+  let known = places.get(groups);
+  if (known === undefined) {
+    const made = new Map<string, number>();
+    groups.forEach((group, at) => {
+      for (const name of group) made.set(name, at);
+    });
+    known = made;
+    places.set(groups, known);
+  }
+  return known;
 };
 
 /** The positions in `reader` that read all items of the step `read`. */

@@ -1,6 +1,6 @@
 // datasets/NAME/manifest: what trainers read of a dataset, a line a picture, each worked out by an item of `rows`.
-import { columnDigest } from '../build/items.ts';
-import type { Given, Item, ItemResult, Json, Step } from '../build/step.ts';
+import { columnDigest, Table } from '../build/items.ts';
+import type { Given, ItemResult, Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import { matchesPath } from '../captions/subset.ts';
 import type { Dataset } from '../recipe/project.ts';
@@ -56,40 +56,46 @@ interface RowsParams {
   readonly sources: readonly string[];
   /** One number where it is the same for all. */
   readonly repeats: number | readonly number[];
-  readonly changes: Readonly<Record<string, readonly Json[]>>;
+  readonly changes?: Readonly<Record<string, readonly Json[]>>;
 }
 
 /** The lines of the manifest, a portion of the pictures an item; its value is a text for each of them. */
 export function rows({ dataset, listing }: PreparedDataset): Step {
-  const { name } = dataset;
-  const { names, pictures } = listing;
+  const { name, masks, subsets } = dataset;
+  const portions = portionsOf(listing.names);
+  const masked = new Set(
+    masks === undefined
+      ? []
+      : listing.pictures.flatMap(one => (maskFileOf(masks, one) === undefined ? [] : [one.path])),
+  );
+  const changes = subsets.some(({ train }) => Object.keys(train).length > 0)
+    ? portions.pictures.map(paths => captionChanges(dataset, paths))
+    : [];
   return {
     id: rowsStep(name),
     target: datasetTarget(name),
     kind: { name: 'rows', version: 3 },
     params: {},
-    items: portionsOf(names).map((portion): Item => {
-      const sources = portion.pictures.map(at => names[at] ?? '');
-      return {
-        name: portion.name,
-        inputs: portion.pictures.flatMap(at => {
-          const picture = pictures[at];
-          if (picture === undefined) return [];
-          const item = picture.path;
-          const isMasked = maskFileOf(dataset.masks, picture) !== undefined;
-          return [
-            { step: picturesStep(name), item },
-            { step: captionsStep(name), item, select: VALUE },
-            ...(isMasked ? [{ step: masksStep(name), item }] : []),
-          ];
-        }),
-        params: {
-          sources,
-          repeats: oneOrAll(sources.map(path => repeatsOf(dataset, path))),
-          changes: captionChanges(dataset, sources),
-        },
-      };
-    }),
+    items: new Table(
+      portions.names,
+      [
+        { several: picturesStep(name), items: portions.pictures },
+        { several: captionsStep(name), items: portions.pictures, select: VALUE },
+        ...(masked.size === 0
+          ? []
+          : [
+              {
+                several: masksStep(name),
+                items: portions.pictures.map(paths => paths.filter(path => masked.has(path))),
+              },
+            ]),
+      ],
+      {
+        sources: portions.pictures,
+        repeats: portions.pictures.map(paths => oneOrAll(paths.map(path => repeatsOf(dataset, path)))),
+        changes,
+      },
+    ),
     evaluate: given => ({ ok: true, value: linesOf(given, name) }),
   };
 }
@@ -98,26 +104,23 @@ const oneOrAll = (numbers: readonly number[]): number | readonly number[] =>
   new Set(numbers).size === 1 ? (numbers[0] ?? 1) : numbers;
 
 function linesOf({ item, inputs }: Given, name: string): readonly string[] {
-  const { sources, repeats, changes } = item.params as unknown as RowsParams;
-  // What is read of a picture stands together, its mask last if it has one.
-  let at = 0;
-  const next = (step: string): ItemResult | undefined => {
-    const input = inputs[at];
-    if (input?.kind !== 'step' || input.step !== step) return undefined;
-    at++;
-    return input.results[0];
-  };
+  const { sources, repeats, changes = {} } = item.params as unknown as RowsParams;
+  const madeBy = (step: string): ReadonlyMap<string, ItemResult> =>
+    new Map(
+      inputs.flatMap(input =>
+        input.kind === 'step' && input.step === step ? input.results.map(one => [one.item, one]) : [],
+      ),
+    );
+  const [pictures, captions, masks] = [picturesStep, captionsStep, masksStep].map(step => madeBy(step(name)));
   return sources.map((source, place) => {
-    const picture = next(picturesStep(name));
-    const caption = next(captionsStep(name));
-    const mask = next(masksStep(name));
+    const [picture, caption] = [pictures?.get(source), captions?.get(source)];
     if (picture === undefined || caption === undefined) throw new Error(`${source} is not read`);
     const changed = Object.entries(changes).flatMap(([key, column]) =>
       column[place] === null ? [] : [[key, column[place]] as const],
     );
     return linesOfPicture(
       name,
-      { picture, caption, mask },
+      { picture, caption, mask: masks?.get(source) },
       {
         repeats: typeof repeats === 'number' ? repeats : (repeats[place] ?? 1),
         ...Object.fromEntries(changed),
@@ -180,8 +183,8 @@ export function manifest({ dataset: { name }, listing: { names } }: PreparedData
     run: async task => {
       const lines = new Array<string>(names.length).fill('');
       const texts = read(task);
-      portionsOf(names).forEach(({ pictures }, portion) => {
-        pictures.forEach((at, place) => {
+      portionsOf(names).places.forEach((places, portion) => {
+        places.forEach((at, place) => {
           lines[at] = texts[portion]?.[place] ?? '';
         });
       });

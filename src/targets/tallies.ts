@@ -1,6 +1,7 @@
 // datasets/NAME/tallies: what is counted over the pictures, a portion of them an item: the lint of 10,000 pictures reads
 // 128 values, and an edit counts the pictures of one anew.
-import type { Item, Json, Step } from '../build/step.ts';
+import { Table } from '../build/items.ts';
+import type { Json, Step } from '../build/step.ts';
 import { VALUE } from '../build/step.ts';
 import type { PictureCheck } from '../lint/input.ts';
 import { portionOf } from '../lint/portion.ts';
@@ -13,16 +14,9 @@ export const tallies = (name: string, pictures: readonly string[]): Step => ({
   target: datasetTarget(name),
   kind: { name: 'tallies', version: 1 },
   params: {},
-  items: portionsOf(pictures).map(
-    (portion): Item => ({
-      name: portion.name,
-      inputs: portion.pictures.map(at => ({
-        step: checksStep(name),
-        item: pictures[at] ?? '',
-        select: VALUE,
-      })),
-    }),
-  ),
+  items: new Table(portionsOf(pictures).names, [
+    { several: checksStep(name), items: portionsOf(pictures).pictures, select: VALUE },
+  ]),
   evaluate: ({ inputs }) => {
     const checks = inputs.flatMap(input => (input.kind === 'step' ? input.results : []));
     return {

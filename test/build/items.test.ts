@@ -131,3 +131,30 @@ test('a step keeps what it made when its list becomes a table', async () => {
   await rig.build([pictures, withItems(table())]);
   assert.deepEqual(rig.ran, ['captions/a']);
 });
+
+test('a column may name several items that each reads of another step, and no other reads', () => {
+  const portions = (...groups: readonly (readonly string[])[]): Table =>
+    new Table(
+      groups.map((_, at) => `${at + 1} of ${groups.length}`),
+      [{ several: 'pictures', items: groups, select: 'value' }],
+    );
+  const two = portions(['a', 'c'], ['b']);
+  assert.deepEqual(two.at(0)?.inputs, [
+    { step: 'pictures', item: 'a', select: 'value' },
+    { step: 'pictures', item: 'c', select: 'value' },
+  ]);
+  assert.notEqual(itemsDigest(two), itemsDigest(portions(['a'], ['b', 'c'])));
+  assert.equal(itemsDigest(two), itemsDigest(portions(['a', 'c'], ['b'])));
+
+  const graph = graphOf([pictures, withItems(two)]);
+  const captions = graph.steps.get('captions');
+  assert.ok(captions !== undefined);
+  assert.deepEqual(graph.reads.get('captions'), ['pictures']);
+  assert.deepEqual(readersOfItems(graph, captions, 'pictures', ['b', 'c']), [1, 0]);
+  assert.deepEqual(readersOfItems(graph, captions, 'pictures', ['none']), []);
+  assert.deepEqual(readersOfAll(captions, 'pictures'), []);
+
+  const wrong = createGraph([pictures, withItems(portions(['a', 'x'], ['b']))]);
+  assert.ok(!wrong.ok);
+  assert.match(wrong.diagnostics[0]?.message ?? '', /`1 of 2` of `captions` reads item `x` of `pictures`/);
+});
