@@ -118,8 +118,7 @@ class Base:
         if self.is_folder:
             if (self.path / "text_encoder_2").is_dir():
                 return SDXL
-            width = self._part("text_encoder").read("text_model.final_layer_norm.weight").shape[0]
-            return SD2 if width == 1024 or self._config("unet").get("use_linear_projection") else SD1
+            return SD2 if self._config("unet").get("use_linear_projection") else SD1
         keys = self._single.keys
         for family in (SDXL, SD2, SD1):
             if all(any(key.startswith(prefix) for key in keys) for prefix, _ in family.encoders):
@@ -162,11 +161,12 @@ class Base:
             layers = {int(key.split(".")[2]) for key in state if key.startswith("transformer.resblocks.")}
             used = len(layers) - 1 if self.family is SD2 else None
             state = from_open_clip(state, used) if is_open else state
-            state = {(key if key.startswith("text_") else f"text_model.{key}"): state[key] for key in state}
+        # Some versions of transformers leave the outermost name away.
+        state = {(key if key.startswith("text_") else f"text_model.{key}"): state[key] for key in state}
         state.pop("text_model.embeddings.position_ids", None)
         if self.family is not SDXL or index == 0:
             state.pop("text_projection.weight", None)
-        return {key: value for key, value in state.items() if not key.startswith("logit_scale")}
+        return state
 
     def _vae_weights(self) -> tuple[Weights, str]:
         """Where the autoencoder is, and what its keys begin with there."""
@@ -228,7 +228,7 @@ def fill[N: nn.Module](
             net = build({key: value.shape for key, value in state.items()})
     except KeyError as error:
         raise Fault(f"{path.name} lacks {error.args[0]}", "it may be cut off, or pruned too far", about) from error
-    ready = {key: value.to(device, dtype) for key, value in state.items()}
+    ready = {key: value.to(device, dtype).contiguous() for key, value in state.items()}
     missing, surplus = net.load_state_dict(ready, assign=True, strict=False)
     if missing:
         raise Fault(f"{path.name} lacks {missing[0]} and {len(missing) - 1} others", "it may be pruned too far", about)

@@ -49,7 +49,8 @@ def _apply(setting: Setting) -> None:
     if setting.deterministic:
         # Read by cuBLAS when it starts.
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-        torch.use_deterministic_algorithms(True, warn_only=True)
+        # torch.use_deterministic_algorithms without its import of the whole compiler, which takes seconds.
+        torch._C._set_deterministic_algorithms(True, warn_only=True)
         torch.backends.cudnn.benchmark = False
     elif setting.device.type == "cuda":
         torch.backends.cudnn.benchmark = True
