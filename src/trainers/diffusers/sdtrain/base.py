@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from .faults import Fault
 from .names import unet_from_diffusers, vae_from_diffusers
-from .nets.clip import TextEncoder, from_open_clip
+from .nets.clip import TextEncoder, from_open_clip, to_open_clip
 from .nets.unet import UNet
 from .nets.vae import Vae
 
@@ -174,6 +174,9 @@ class Base:
             weights = Weights(self._vae, "vae")
             inside = any(key.startswith(VAE) for key in weights.keys)
             return weights, VAE if inside else ""
+        return self._vae_inside()
+
+    def _vae_inside(self) -> tuple[Weights, str]:
         return (self._part("vae"), "") if self.is_folder else (self._single, VAE)
 
     def vae_digest(self) -> str:
@@ -208,6 +211,37 @@ class Base:
         if device.type == "cuda":
             unet = unet.to(memory_format=torch.channels_last)
         return unet
+
+
+    def checkpoint(self, unet: dict[str, Tensor] | None, texts: list[dict[str, Tensor]]) -> dict[str, Tensor]:
+        """A single file's tensors: these in the place of the base's own, and all that the base has beside."""
+        whole = self._whole_folder() if self.is_folder else self._single.below("")
+        changed = {f"{UNET}{key}": value for key, value in (unet or {}).items()}
+        for state, (prefix, is_open) in zip(texts, self.family.encoders, strict=False):
+            named = to_open_clip(state) if is_open else state
+            changed |= {f"{prefix}{key}": value for key, value in named.items()}
+        for key, value in changed.items():
+            old = whole.get(key)
+            # Some checkpoints leave `text_model.` away.
+            key = key if old is not None or self.is_folder else key.replace(".text_model.", ".")
+            whole[key] = value if old is None else value.to(old.dtype).view(old.shape)
+        return whole
+
+    def _whole_folder(self) -> dict[str, Tensor]:
+        vae, _ = self._vae_inside()
+        state = vae.below("")
+        names = vae_from_diffusers(list(state))
+        whole = {f"{VAE}{names[key]}": _as_convolution(names[key], value) for key, value in state.items()}
+        whole |= {f"{UNET}{key}": value for key, value in self.unet_state().items()}
+        for state, (prefix, is_open) in zip(self.text_states(), self.family.encoders, strict=True):
+            named = to_open_clip(state) if is_open else state
+            whole |= {f"{prefix}{key}": value for key, value in named.items()}
+        return whole
+
+
+def _as_convolution(key: str, value: Tensor) -> Tensor:
+    """Single files have 1×1 convolutions in the autoencoder's attention."""
+    return value[:, :, None, None] if ".attn_1." in key and value.dim() == 2 else value
 
 
 def state_digest(state: dict[str, Tensor]) -> str:

@@ -6,16 +6,17 @@ from .data import Picture, Plan, draw_caption
 from .diffusion import TIMESTEPS, snr_weights
 from .draws import generator, normal
 from .latents import Latents
+from .methods import Method
 from .step import Inputs
 from .text import Texts
 
 
 class Batches:
     def __init__(
-        self, job: dict, pictures: list[Picture], plan: Plan, latents: Latents, texts: Texts, learns_text: bool, v: bool
+        self, job: dict, pictures: list[Picture], plan: Plan, latents: Latents, texts: Texts, method: Method, v: bool
     ) -> None:
         self._seed, self._pictures, self._plan = job["seed"], pictures, plan
-        self._latents, self._texts, self._learns_text, self._v = latents, texts, learns_text, v
+        self._latents, self._texts, self._method, self._v = latents, texts, method, v
         noise = job.get("noise", {})
         self._offset: float = noise.get("offset", 0.0)
         self._gamma: float | None = noise.get("min_snr")
@@ -42,12 +43,13 @@ class Batches:
         inputs = {"latents": latents, "noise": noise, "timesteps": timesteps, "weights": weights}
         if self._latents.has_masks:
             inputs["mask"] = self._latents.masks_of(numbers)
+        inputs |= self._method.draw(number, len(numbers))
         return inputs | self.text(captions, pictures), pictures
 
     def text(self, captions: list[str], pictures: list[Picture]) -> Inputs:
         fixed = [not picture.shuffle and picture.tag_dropout == 0 for picture in pictures]
         encoded = (
-            self._texts.ids(captions) if self._learns_text else self._texts.encoded(captions, all(fixed))
+            self._texts.ids(captions) if self._method.learns_text else self._texts.encoded(captions, all(fixed))
         )
         if not self._is_xl:
             return encoded

@@ -39,6 +39,7 @@ class Flat:
         self.gradient = torch.zeros(end, device=device, dtype=dtype)
         # Gradients of one optimiser step, summed over its batches.
         self.sum = torch.zeros(end, device=device) if own else self.gradient
+        self._aside: Tensor | None = None
         self.parameters = {spec.name: self._parameter(spec.name) for spec in self.specs}
 
     def view(self, row: Tensor, name: str) -> Tensor:
@@ -50,11 +51,21 @@ class Flat:
         parameter.grad = self.view(self.gradient, name)
         return parameter
 
-    def publish(self, row: Tensor | None = None) -> None:
-        """Lets the networks see `master`, or another row."""
-        source = self.master if row is None else row
-        if self.compute is not source:
-            self.compute.copy_(source)
+    def publish(self) -> None:
+        """Lets the networks see `master`."""
+        if self.compute is not self.master:
+            self.compute.copy_(self.master)
+
+    def show(self, row: Tensor | None) -> None:
+        """Lets the networks see other numbers for a while; None ends that."""
+        if self._aside is not None:
+            self.master.copy_(self._aside)
+            self._aside = None
+        if row is not None:
+            self._aside = self.master.clone() if self.compute is self.master else None
+            self.compute.copy_(row)
+        else:
+            self.publish()
 
     def collect(self) -> None:
         """Adds the gradients of a batch to those of the step."""

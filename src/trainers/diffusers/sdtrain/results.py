@@ -86,3 +86,7 @@ def _ordered(tensors: dict[str, Tensor]) -> list[str]:
 
 def _bytes(tensor: Tensor) -> memoryview:
     return memoryview(tensor.detach().cpu().contiguous().flatten().view(torch.uint8).numpy())
+
+
+def half_floats(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name: value.half() if value.is_floating_point() else value for name, value in tensors.items()}

@@ -56,6 +56,7 @@ class Training:
                 self.flat.view(self.flat.master, name).copy_(value)
             self.flat.publish()
         self.method.bind(self.flat)
+        self.texts.tokenizer.word = self.method.word
         self.previews = Previews(job, self.models, self.texts, self.method, self._vae, self.v)
         self._pending: deque[Callable[[], None]] = deque()
 
@@ -103,11 +104,11 @@ class Training:
         if not learns:
             text = remembered(folder, "text", self._files(None), base.text_digest)
             self.texts.keep_in(Cache(folder / f"diffusers-text-{text}"))
-        self.batches = Batches(job, pictures, self.plan, latents, self.texts, learns, self.v)
+        self.batches = Batches(job, pictures, self.plan, latents, self.texts, self.method, self.v)
         self.stepper = Stepper(self.models, self.texts, self.flat, learns, self.v, ALPHAS, setting.graphs)
         self.validation: Validation | None = None
         if held_back and job["validation"]["timesteps"]:
-            own = Batches(job, held_back, self.plan, held, self.texts, learns, self.v)
+            own = Batches(job, held_back, self.plan, held, self.texts, self.method, self.v)
             self.validation = Validation(job, held_back, held, own)
         parts = job["part_schedules"]
         self.rates = {part: rates_of(parts.get(part) or job["schedule"]) for part in self.flat.parts}

@@ -16,7 +16,7 @@ from ..names import block_of, to_diffusers
 from ..nets.layers import Conv, Linear
 from ..results import write_network
 from .adapters import ConvAdapter, DoraAdapter, LinearAdapter
-from .method import Method, Models, pick
+from .method import Method, Models, learned_parts, pick
 
 # kohya's targets: transformers of the U-Net, layers of the encoders; with convolutions also all the rest of the blocks.
 _TRANSFORMER = re.compile(r"\.(proj_in|proj_out|attn[12]\.to_(q|k|v|out\.0)|ff\.net\.(0\.proj|2))$")
@@ -47,7 +47,11 @@ class Lora(Method):
         settings = job["network"]
         self._settings, self._seed = settings, job["seed"]
         self._dora = settings.get("dora", False)
-        self.modules = list(self._unet(settings, models)) + list(self._text(settings, models))
+        parts = learned_parts(job)
+        self.modules = [
+            *(self._unet(settings, models) if "unet" in parts else []),
+            *(self._text(settings, models) if "text_encoder" in parts else []),
+        ]
         self.learns_text = any(module.part == "text_encoder" for module in self.modules)
 
     @staticmethod

@@ -31,6 +31,8 @@ class Method(ABC):
 
     # Whether the texts' encoding changes while it trains.
     learns_text: bool
+    # A word that captions may have, and the ids that stand for it.
+    word: tuple[str, list[int]] | None = None
 
     @abstractmethod
     def specs(self) -> list[Spec]: ...
@@ -42,6 +44,10 @@ class Method(ABC):
     def apply(self, strength: float) -> None:
         """1 while it trains; 0 is the base model."""
 
+    def draw(self, number: int, count: int) -> dict[str, Tensor]:
+        """The method's own chance in a batch of so many pictures, as further inputs; none while pictures are drawn."""
+        return {}
+
     @abstractmethod
     def save(self, path: Path, tensors: dict[str, Tensor], metadata: dict[str, str]) -> None: ...
 
@@ -51,11 +57,25 @@ class Method(ABC):
 
 
 def create_method(job: dict, models: Models) -> Method:
+    from .embedding import Embedding
+    from .hypernetwork import Hypernetwork
     from .lora import Lora
+    from .whole import Whole
 
-    if job["method"] == "lora":
-        return Lora(job, models)
-    raise Fault(f"the trainer diffusers has no method {job['method']}", about="method")
+    methods = {
+        "lora": Lora,
+        "textual-inversion": Embedding,
+        "hypernetwork": Hypernetwork,
+        "dreambooth": Whole,
+        "fine-tune": Whole,
+    }
+    return methods[job["method"]](job, models)
+
+
+def learned_parts(job: dict) -> set[str]:
+    """The parts of the model whose rate is not 0 all the way; of a job of no steps both."""
+    rates = {part: job["part_schedules"].get(part) or job["schedule"] for part in ("unet", "text_encoder")}
+    return {part for part, segments in rates.items() if not segments or any(one["lr"] > 0 for one in segments)}
 
 
 def pick(found: dict[str, Tensor], specs: list[Spec], path: Path) -> dict[str, Tensor]:
