@@ -5,6 +5,7 @@ import { architectureOf, kindOf } from '../models/inspect.ts';
 import { openSafetensors } from '../models/safetensors.ts';
 import type { RunHealth } from '../previews/run.ts';
 import type { Training } from '../recipe/project.ts';
+import { trainerOf } from '../trainers/trainer.ts';
 import { stepMeant } from '../training/rehearsal.ts';
 import type { LintValue } from './lint-file.ts';
 import type { Rehearsed } from './rehearsal-file.ts';
@@ -33,6 +34,14 @@ export async function modelFound({ base, trainer }: Training, file: string): Pro
 /** Whether the program of a command is there to be started. */
 export function trainerFound({ trainer }: Training, project: string): readonly Rehearsed[] {
   if (trainer === 'micro') return [];
+  if (trainer === 'diffusers') {
+    const { hint } = trainerOf(trainer).missing?.() ?? {};
+    return [
+      hint === undefined
+        ? { what: 'trainer', state: 'good', sentence: 'diffusers has its environment' }
+        : { what: 'trainer', state: 'fault', sentence: `diffusers has no environment yet: ${hint}` },
+    ];
+  }
   const [program = ''] = trainer.command;
   const found = programPath(program, project);
   return [

@@ -79,6 +79,8 @@ export interface Ended extends Awaited<ReturnType<typeof runLocal>> {
   /** What it declares counts. */
   readonly mayBeDone: boolean;
   readonly lastError: string;
+  /** What the trainer says is to be done about it. */
+  readonly lastHint: string | undefined;
   /** Why we ended it ourselves. */
   readonly fault?: Diagnostic;
   /** The step whose loss was no number. */
@@ -95,6 +97,7 @@ export async function follow(run: TrainingRun): Promise<Ended> {
   let events: number | undefined;
   let strays = 0;
   let lastError = '';
+  let lastHint: string | undefined;
   /** Steps: where this attempt begins, the last state it told of, and where its loss was no number any more. */
   const told: { from: number; state?: number; diverged?: number } = { from: 0 };
   const halt = new AbortController();
@@ -133,7 +136,10 @@ export async function follow(run: TrainingRun): Promise<Ended> {
       }
       if (event.event === 'log') {
         log(`${event.level}: ${event.message}`);
-        if (event.level === 'error') lastError = event.message;
+        if (event.level === 'error') {
+          lastError = event.message;
+          lastHint = event.hint || undefined;
+        }
       }
       writeSync(events, `${JSON.stringify(event)}\n`);
       run.onEvent(event);
@@ -141,7 +147,7 @@ export async function follow(run: TrainingRun): Promise<Ended> {
   });
   if (events !== undefined) closeSync(events);
 
-  const all = { ...ended, events: eventsPath, job: jobPath, lastError, mayBeDone: false };
+  const all = { ...ended, events: eventsPath, job: jobPath, lastError, lastHint, mayBeDone: false };
   if (told.diverged !== undefined) {
     // The states here may be of the steps that led there; those kept for others are older.
     await rm(job.resume, { recursive: true, force: true });

@@ -24,8 +24,10 @@ def main(argv: list[str]) -> int:
     import torch
 
     from .train import Training
+    from .world import launch_on
 
     try:
+        launch_on(job.get("compute", {}).get("gpus", 1), argv)
         return 0 if Training(job, options.vocabulary, lambda: bool(stops)).run() else STOPPED
     except Fault as fault:
         log("error", str(fault), hint=fault.hint, about=fault.about)

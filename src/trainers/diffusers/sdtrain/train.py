@@ -28,6 +28,8 @@ from .step import Stepper
 from .text import Texts
 from .tokenizer import Tokenizer
 from .validation import Validation
+from .watch import Pace, estimate, warn_of_memory
+from .world import World
 
 # Steps whose losses may still be on their way from the GPU.
 AHEAD = 8
@@ -35,7 +37,8 @@ AHEAD = 8
 
 class Training:
     def __init__(self, job: dict, vocabulary: str, stop: Callable[[], bool]) -> None:
-        self.job, self.stop = job, stop
+        self.job, self.world = job, World()
+        self.stop = lambda: self.world.any(stop())
         self.setting: Setting = setting_of(job)
         self.base = Base(job["model"]["checkpoint"], job["model"]["vae"])
         asked = job.get("prediction")
@@ -59,6 +62,8 @@ class Training:
         self.texts.tokenizer.word = self.method.word
         self.previews = Previews(job, self.models, self.texts, self.method, self._vae, self.v)
         self._pending: deque[Callable[[], None]] = deque()
+        self._ema: Tensor | None = self.flat.master.clone() if "ema" in job else None
+        self._pace = Pace()
 
     def run(self) -> bool:
         """False when it was stopped, with its state saved."""
@@ -71,9 +76,9 @@ class Training:
         self._open()
         optimizer = OPTIMIZERS[job["optimizer"]["name"]](self.flat, job["optimizer"])
         first = self._resume(optimizer)
-        emit("start", **emitted, **{"from": first})
+        self._tell("start", **emitted, **{"from": first})
         if first == 0:
-            self.previews.draw(0)
+            self._draw(0)
             self._validate(0)
         for step in range(first, job["steps"]):
             if self.stop():
@@ -84,8 +89,18 @@ class Training:
         self._flush()
         path = f"{job['name']}.safetensors"
         self._write(Path(job["output"]) / path, job["steps"])
-        emit("done", step=job["steps"], path=path)
+        self._tell("done", step=job["steps"], path=path)
+        self.world.wait()
         return True
+
+    def _tell(self, event: str, **fields: object) -> None:
+        if self.world.leads:
+            emit(event, **fields)
+
+    def _draw(self, step: int) -> None:
+        if self.world.leads:
+            self.previews.draw(step)
+        self.world.wait()
 
     def _open(self) -> None:
         """Everything that steps read: latents, texts, the plan of batches."""
@@ -98,8 +113,14 @@ class Training:
         self.plan = Plan(pictures, job["batch_size"], job["gradient_accumulation"], job["seed"])
         latents = Latents(pictures, cache_, self._vae, setting.device)
         held = Latents(held_back, cache_, self._vae, setting.device)
+        # The first process encodes, and the others read.
+        if not self.world.leads:
+            self.world.wait()
         fresh = latents.prepare() + held.prepare()
-        log("info", f"{fresh} of {len(pictures) + len(held_back)} pictures encoded anew")
+        if self.world.leads:
+            self.world.wait()
+            log("info", f"{fresh} of {len(pictures) + len(held_back)} pictures encoded anew")
+            self._estimate(pictures)
         learns = self.method.learns_text
         if not learns:
             text = remembered(folder, "text", self._files(None), base.text_digest)
@@ -114,6 +135,15 @@ class Training:
         self.rates = {part: rates_of(parts.get(part) or job["schedule"]) for part in self.flat.parts}
         self.rate = rates_of(job["schedule"])
 
+    def _estimate(self, pictures: list[Picture]) -> None:
+        unet, size = self.models.unet, self.job["batch_size"]
+        count = sum(one.numel() for one in unet.parameters())
+        most = max(one.width * one.height for one in pictures)
+        name, is_xl = self.job["optimizer"]["name"], unet.label_emb is not None
+        each = -(-size // self.world.size)
+        needed = estimate(count, len(self.flat.master), name, self.setting, most, each, is_xl)
+        warn_of_memory(needed, self.setting, size)
+
     def _files(self, vae: str | None) -> list[Path]:
         if vae is not None:
             return [Path(vae)]
@@ -124,12 +154,23 @@ class Training:
         told: list[tuple[list[Picture], Tensor, Tensor]] = []
         for number in numbers:
             inputs, pictures = self.batches.draw(number, 1 / len(numbers))
-            losses = self.stepper.run(inputs)
-            self.flat.collect()
+            own = self.world.share(len(pictures))
+            losses = torch.zeros(len(pictures), device=self.setting.device)
+            if len(own) > 0:
+                mine = {name: value[own.start :: own.step] for name, value in inputs.items()}
+                losses[own.start :: own.step] = self.stepper.run(mine)
+                self.flat.collect()
+            self.world.sum(losses)
             told.append((pictures, inputs["timesteps"], losses.to("cpu", non_blocking=True)))
+        self.world.sum(self.flat.sum)
         optimizer.step({part: rate(step) for part, rate in self.rates.items()})
+        if self._ema is not None:
+            # Of few steps a mean would mostly be where they began.
+            decay = min(self.job["ema"], (step + 1) / (step + 10))
+            self._ema.lerp_(self.flat.master, 1 - decay)
         self.flat.clear()
         self.flat.publish()
+        self._pace.step(step + 1)
         self._tell_later(step, told)
 
     def _tell_later(self, step: int, told: list[tuple[list[Picture], Tensor, Tensor]]) -> None:
@@ -147,7 +188,7 @@ class Training:
                 raise Fault(f"the loss of step {done} is {mean}", "lower the learning rate from before on", "schedule")
             for pictures, timesteps, losses in told:
                 for picture, timestep, loss in zip(pictures, timesteps.tolist(), losses.tolist(), strict=True):
-                    emit(
+                    self._tell(
                         "sample",
                         step=done,
                         dataset=picture.dataset,
@@ -155,7 +196,7 @@ class Training:
                         timestep=timestep,
                         loss=short(loss),
                     )
-            emit("progress", step=done, epoch=epoch, loss=short(mean), lr=lr)
+            self._tell("progress", step=done, epoch=epoch, loss=short(mean), lr=lr)
 
         self._pending.append(tell)
         while self._pending and (len(self._pending) > AHEAD or arrived is None):
@@ -169,40 +210,49 @@ class Training:
         job, last = self.job, done == self.job["steps"]
         if done % job["previews"]["every"] == 0 or last:
             self._flush()
-            self.previews.draw(done)
+            self._draw(done)
         if job["validation"] is not None and (done % job["validation"]["every"] == 0 or last):
             self._validate(done)
         if job["save_every"] is not None and done % job["save_every"] == 0:
             self._flush()
             path = f"checkpoints/{job['name']}-step{done:08}.safetensors"
             self._write(Path(job["output"]) / path, done)
-            emit("checkpoint", step=done, path=path)
+            self._tell("checkpoint", step=done, path=path)
         if done in job["states"]:
             self._save_state(optimizer, done)
+        self._pace.pause()
 
     def _validate(self, step: int) -> None:
         if self.validation is None:
             return
         self._flush()
-        emit("validation", step=step, loss=short(self.validation.loss(self.stepper, self.setting.device)))
+        self._tell("validation", step=step, loss=short(self.validation.loss(self.stepper, self.setting.device)))
 
     def _write(self, path: Path, step: int) -> None:
-        kind = {"textual-inversion": "textual-inversion", "lora": "lora", "hypernetwork": "hypernetwork"}
-        metadata = metadata_of(self.job, self.base, step, self.v, kind.get(self.job["method"], ""))
-        self.method.save(path, self.flat.tensors(), metadata)
+        if not self.world.leads:
+            return
+        method = self.job["method"]
+        kind = "" if method in ("dreambooth", "fine-tune") else method
+        metadata = metadata_of(self.job, self.base, step, self.v, kind)
+        self.method.save(path, self.flat.tensors(self._ema), metadata)
 
     def _tensors(self, optimizer: Optimizer) -> dict[str, Tensor]:
-        return {"master": self.flat.master} | optimizer.state()
+        ema = {} if self._ema is None else {"ema": self._ema}
+        return {"master": self.flat.master} | ema | {f"optimizer.{k}": v for k, v in optimizer.state().items()}
 
     def _save_state(self, optimizer: Optimizer, step: int) -> None:
         self._flush()
-        path = save_state(Path(self.job["resume"]), step, self._tensors(optimizer), optimizer.updates)
-        emit("state", step=step, path=path)
+        if self.world.leads:
+            path = save_state(Path(self.job["resume"]), step, self._tensors(optimizer), optimizer.updates)
+            emit("state", step=step, path=path)
+        self.world.wait()
 
     def _resume(self, optimizer: Optimizer) -> int:
         step, tensors, updates = load_state(Path(self.job["resume"]), self._tensors(optimizer))
         if step > 0:
             self.flat.master.copy_(tensors.pop("master"))
-            optimizer.load(tensors, updates)
+            if self._ema is not None:
+                self._ema.copy_(tensors.pop("ema"))
+            optimizer.load({key.removeprefix("optimizer."): value for key, value in tensors.items()}, updates)
             self.flat.publish()
         return step
