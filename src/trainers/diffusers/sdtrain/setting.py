@@ -16,6 +16,7 @@ class Setting:
     dtype: torch.dtype
     gradient_checkpointing: bool
     deterministic: bool
+    compile: bool
     graphs: bool
 
 
@@ -39,7 +40,9 @@ def setting_of(job: dict) -> Setting:
         dtype=_DTYPES[name],
         gradient_checkpointing=asked.get("gradient_checkpointing", False),
         deterministic=asked.get("deterministic", True),
-        graphs=asked.get("graphs", True),
+        compile=asked.get("compile", False),
+        # Recorded once a batch shape; a GPU's own launches then take no time of Python's.
+        graphs=os.environ.get("SDTRAIN_GRAPHS", "1") == "1",
     )
     _apply(setting)
     return setting

@@ -19,6 +19,7 @@ from .faults import Fault
 from .flat import Flat
 from .latents import Latents
 from .methods import Models, create_method
+from .nets.layers import use_kernels
 from .optimizers import OPTIMIZERS, Optimizer
 from .previews import Previews
 from .results import metadata_of
@@ -41,6 +42,9 @@ class Training:
         self.stop = lambda: self.world.any(stop())
         self.setting: Setting = setting_of(job)
         self.base = Base(job["model"]["checkpoint"], job["model"]["vae"])
+        why = use_kernels(self.setting.device) if self.setting.device.type == "cuda" else ""
+        if why:
+            log("warning", f"the fused GPU kernels do not work here, so steps take longer: {why}")
         asked = job.get("prediction")
         self.v = self.base.predicts_velocity if asked is None else asked == "v"
         device, dtype = self.setting.device, self.setting.dtype
@@ -49,6 +53,8 @@ class Training:
         self._vae = cache(lambda: self.base.build_vae(device, torch.float32))
         unet = self.base.build_unet(device, dtype)
         unet.checkpoint_gradients(self.setting.gradient_checkpointing)
+        if self.setting.compile:
+            unet.compile(dynamic=False)
         self.models = Models(self.base, device, dtype, unet, self._encoders)
         self.method = create_method(job, self.models)
         tokenizer = Tokenizer(vocabulary)

@@ -1,8 +1,38 @@
 """Layers that the U-Net and the text encoders are made of. A layer with an `adapter` leaves its sum to that."""
 
+from collections.abc import Callable
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
+# The GPU kernels, where they work: group norm and GEGLU.
+_fused: tuple[Callable[..., Tensor], Callable[[Tensor], Tensor]] | None = None
+
+
+def use_kernels(device: torch.device) -> str:
+    """Uses fused kernels from now on; why not where they do not work, for instance without a C compiler."""
+    global _fused
+    try:
+        from . import kernels
+
+        x = torch.ones(1, 32, 2, 2, device=device)
+        one = torch.ones(32, device=device)
+        kernels.group_norm(x, one, one, 1e-5, True)
+        kernels.geglu(one)
+        torch.cuda.synchronize(device)
+    except Exception as error:  # noqa: BLE001
+        return f"{type(error).__name__}: {error}"
+    _fused = kernels.group_norm, kernels.geglu
+    return ""
+
+
+def geglu(x: Tensor) -> Tensor:
+    """[…, 2C] → […, C]: the first half times GELU of the second."""
+    if _fused is not None and x.is_cuda:
+        return _fused[1](x)
+    value, gate = x.chunk(2, dim=-1)
+    return value * F.gelu(gate)
 
 
 class Linear(nn.Module):
@@ -48,6 +78,8 @@ class GroupNorm(nn.Module):
         self.silu = silu
 
     def forward(self, x: Tensor) -> Tensor:
+        if _fused is not None and x.is_cuda:
+            return _fused[0](x, self.weight, self.bias, self.eps, self.silu)
         y = F.group_norm(x, 32, self.weight, self.bias, self.eps)
         return F.silu(y) if self.silu else y
 

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .layers import Conv, Shapes, attention
+from .layers import Conv, Shapes, attention, geglu
 
 
 class ResBlock(nn.Module):
@@ -49,8 +49,7 @@ class FeedForward(nn.Module):
         self.net = nn.ModuleList([first, nn.Identity(), shapes.linear("net.2")])
 
     def forward(self, x: Tensor) -> Tensor:
-        y, gate = self.net[0].proj(x).chunk(2, dim=-1)
-        return self.net[2](y * F.gelu(gate))
+        return self.net[2](geglu(self.net[0].proj(x)))
 
 
 class TransformerBlock(nn.Module):
