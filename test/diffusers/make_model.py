@@ -1,6 +1,6 @@
 """Checkpoints of random numbers in the layouts of Stable Diffusion 1.x, 2.x and XL: tiny ones, or ones of full size.
 
-    python make_model.py sdxl full out.safetensors [fp16]
+python make_model.py sdxl full out.safetensors [fp16]
 """
 
 import sys

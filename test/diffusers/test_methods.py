@@ -6,9 +6,10 @@ import torch
 from conftest import make_job
 from safetensors import safe_open
 from safetensors.torch import load_file
+from test_training import DRAWN, results, train
+
 from sdtrain.base import Base
 from sdtrain.step import predict
-from test_training import DRAWN, results, train
 
 KINDS = ["sd1", "sd2", "sdxl"]
 IDS = [1929, 267, 15105]

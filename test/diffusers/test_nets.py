@@ -4,6 +4,7 @@ import pytest
 import reference
 import torch
 from conftest import VOCABULARY
+
 from sdtrain.base import Base
 from sdtrain.diffusion import sample
 from sdtrain.faults import Fault

@@ -9,9 +9,10 @@ import torch
 from conftest import make_job, run
 from PIL import Image
 from safetensors.torch import load_file
+from test_training import losses, train
+
 from sdtrain import watch
 from sdtrain.diffusion import ALPHAS, snr_weights
-from test_training import losses, train
 
 CPU = {"device": "cpu", "precision": "fp32"}
 
@@ -115,7 +116,9 @@ def test_another_vae_makes_other_latents(models, dataset, tmp_path, capsys):
         if key.startswith("first_stage_model.")
     }
     save_file(other, tmp_path / "inside.safetensors")
-    save_file({key.removeprefix("first_stage_model."): value for key, value in other.items()}, tmp_path / "bare.safetensors")
+    save_file(
+        {key.removeprefix("first_stage_model."): value for key, value in other.items()}, tmp_path / "bare.safetensors"
+    )
     told = {}
     for name in (None, "inside.safetensors", "bare.safetensors"):
         path = None if name is None else str(tmp_path / name)
@@ -153,3 +156,18 @@ def test_missing_bitsandbytes_is_a_fault(models, dataset, tmp_path):
     events = run(make_job(tmp_path, models["sd1"], dataset, optimizer=optimizer), tmp_path, expect=1)
     assert events[-1]["about"] == "optimizer"
     assert "bitsandbytes" in events[-1]["message"]
+
+
+def test_loss_scale_leaves_out_steps_that_overflow():
+    from sdtrain.loss_scale import GROWS_AFTER, START, LossScale
+
+    assert LossScale(torch.bfloat16).value == 1
+    scale = LossScale(torch.float16)
+    gradients = torch.full((4,), START)
+    assert scale.unscale(gradients)
+    assert gradients.eq(1).all()
+    assert not scale.unscale(torch.tensor([float("inf")]))
+    assert scale.value == START / 2
+    for _ in range(GROWS_AFTER):
+        assert scale.unscale(torch.ones(1))
+    assert scale.value == START

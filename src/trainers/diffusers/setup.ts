@@ -61,7 +61,7 @@ async function makeIn(
   say: (line: string) => void,
 ): Promise<Result<string>> {
   const python = pythonIn(folder);
-  const hasUv = (await execute(['uv', '--version'])).exitCode === 0;
+  const hasUv = !process.env.SDBUILD_PYTHON && (await execute(['uv', '--version'])).exitCode === 0;
   if (hasUv) {
     say(`making ${folder} with uv`);
     const venv = await execute(['uv', 'venv', '--relocatable', '--python', PYTHONS[0] ?? '', folder]);
@@ -77,7 +77,7 @@ async function makeIn(
       problem(
         'SDB442',
         `there is no Python ${PYTHONS.join(', ')} on this computer`,
-        'install one from python.org or your system, or install uv, which brings its own',
+        'install one, name one that is not on the path by SDBUILD_PYTHON, or install uv, which brings its own',
       ),
     );
   say(`making ${folder} with ${base}`);
@@ -91,7 +91,8 @@ async function makeIn(
 }
 
 async function findPython(execute: (argv: Argv) => Promise<Ended>): Promise<string | undefined> {
-  for (const name of [...PYTHONS.map(version => `python${version}`), 'python3', 'python']) {
+  const named = process.env.SDBUILD_PYTHON ? [process.env.SDBUILD_PYTHON] : [];
+  for (const name of [...named, ...PYTHONS.map(version => `python${version}`), 'python3', 'python']) {
     const known = PYTHONS.map(version => version.replace('.', ', ')).join('), (');
     const test = `import sys; sys.exit(sys.version_info[:2] not in [(${known})])`;
     if ((await execute([name, '-c', test])).exitCode === 0) return name;

@@ -71,12 +71,8 @@ class Family:
     encoders: tuple[tuple[str, bool], ...]
 
 
-SD1 = Family(
-    "sd1", 8, 0.18215, "sd_v1", "stable-diffusion-v1", (49407,), (("cond_stage_model.transformer.", False),)
-)
-SD2 = Family(
-    "sd2", None, 0.18215, "sd_v2", "stable-diffusion-v2-512", (0,), (("cond_stage_model.model.", True),)
-)
+SD1 = Family("sd1", 8, 0.18215, "sd_v1", "stable-diffusion-v1", (49407,), (("cond_stage_model.transformer.", False),))
+SD2 = Family("sd2", None, 0.18215, "sd_v2", "stable-diffusion-v2-512", (0,), (("cond_stage_model.model.", True),))
 SDXL = Family(
     "sdxl",
     None,
@@ -212,7 +208,6 @@ class Base:
             unet = unet.to(memory_format=torch.channels_last)
         return unet
 
-
     def checkpoint(self, unet: dict[str, Tensor] | None, texts: list[dict[str, Tensor]]) -> dict[str, Tensor]:
         """A single file's tensors: these in the place of the base's own, and all that the base has beside."""
         whole = self._whole_folder() if self.is_folder else self._single.below("")
@@ -267,7 +262,9 @@ def fill[N: nn.Module](
     if missing:
         raise Fault(f"{path.name} lacks {missing[0]} and {len(missing) - 1} others", "it may be pruned too far", about)
     if any(not key.endswith("position_ids") for key in surplus):
-        raise Fault(f"{path.name} has {surplus[0]}, which no network of its kind has", "is it another architecture?", about)
+        raise Fault(
+            f"{path.name} has {surplus[0]}, which no network of its kind has", "is it another architecture?", about
+        )
     return net.requires_grad_(False).eval()
 
 

@@ -37,9 +37,7 @@ class Batches:
         if self._gamma is not None:
             weights *= snr_weights(timesteps, self._gamma, self._v)
         epoch = number // self._plan.batches_per_epoch
-        captions = [
-            draw_caption(picture, self._seed, number, slot, epoch) for slot, picture in enumerate(pictures)
-        ]
+        captions = [draw_caption(picture, self._seed, number, slot, epoch) for slot, picture in enumerate(pictures)]
         inputs = {"latents": latents, "noise": noise, "timesteps": timesteps, "weights": weights}
         if self._latents.has_masks:
             inputs["mask"] = self._latents.masks_of(numbers)
@@ -48,9 +46,7 @@ class Batches:
 
     def text(self, captions: list[str], pictures: list[Picture]) -> Inputs:
         fixed = [not picture.shuffle and picture.tag_dropout == 0 for picture in pictures]
-        encoded = (
-            self._texts.ids(captions) if self._method.learns_text else self._texts.encoded(captions, all(fixed))
-        )
+        encoded = self._texts.ids(captions) if self._method.learns_text else self._texts.encoded(captions, all(fixed))
         if not self._is_xl:
             return encoded
         sizes = [[p.height, p.width, 0, 0, p.height, p.width] for p in pictures]

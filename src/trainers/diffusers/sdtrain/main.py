@@ -32,6 +32,8 @@ def main(argv: list[str]) -> int:
     except Fault as fault:
         log("error", str(fault), hint=fault.hint, about=fault.about)
     except torch.OutOfMemoryError as error:
-        hint = "write `compute: {gradient_checkpointing: true}`, a smaller `batch_size` or `optimizer: {name: adamw8bit}`"
+        hint = (
+            "write `compute: {gradient_checkpointing: true}`, a smaller `batch_size` or `optimizer: {name: adamw8bit}`"
+        )
         log("error", f"the GPU's memory is full: {str(error).splitlines()[0]}", hint=hint, about="batch_size")
     return 1

@@ -39,9 +39,7 @@ def to_diffusers(module: str) -> str:
         return f"{level}.downsamplers.0.conv"
     if name == "conv":
         return f"{level}.upsamplers.0.conv"
-    return (
-        f"{level}.resnets.{index}.{_RESNET[name]}" if part == "0" else f"{level}.attentions.{index}.{name}"
-    )
+    return f"{level}.resnets.{index}.{_RESNET[name]}" if part == "0" else f"{level}.attentions.{index}.{name}"
 
 
 _BLOCK = re.compile(r"(down|up)_blocks\.(\d+)\.(resnets|attentions|downsamplers|upsamplers)\.(\d+)\.(.+)")

@@ -35,9 +35,7 @@ def metadata_of(job: dict, base: Base, step: int, velocity: bool, kind: str = ""
     }
 
 
-def write_network(
-    path: Path, tensors: dict[str, Tensor], metadata: dict[str, str], arguments: dict[str, str]
-) -> None:
+def write_network(path: Path, tensors: dict[str, Tensor], metadata: dict[str, str], arguments: dict[str, str]) -> None:
     """With `ss_network_args`, and the digest by which WebUIs know a network whatever is written about it."""
     if arguments:
         metadata = {**metadata, "ss_network_args": json.dumps(arguments)}

@@ -15,7 +15,9 @@ from .text import Texts
 Inputs = dict[str, Tensor]
 
 
-def predict(models: Models, x: Tensor, timesteps: Tensor, text: Inputs, sizes: Tensor | None, dropped: Inputs) -> Tensor:
+def predict(
+    models: Models, x: Tensor, timesteps: Tensor, text: Inputs, sizes: Tensor | None, dropped: Inputs
+) -> Tensor:
     """The U-Net's answer [N, 4, H, W], float32, to noised latents."""
     vector = None
     if sizes is not None:
@@ -28,6 +30,13 @@ def predict(models: Models, x: Tensor, timesteps: Tensor, text: Inputs, sizes: T
     if x.is_cuda:
         x = x.contiguous(memory_format=torch.channels_last)
     return models.unet(x, timesteps, keys, values, vector).float()
+
+
+def to_host(values: Tensor) -> Tensor:
+    """Without waiting: there once the GPU has come to it."""
+    if not values.is_cuda:
+        return values
+    return torch.empty(values.shape, dtype=values.dtype, pin_memory=True).copy_(values, non_blocking=True)
 
 
 class Stepper:
@@ -56,8 +65,11 @@ class Stepper:
         return (error * inputs["mask"] if "mask" in inputs else error).mean(dim=(1, 2, 3))
 
     def run(self, inputs: Inputs) -> Tensor:
+        device = self._models.device
+        if device.type == "cuda":
+            # From other memory a copy would wait for all that the GPU has to do.
+            inputs = {name: value.pin_memory() for name, value in inputs.items()}
         if not self._uses_graphs:
-            device = self._models.device
             return self._backward({name: value.to(device, non_blocking=True) for name, value in inputs.items()})
         key = tuple((name, tuple(value.shape)) for name, value in inputs.items())
         if key not in self._graphs:

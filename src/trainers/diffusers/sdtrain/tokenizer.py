@@ -8,7 +8,7 @@ START, END = 49406, 49407
 LENGTH = 77
 
 _MERGES = 49152 - 256 - 2
-_HEADING = '#version: 0.2\\n'
+_HEADING = "#version: 0.2\\n"
 
 
 def _read_merges(path: str) -> list[str]:

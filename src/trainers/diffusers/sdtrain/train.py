@@ -18,6 +18,7 @@ from .events import emit, log, short
 from .faults import Fault
 from .flat import Flat
 from .latents import Latents
+from .loss_scale import LossScale
 from .methods import Models, create_method
 from .nets.layers import use_kernels
 from .optimizers import OPTIMIZERS, Optimizer
@@ -25,7 +26,7 @@ from .previews import Previews
 from .results import metadata_of
 from .setting import Setting, setting_of
 from .states import load_state, save_state
-from .step import Stepper
+from .step import Stepper, to_host
 from .text import Texts
 from .tokenizer import Tokenizer
 from .validation import Validation
@@ -42,9 +43,7 @@ class Training:
         self.stop = lambda: self.world.any(stop())
         self.setting: Setting = setting_of(job)
         self.base = Base(job["model"]["checkpoint"], job["model"]["vae"])
-        why = use_kernels(self.setting.device) if self.setting.device.type == "cuda" else ""
-        if why:
-            log("warning", f"the fused GPU kernels do not work here, so steps take longer: {why}")
+        self._slow = use_kernels(self.setting.device) if self.setting.device.type == "cuda" else ""
         asked = job.get("prediction")
         self.v = self.base.predicts_velocity if asked is None else asked == "v"
         device, dtype = self.setting.device, self.setting.dtype
@@ -54,7 +53,7 @@ class Training:
         unet = self.base.build_unet(device, dtype)
         unet.checkpoint_gradients(self.setting.gradient_checkpointing)
         if self.setting.compile:
-            unet.compile(dynamic=False)
+            unet.compile_blocks()
         self.models = Models(self.base, device, dtype, unet, self._encoders)
         self.method = create_method(job, self.models)
         tokenizer = Tokenizer(vocabulary)
@@ -67,9 +66,10 @@ class Training:
         self.method.bind(self.flat)
         self.texts.tokenizer.word = self.method.word
         self.previews = Previews(job, self.models, self.texts, self.method, self._vae, self.v)
-        self._pending: deque[Callable[[], None]] = deque()
+        self._pending: deque[tuple[torch.cuda.Event | None, Callable[[], None]]] = deque()
         self._ema: Tensor | None = self.flat.master.clone() if "ema" in job else None
         self._pace = Pace()
+        self.scale = LossScale(dtype)
 
     def run(self) -> bool:
         """False when it was stopped, with its state saved."""
@@ -79,10 +79,13 @@ class Training:
             emit("start", **emitted, **{"from": 0})
             self.previews.draw(0)
             return True
-        self._open()
         optimizer = OPTIMIZERS[job["optimizer"]["name"]](self.flat, job["optimizer"])
         first = self._resume(optimizer)
+        # Before any other word: it says which of an earlier attempt's hold.
         self._tell("start", **emitted, **{"from": first})
+        if self._slow and self.world.leads:
+            log("warning", f"the fused GPU kernels do not work here, so steps take longer: {self._slow}")
+        self._open()
         if first == 0:
             self._draw(0)
             self._validate(0)
@@ -159,7 +162,7 @@ class Training:
         numbers = self.plan.batches_of(step)
         told: list[tuple[list[Picture], Tensor, Tensor]] = []
         for number in numbers:
-            inputs, pictures = self.batches.draw(number, 1 / len(numbers))
+            inputs, pictures = self.batches.draw(number, self.scale.value / len(numbers))
             own = self.world.share(len(pictures))
             losses = torch.zeros(len(pictures), device=self.setting.device)
             if len(own) > 0:
@@ -167,9 +170,10 @@ class Training:
                 losses[own.start :: own.step] = self.stepper.run(mine)
                 self.flat.collect()
             self.world.sum(losses)
-            told.append((pictures, inputs["timesteps"], losses.to("cpu", non_blocking=True)))
+            told.append((pictures, inputs["timesteps"], to_host(losses)))
         self.world.sum(self.flat.sum)
-        optimizer.step({part: rate(step) for part, rate in self.rates.items()})
+        if self.scale.unscale(self.flat.sum):
+            optimizer.step({part: rate(step) for part, rate in self.rates.items()})
         if self._ema is not None:
             # Of few steps a mean would mostly be where they began.
             decay = min(self.job["ema"], (step + 1) / (step + 10))
@@ -187,8 +191,6 @@ class Training:
         done, epoch, lr = step + 1, (step + 1) / self.plan.steps_per_epoch, self.rate(step)
 
         def tell() -> None:
-            if arrived is not None:
-                arrived.synchronize()
             mean = sum(float(losses.mean()) for *_, losses in told) / len(told)
             if not torch.tensor(mean).isfinite():
                 raise Fault(f"the loss of step {done} is {mean}", "lower the learning rate from before on", "schedule")
@@ -204,13 +206,22 @@ class Training:
                     )
             self._tell("progress", step=done, epoch=epoch, loss=short(mean), lr=lr)
 
-        self._pending.append(tell)
-        while self._pending and (len(self._pending) > AHEAD or arrived is None):
-            self._pending.popleft()()
+        self._pending.append((arrived, tell))
+        self._tell_arrived(AHEAD)
+
+    def _tell_arrived(self, ahead: int) -> None:
+        """Waits only for what is farther back than `ahead` steps."""
+        while self._pending:
+            arrived, tell = self._pending[0]
+            if arrived is not None and not arrived.query():
+                if len(self._pending) <= ahead:
+                    return
+                arrived.synchronize()
+            self._pending.popleft()
+            tell()
 
     def _flush(self) -> None:
-        while self._pending:
-            self._pending.popleft()()
+        self._tell_arrived(0)
 
     def _between(self, optimizer: Optimizer, done: int) -> None:
         job, last = self.job, done == self.job["steps"]
@@ -244,7 +255,8 @@ class Training:
 
     def _tensors(self, optimizer: Optimizer) -> dict[str, Tensor]:
         ema = {} if self._ema is None else {"ema": self._ema}
-        return {"master": self.flat.master} | ema | {f"optimizer.{k}": v for k, v in optimizer.state().items()}
+        own = {"master": self.flat.master, "scale": self.scale.state}
+        return own | ema | {f"optimizer.{k}": v for k, v in optimizer.state().items()}
 
     def _save_state(self, optimizer: Optimizer, step: int) -> None:
         self._flush()
@@ -257,6 +269,7 @@ class Training:
         step, tensors, updates = load_state(Path(self.job["resume"]), self._tensors(optimizer))
         if step > 0:
             self.flat.master.copy_(tensors.pop("master"))
+            self.scale.state.copy_(tensors.pop("scale"))
             if self._ema is not None:
                 self._ema.copy_(tensors.pop("ema"))
             optimizer.load({key.removeprefix("optimizer."): value for key, value in tensors.items()}, updates)

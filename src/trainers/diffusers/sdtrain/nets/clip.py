@@ -69,9 +69,7 @@ class TextEncoder(nn.Module):
         model.final_layer_norm = shapes.layer_norm("final_layer_norm")
         self.text_model = model
         top = Shapes(all_shapes)
-        self.text_projection: Linear | None = (
-            top.linear("text_projection") if "text_projection.weight" in top else None
-        )
+        self.text_projection: Linear | None = top.linear("text_projection") if "text_projection.weight" in top else None
 
     def forward(self, ids: Tensor) -> list[Tensor]:
         """Hidden states [N, 77, C]: of the embeddings, then after every layer."""

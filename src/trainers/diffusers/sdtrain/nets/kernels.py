@@ -18,7 +18,20 @@ def _sigmoid(z):
 
 
 @triton.jit
-def _sums(x, dy, weight, bias, about, out, PLACES, C, ROWS: tl.constexpr, WIDE: tl.constexpr, SILU: tl.constexpr, BACK: tl.constexpr):
+def _sums(
+    x,
+    dy,
+    weight,
+    bias,
+    about,
+    out,
+    PLACES,
+    C,
+    ROWS: tl.constexpr,
+    WIDE: tl.constexpr,
+    SILU: tl.constexpr,
+    BACK: tl.constexpr,
+):
     """Of a stretch of one picture's places, a channel each: Σx and Σx², or on the way back Σdz and Σdz·x̂."""
     n, part = tl.program_id(0), tl.program_id(1)
     rows, cols = part * ROWS + tl.arange(0, ROWS), tl.arange(0, WIDE)
@@ -45,7 +58,21 @@ def _sums(x, dy, weight, bias, about, out, PLACES, C, ROWS: tl.constexpr, WIDE: 
 
 
 @triton.jit
-def _apply(x, dy, weight, bias, about, slopes, out, PLACES, C, ROWS: tl.constexpr, WIDE: tl.constexpr, SILU: tl.constexpr, BACK: tl.constexpr):
+def _apply(
+    x,
+    dy,
+    weight,
+    bias,
+    about,
+    slopes,
+    out,
+    PLACES,
+    C,
+    ROWS: tl.constexpr,
+    WIDE: tl.constexpr,
+    SILU: tl.constexpr,
+    BACK: tl.constexpr,
+):
     """The norm itself, or on the way back the gradient of x."""
     n, part = tl.program_id(0), tl.program_id(1)
     rows, cols = part * ROWS + tl.arange(0, ROWS), tl.arange(0, WIDE)

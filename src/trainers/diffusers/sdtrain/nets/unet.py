@@ -18,9 +18,7 @@ class ResBlock(nn.Module):
         self.in_layers = nn.ModuleList([norm("in_layers.0"), none(), shapes.conv("in_layers.2")])
         self.emb_layers = nn.ModuleList([none(), shapes.linear("emb_layers.1")])
         self.out_layers = nn.ModuleList([norm("out_layers.0"), none(), none(), shapes.conv("out_layers.3")])
-        self.skip_connection = (
-            shapes.conv("skip_connection") if "skip_connection.weight" in shapes else nn.Identity()
-        )
+        self.skip_connection = shapes.conv("skip_connection") if "skip_connection.weight" in shapes else nn.Identity()
 
     def forward(self, x: Tensor, emb: Tensor) -> Tensor:
         h = self.in_layers[2](self.in_layers[0](x))
@@ -103,7 +101,17 @@ class Resample(nn.Module):
 
     def forward(self, x: Tensor, size: torch.Size | None) -> Tensor:
         """`size` is that of what is joined next: twice the own, or one less where that was halved from an odd one."""
-        return self.op(x) if self.halves else self.conv(F.interpolate(x, size=size, mode="nearest"))
+        if self.halves:
+            return self.op(x)
+        doubled = tuple(side * 2 for side in x.shape[2:])
+        # torch's own has no gradient on GPUs whose sums come in one order.
+        return self.conv(_doubled(x) if size in (None, doubled) else F.interpolate(x, size=size, mode="nearest"))
+
+
+def _doubled(x: Tensor) -> Tensor:
+    """Every place four times; channels last stays channels last."""
+    n, c, h, w = x.shape
+    return x.permute(0, 2, 3, 1)[:, :, None, :, None].expand(n, h, 2, w, 2, c).reshape(n, h * 2, w * 2, c).permute(0, 3, 1, 2)
 
 
 def _layer(shapes: Shapes, heads: int | None) -> nn.Module:
@@ -125,9 +133,7 @@ class UNet(nn.Module):
         self.channels = shapes["input_blocks.0.0.weight"][0]
 
         def block(name: str) -> nn.ModuleList:
-            return nn.ModuleList(
-                _layer(shapes.below(f"{name}.{i}"), heads) for i in range(shapes.count(name))
-            )
+            return nn.ModuleList(_layer(shapes.below(f"{name}.{i}"), heads) for i in range(shapes.count(name)))
 
         def mlp(name: str) -> nn.ModuleList:
             return nn.ModuleList([shapes.linear(f"{name}.0"), nn.Identity(), shapes.linear(f"{name}.2")])
@@ -138,9 +144,7 @@ class UNet(nn.Module):
         self.input_blocks = nn.ModuleList(block(f"input_blocks.{i}") for i in range(counts[0]))
         self.middle_block = block("middle_block")
         self.output_blocks = nn.ModuleList(block(f"output_blocks.{i}") for i in range(counts[1]))
-        self.out = nn.ModuleList(
-            [shapes.group_norm("out.0", 1e-5, silu=True), nn.Identity(), shapes.conv("out.2")]
-        )
+        self.out = nn.ModuleList([shapes.group_norm("out.0", 1e-5, silu=True), nn.Identity(), shapes.conv("out.2")])
         self.gradient_checkpointing = False
 
     def checkpoint_gradients(self, how: bool) -> None:
@@ -149,6 +153,12 @@ class UNet(nn.Module):
         for module in self.modules():
             if isinstance(module, SpatialTransformer):
                 module.gradient_checkpointing = how
+
+    def compile_blocks(self) -> None:
+        """Block by block: those of one shape are one kernel, and no graph of thousands of nodes is made."""
+        for module in self.modules():
+            if isinstance(module, TransformerBlock | ResBlock):
+                module.compile(dynamic=False)
 
     def forward(
         self, x: Tensor, timesteps: Tensor, keys: Tensor, values: Tensor | None = None, vector: Tensor | None = None
