@@ -25,10 +25,15 @@ export async function modelFound({ base, trainer }: Training, file: string): Pro
   const architecture = architectureOf(model.tensors);
   const told = `${base.path} is a ${kind}${architecture === 'unknown' ? '' : ` of ${architecture}`}`;
   if (kind !== 'checkpoint') return { ...about, state: 'fault', sentence: `${told}, not a checkpoint` };
-  const fits = trainer !== 'micro' || architecture === 'micro';
+  const isSmall = architecture === 'micro';
+  const fits = typeof trainer === 'object' || isSmall === (trainer === 'micro');
   return fits
     ? { ...about, state: architecture === 'unknown' ? 'doubt' : 'good', sentence: told }
-    : { ...about, state: 'fault', sentence: `${told}; the trainer micro trains its own models only` };
+    : {
+        ...about,
+        state: 'fault',
+        sentence: `${told}; ${isSmall ? 'only micro trains those' : 'the trainer micro trains its own models only'}`,
+      };
 }
 
 /** Whether the program of a command is there to be started. */

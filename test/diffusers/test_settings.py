@@ -27,9 +27,9 @@ def test_several_processes_make_the_same_steps(models, dataset, tmp_path, capsys
     assert losses(both) == pytest.approx(losses(events), rel=1e-4)
     assert [event["event"] for event in both] == [event["event"] for event in events]
     ours, theirs = (load_file(tmp_path / name / "output/net.safetensors") for name in ("both", "alone"))
-    for name, value in theirs.items():
-        # Sums in another order; Adam makes steps of one size even of the smallest gradients.
-        torch.testing.assert_close(ours[name], value, rtol=0, atol=1e-2 * float(value.abs().max()))
+    ours, theirs = (torch.cat([one[name].float().flatten() for name in sorted(one)]) for one in (ours, theirs))
+    # Sums in another order; Adam makes steps of one size of the smallest gradients too, whose signs are chance.
+    assert float((ours - theirs).norm() / theirs.norm()) < 1e-3
 
 
 def test_checkpointing_gradients_changes_nothing(models, dataset, tmp_path, capsys):
@@ -171,3 +171,17 @@ def test_loss_scale_leaves_out_steps_that_overflow():
     for _ in range(GROWS_AFTER):
         assert scale.unscale(torch.ones(1))
     assert scale.value == START
+
+
+def test_compiled_blocks_compute_the_same(models, dataset, tmp_path, capsys, monkeypatch):
+    """What torch.compile traces of them, adapters and their gradients included; its own C++ would take minutes here."""
+    from sdtrain.nets.unet import UNet
+
+    traced = UNet.compile_blocks
+    monkeypatch.setattr(UNet, "compile_blocks", lambda self: traced(self, "aot_eager"))
+    told = []
+    for name, how in (("plain", {}), ("compiled", {"compile": True})):
+        network = {"rank": 4, "alpha": 2, "text_encoder": None, "blocks": {"IN01": 4}}
+        job = make_job(tmp_path / name, models["sd1"], dataset, steps=1, network=network, compute=CPU | how)
+        told.append(losses(train(job, capsys)[1]))
+    assert told[1] == pytest.approx(told[0], rel=1e-4)

@@ -154,11 +154,11 @@ class UNet(nn.Module):
             if isinstance(module, SpatialTransformer):
                 module.gradient_checkpointing = how
 
-    def compile_blocks(self) -> None:
+    def compile_blocks(self, backend: str = "inductor") -> None:
         """Block by block: those of one shape are one kernel, and no graph of thousands of nodes is made."""
         for module in self.modules():
             if isinstance(module, TransformerBlock | ResBlock):
-                module.compile(dynamic=False)
+                module.compile(dynamic=False, backend=backend)
 
     def forward(
         self, x: Tensor, timesteps: Tensor, keys: Tensor, values: Tensor | None = None, vector: Tensor | None = None
