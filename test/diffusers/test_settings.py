@@ -185,3 +185,11 @@ def test_compiled_blocks_compute_the_same(models, dataset, tmp_path, capsys, mon
         job = make_job(tmp_path / name, models["sd1"], dataset, steps=1, network=network, compute=CPU | how)
         told.append(losses(train(job, capsys)[1]))
     assert told[1] == pytest.approx(told[0], rel=1e-4)
+
+
+def test_what_no_step_needs_is_let_go(models, dataset, tmp_path, capsys):
+    """Text encoders stay only where captions change from step to step."""
+    for name, more, kept in (("fixed", {}, 0), ("shuffled", {"shuffle": True}, 1)):
+        training, _ = train(make_job(tmp_path / name, models["sdxl"], dataset | more, steps=2), capsys)
+        assert training._encoders.cache_info().currsize == kept
+        assert training._vae.cache_info().currsize == 0

@@ -45,7 +45,7 @@ class Batches:
         return inputs | self.text(captions, pictures), pictures
 
     def text(self, captions: list[str], pictures: list[Picture]) -> Inputs:
-        fixed = [not picture.shuffle and picture.tag_dropout == 0 for picture in pictures]
+        fixed = [picture.has_fixed_text for picture in pictures]
         encoded = self._texts.ids(captions) if self._method.learns_text else self._texts.encoded(captions, all(fixed))
         if not self._is_xl:
             return encoded

@@ -35,6 +35,11 @@ class Picture:
     empty_every: int
     tag_dropout: float
 
+    @property
+    def has_fixed_text(self) -> bool:
+        """Every step sees one of its captions as written, or none."""
+        return not self.shuffle and self.tag_dropout == 0
+
     def pixels(self) -> Tensor:
         """[3, H, W] in -1…1."""
         image = self._open(self.image).convert("RGB")

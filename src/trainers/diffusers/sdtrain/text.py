@@ -51,6 +51,11 @@ class Texts:
             return {"context": context, "pooled": encoders[1].pooled(states[1], inputs["ids1"])}
         return {"context": encoders[0].normed(states[0][-self._clip_skip])}
 
+    def prepare(self, captions: Iterable[Iterable[str]]) -> None:
+        """Encodes them, and no caption, before the first step."""
+        for caption in dict.fromkeys(["", *(one for own in captions for one in own)]):
+            self.encoded([caption], fixed=True)
+
     @torch.no_grad()
     def encoded(self, captions: list[str], fixed: bool) -> dict[str, Tensor]:
         """The same on the CPU, of encoders that do not learn; kept for later where the texts are `fixed`."""

@@ -69,6 +69,7 @@ class Training:
         self._pending: deque[tuple[torch.cuda.Event | None, Callable[[], None]]] = deque()
         self._ema: Tensor | None = self.flat.master.clone() if "ema" in job else None
         self._pace = Pace()
+        self._texts_are_done = False
         self.scale = LossScale(dtype)
 
     def run(self) -> bool:
@@ -109,7 +110,16 @@ class Training:
     def _draw(self, step: int) -> None:
         if self.world.leads:
             self.previews.draw(step)
+        self._release()
         self.world.wait()
+
+    def _release(self) -> None:
+        """What no step needs leaves the GPU; it is read again for the next pictures."""
+        self._vae.cache_clear()
+        if self._texts_are_done:
+            self._encoders.cache_clear()
+        if self.setting.device.type == "cuda":
+            torch.cuda.empty_cache()
 
     def _open(self) -> None:
         """Everything that steps read: latents, texts, the plan of batches."""
@@ -134,6 +144,10 @@ class Training:
         if not learns:
             text = remembered(folder, "text", self._files(None), base.text_digest)
             self.texts.keep_in(Cache(folder / f"diffusers-text-{text}"))
+            if all(picture.has_fixed_text for picture in pictures):
+                self.texts.prepare(picture.captions for picture in [*pictures, *held_back])
+                self._texts_are_done = True
+        self._release()
         self.batches = Batches(job, pictures, self.plan, latents, self.texts, self.method, self.v)
         self.stepper = Stepper(self.models, self.texts, self.flat, learns, self.v, ALPHAS, setting.graphs)
         self.validation: Validation | None = None
