@@ -17,8 +17,9 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
   );
 } else {
   enableCompileCache();
-  // A checkout runs its sources as they are; the published package carries compiled JavaScript and no src/.
-  const entry = existsSync(new URL('../src/', import.meta.url))
+  // A checkout runs its sources as they are; the published package carries compiled JavaScript, and of
+  // src/ only what is Python.
+  const entry = existsSync(new URL('../src/cli/', import.meta.url))
     ? '../src/cli/main.ts'
     : '../dist/cli/main.js';
   const { main } = await import(entry);

@@ -25,6 +25,8 @@ const TEXT = `sdbuild: make for Stable Diffusion fine-tunes
   sdbuild verify              read everything again, and mend what is damaged
   sdbuild clean [target…]     take what was built out of build/                     --all (.sdbuild/ too) -n
   sdbuild graph [target…]     what is made from what             --format mermaid|dot|json
+  sdbuild setup diffusers     make the Python environment that real trainings run in
+  sdbuild doctor              whether this computer has what they need, and what to do about it
   sdbuild schedule TEXT       learning rates of an LR string, or of train/NAME       --steps N --svg FILE|-
   sdbuild buckets WxH…        the bucket of a picture size       --resolution N|WxH --min N --max N --step N --no-upscale
   sdbuild tokens TEXT         CLIP tokens of a prompt            --file FILE (of a caption or picture, tag by tag)

@@ -16,7 +16,7 @@ export const packageVersion = (): string => {
  */
 export const ownFiles = (): readonly string[] => {
   const own = [`${ROOT}/package.json`, `${ROOT}/node_modules/sharp/package.json`];
-  if (!existsSync(`${ROOT}/src`)) return own;
+  if (!existsSync(`${ROOT}/src/cli`)) return own;
   const sources = readdirSync(`${ROOT}/src`, { recursive: true, withFileTypes: true });
   return [
     ...own,

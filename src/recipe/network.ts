@@ -9,7 +9,7 @@ type Network = Entry['network'];
 export type LoraSettings = NonNullable<TrainJob['network']>;
 export type HypernetworkSettings = NonNullable<TrainJob['hypernetwork']>;
 
-const LORA = ['rank', 'alpha', 'conv_rank', 'conv_alpha', 'blocks', 'text_encoder'];
+const LORA = ['rank', 'alpha', 'conv_rank', 'conv_alpha', 'blocks', 'text_encoder', 'dora'];
 const HYPERNETWORK = ['layers', 'activation', 'layer_norm', 'dropout', 'init'];
 const SETTINGS: Readonly<Record<Entry['method'], readonly string[]>> = {
   lora: LORA,
@@ -54,6 +54,7 @@ function loraOf(entry: Network, pointer: string, checks: Checks): LoraSettings {
     ...(text === false && { text_encoder: null }),
     ...(typeof text === 'number' && { text_encoder: { rank: text, alpha } }),
     ...(entry.blocks !== undefined && { blocks: entry.blocks }),
+    ...(entry.dora === true && { dora: true }),
   };
 }
 

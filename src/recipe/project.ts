@@ -196,7 +196,7 @@ export interface Training {
   readonly vae: Vae | undefined;
   readonly clipSkip: number;
   readonly datasets: readonly Dataset[];
-  readonly trainer: 'micro' | { readonly command: readonly string[] };
+  readonly trainer: 'micro' | 'diffusers' | { readonly command: readonly string[] };
   /** Of method lora. */
   readonly network?: LoraSettings;
   readonly hypernetwork?: HypernetworkSettings;
@@ -220,10 +220,16 @@ export interface Training {
   /** Factor of the losses of regularisation pictures. */
   readonly priorLossWeight: number;
   readonly optimizer: {
+    readonly name: Train['optimizer']['name'];
     readonly betas: readonly [number, number];
     readonly weightDecay: number;
     readonly maxGradNorm: number;
   };
+  /** Settings that not every trainer has; as the recipe writes them. */
+  readonly noise?: NonNullable<Train['noise']>;
+  readonly compute?: NonNullable<Train['compute']>;
+  readonly ema?: number;
+  readonly prediction?: NonNullable<Train['prediction']>;
   readonly seed: number;
   readonly previews: Previews | undefined;
   /** Pictures held back, and how often their loss is taken. */

@@ -637,10 +637,10 @@ export interface Train {
    */
   datasets: [string, ...string[]];
   /**
-   * What trains: `micro`, which comes with sdbuild, or a command that speaks the trainer protocol.
+   * What trains: `micro`, which needs nothing; `diffusers`, Stable Diffusion on PyTorch (`sdbuild setup diffusers`); or a command that speaks the trainer protocol.
    */
   trainer:
-    | 'micro'
+    | ('micro' | 'diffusers')
     | {
         /**
          * Program and arguments; started without a shell, it gets the job file as its last argument.
@@ -774,6 +774,16 @@ export interface Train {
   unet_lr?: PartRate;
   text_encoder_lr?: PartRate;
   optimizer: Optimizer;
+  noise?: Noise;
+  compute?: Compute;
+  /**
+   * The result is a running mean of what was trained, which forgets so slowly: 0.999. The last step's numbers when absent.
+   */
+  ema?: number;
+  /**
+   * What the base predicts. The base itself says so when absent, and noise (epsilon) where it says nothing.
+   */
+  prediction?: 'epsilon' | 'v';
   /**
    * Of everything random in the training.
    */
@@ -839,6 +849,10 @@ export interface Network {
    */
   text_encoder?: boolean | number;
   /**
+   * Has a LoRA learn the lengths of the weights' rows apart from their directions (DoRA); `false` when absent.
+   */
+  dora?: boolean;
+  /**
    * Layers of a hypernetwork in widths of the context, the first and the last 1; `[1, 2, 1]` when absent.
    *
    * @minItems 2
@@ -893,9 +907,13 @@ export interface Prior {
   cfg: number;
 }
 /**
- * AdamW's settings.
+ * How gradients change the weights.
  */
 export interface Optimizer {
+  /**
+   * `adamw8bit` takes a quarter of the memory and needs bitsandbytes; `prodigy` finds its own rate, and a schedule of 1 leaves it to that.
+   */
+  name: 'adamw' | 'adamw8bit' | 'adafactor' | 'lion' | 'prodigy';
   /**
    * How slowly the running means of the gradient and of its square forget.
    *
@@ -911,6 +929,55 @@ export interface Optimizer {
    * Gradients longer than this are scaled down to it; 0 never.
    */
   max_grad_norm: number;
+}
+/**
+ * Which noise is trained on, and how much it counts.
+ */
+export interface Noise {
+  /**
+   * Min-SNR-γ: noise levels with more signal than this count less; 5 in its paper. All count the same when absent.
+   */
+  min_snr?: number;
+  /**
+   * So much noise more that is the same everywhere in a picture, for darker and brighter ones; 0.05 is much. None when absent.
+   */
+  offset?: number;
+  /**
+   * The noise levels that are drawn, from the first up to the second: `[0, 1000]` when absent.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  timesteps?: [number, number];
+}
+/**
+ * Where and how precisely is computed.
+ */
+export interface Compute {
+  /**
+   * `gpu` fails where there is none. The GPU if there is one when absent.
+   */
+  device?: 'gpu' | 'cpu';
+  /**
+   * Over how many each batch is spread, by `torchrun`; 1 when absent.
+   */
+  gpus?: number;
+  /**
+   * Of the networks; what is trained is always kept in fp32. bf16 where the GPU has it when absent, else fp32.
+   */
+  precision?: 'bf16' | 'fp16' | 'fp32';
+  /**
+   * Much less memory for about a third more time. `false` when absent.
+   */
+  gradient_checkpointing?: boolean;
+  /**
+   * Only kernels that come to the same bits every time; `false` may be faster, and a stopped training then ends a little elsewhere. `true` when absent.
+   */
+  deterministic?: boolean;
+  /**
+   * Has `torch.compile` make kernels for this U-Net: minutes at the start, steps take less. `false` when absent.
+   */
+  compile?: boolean;
 }
 /**
  * Pictures generated while training, to see where it goes; the target `previews/NAME`.

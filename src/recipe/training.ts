@@ -1,6 +1,7 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
 import { type PartRate, readPartRate } from '../training/parts.ts';
 import { type ShapedSchedule, untilFailureOf } from '../training/shapes.ts';
+import { checkAbilities } from './abilities.ts';
 import type { Checks } from './checks.ts';
 import { resolveLint } from './lint.ts';
 import { checkPicks, type Picked } from './lock.ts';
@@ -34,7 +35,9 @@ export function resolveTraining(
     .filter(dataset => dataset !== undefined);
   const [first] = datasets;
   if (base === undefined || first === undefined) return undefined;
-  const { betas, weight_decay: weightDecay, max_grad_norm: maxGradNorm } = entry.optimizer;
+  const { name: optimizer, betas, weight_decay: weightDecay, max_grad_norm: maxGradNorm } = entry.optimizer;
+  const { noise, compute, ema, prediction } = entry;
+  checkAbilities(entry, pointer, checks);
   const rates = ratesOf(entry.schedule);
   return {
     name,
@@ -57,7 +60,11 @@ export function resolveTraining(
     gradientAccumulation: entry.gradient_accumulation,
     prior: priorOf(entry, datasets, first, pointer, checks),
     priorLossWeight: entry.prior_loss_weight,
-    optimizer: { betas, weightDecay, maxGradNorm },
+    optimizer: { name: optimizer, betas, weightDecay, maxGradNorm },
+    ...(noise !== undefined && { noise }),
+    ...(compute !== undefined && { compute }),
+    ...(ema !== undefined && { ema }),
+    ...(prediction !== undefined && { prediction }),
     seed: entry.seed,
     previews: entry.previews && resolvePreviews(entry.previews, first, below(pointer, 'previews'), checks),
     validation:

@@ -25,12 +25,10 @@ export async function readBase({ trainer }: Training, file: string): Promise<Bas
   const sort = sortOf(kind, architecture);
   if (kind !== 'checkpoint' && (isMicro || kind !== 'unknown'))
     return { fits: false, architecture, sentence: `${sort}, not a checkpoint` };
-  const fits = !isMicro || architecture === 'micro';
-  return {
-    fits,
-    architecture,
-    sentence: fits ? sort : `${sort}; the trainer micro trains its own models only`,
-  };
+  const isSmall = architecture === 'micro';
+  if (isMicro === isSmall || typeof trainer === 'object') return { fits: true, architecture, sentence: sort };
+  const why = isSmall ? 'only micro trains those' : 'the trainer micro trains its own models only';
+  return { fits: false, architecture, sentence: `${sort}; ${why}` };
 }
 
 const sortOf = (kind: ModelKind, architecture: Architecture): string =>

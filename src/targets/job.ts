@@ -129,6 +129,10 @@ type Begun = Pick<
   | 'hypernetwork'
   | 'embedding'
   | 'optimizer'
+  | 'noise'
+  | 'compute'
+  | 'ema'
+  | 'prediction'
 >;
 
 /** What jobs on one training's model and network have in common; makes the folders that they name. */
@@ -141,7 +145,8 @@ async function beginJob(task: Task, training: Training): Promise<Begun> {
   const now = new Date();
   // Folders that nobody touches are removed in the end.
   await utimes(cache, now, now);
-  const { betas, weightDecay, maxGradNorm } = training.optimizer;
+  const { name: optimizer, betas, weightDecay, maxGradNorm } = training.optimizer;
+  const { noise, compute, ema, prediction } = training;
   return {
     sdbuild: 1,
     name: training.name,
@@ -156,11 +161,15 @@ async function beginJob(task: Task, training: Training): Promise<Begun> {
     method: training.method,
     ...networkOf(training),
     optimizer: {
-      name: 'adamw',
+      name: optimizer,
       betas: [...betas],
       weight_decay: weightDecay,
       max_grad_norm: maxGradNorm,
     },
+    ...(noise !== undefined && { noise }),
+    ...(compute !== undefined && { compute }),
+    ...(ema !== undefined && { ema }),
+    ...(prediction !== undefined && { prediction }),
   };
 }
 

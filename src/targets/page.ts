@@ -148,7 +148,7 @@ async function trainingReport(task: Task, training: Training): Promise<TrainingR
     base: training.base.path,
     vae: training.vae?.path ?? 'inside the checkpoint',
     clipSkip: training.clipSkip,
-    trainer: training.trainer === 'micro' ? 'micro' : training.trainer.command.join(' '),
+    trainer: typeof training.trainer === 'string' ? training.trainer : training.trainer.command.join(' '),
     steps,
     ...(training.picks.length > 0 && { picks: pickedSteps(training) }),
     stepsPerEpoch,

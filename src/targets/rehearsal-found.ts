@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { RunHealth } from '../previews/run.ts';
 import type { Training } from '../recipe/project.ts';
+import { trainerOf } from '../trainers/trainer.ts';
 import { stepMeant } from '../training/rehearsal.ts';
 import { readBase } from './base-model.ts';
 import type { LintValue } from './lint-file.ts';
@@ -23,6 +24,14 @@ export async function modelFound(training: Training, file: string): Promise<Rehe
 /** Whether the program of a command is there to be started. */
 export function trainerFound({ trainer }: Training, project: string): readonly Rehearsed[] {
   if (trainer === 'micro') return [];
+  if (trainer === 'diffusers') {
+    const { hint } = trainerOf(trainer).missing?.() ?? {};
+    return [
+      hint === undefined
+        ? { what: 'trainer', state: 'good', sentence: 'diffusers has its environment' }
+        : { what: 'trainer', state: 'fault', sentence: `diffusers has no environment yet: ${hint}` },
+    ];
+  }
   const [program = ''] = trainer.command;
   const found = programPath(program, project);
   return [

@@ -54,7 +54,7 @@ const described = (project: Project) => ({
     method,
     base: base.path,
     vae: vae?.path ?? null,
-    trainer: trainer === 'micro' ? trainer : 'command',
+    trainer: typeof trainer === 'string' ? trainer : 'command',
     ...(picks.length > 0 && { picks: picks.map(({ step }) => step) }),
     prompts: (previews?.prompts ?? []).map(({ prompt, seed }) => ({ prompt, seed })),
   })),

@@ -5,15 +5,20 @@ import type { TrainingRun } from '../trainers/follow.ts';
 
 export type Surroundings = Pick<TrainingRun, 'log' | 'cwd' | 'env' | 'signal' | 'silenceMs' | 'warn'>;
 
-export const surroundings = async (task: Task, { silenceMs }: Training): Promise<Surroundings> => ({
+export const surroundings = async (task: Task, { silenceMs, compute }: Training): Promise<Surroundings> => ({
   log: await task.log,
   cwd: task.project,
-  env: deviceEnvironment(task),
+  env: deviceEnvironment(task, compute?.gpus ?? 1),
   signal: task.signal,
   silenceMs,
   warn: task.warn,
 });
 
-/** The GPUs that a task holds, and no others. */
-const deviceEnvironment = ({ assigned }: Task): Record<string, string> =>
-  assigned.gpu === undefined ? {} : { CUDA_VISIBLE_DEVICES: assigned.gpu.join(',') };
+/**
+ * The GPUs that a task holds, and no others. A build gives out one, so a training that asks for more runs alone and
+ * sees them all.
+ */
+const deviceEnvironment = ({ assigned }: Task, gpus: number): Record<string, string> =>
+  assigned.gpu === undefined || gpus > assigned.gpu.length
+    ? {}
+    : { CUDA_VISIBLE_DEVICES: assigned.gpu.join(',') };

@@ -79,6 +79,8 @@ export interface Ended extends Awaited<ReturnType<typeof runLocal>> {
   /** What it declares counts. */
   readonly mayBeDone: boolean;
   readonly lastError: string;
+  /** What the trainer says is to be done about it. */
+  readonly lastHint: string | undefined;
   /** The step of the last state that it told of. */
   readonly state?: number;
   /** Why we ended it ourselves. */
@@ -97,6 +99,7 @@ export async function follow(run: TrainingRun): Promise<Ended> {
   let events: number | undefined;
   let strays = 0;
   let lastError = '';
+  let lastHint: string | undefined;
   /** Steps: where this attempt begins, the last state it told of, and where its loss was no number any more. */
   const told: { from: number; state?: number; diverged?: number } = { from: 0 };
   const halt = new AbortController();
@@ -135,7 +138,10 @@ export async function follow(run: TrainingRun): Promise<Ended> {
       }
       if (event.event === 'log') {
         log(`${event.level}: ${event.message}`);
-        if (event.level === 'error') lastError = event.message;
+        if (event.level === 'error') {
+          lastError = event.message;
+          lastHint = event.hint || undefined;
+        }
       }
       writeSync(events, `${JSON.stringify(event)}\n`);
       run.onEvent(event);
@@ -148,6 +154,7 @@ export async function follow(run: TrainingRun): Promise<Ended> {
     events: eventsPath,
     job: jobPath,
     lastError,
+    lastHint,
     mayBeDone: false,
     ...(told.state !== undefined && { state: told.state }),
   };

@@ -26,6 +26,8 @@ export interface TrainingResult {
 /** Runs the trainer to its end. Success is the declared network, whole and readable, never an exit code. */
 export async function runTrainer(run: TrainingRun): Promise<Trained> {
   const { output, name } = run.job;
+  const missing = run.trainer.missing?.();
+  if (missing !== undefined) return fail(missing);
   const network = join(output, `${name}.safetensors`);
   // What an earlier try left is not the result of this one.
   await rm(network, { force: true });
@@ -51,6 +53,8 @@ export async function runTrainer(run: TrainingRun): Promise<Trained> {
 /** Runs a job of no steps: every prompt's picture, in the order of the prompts. */
 export async function drawPictures(run: TrainingRun): Promise<Result<readonly string[]>> {
   const { output, previews } = run.job;
+  const lacks = run.trainer.missing?.();
+  if (lacks !== undefined) return fail(lacks);
   await rm(join(output, 'previews'), { recursive: true, force: true });
   const drawn = new Map<number, string>();
   const ended = await follow({
@@ -74,7 +78,7 @@ function failed(
   missing: string,
 ): Result<never> & Omit<Trained, keyof Result<never>> {
   const { name, steps } = run.job;
-  const { exitCode, signal, stderrTail, stopped, lastError, fault, divergedAt, state } = ended;
+  const { exitCode, signal, stderrTail, stopped, lastError, lastHint, fault, divergedAt, state } = ended;
   if (fault !== undefined)
     return { ...fail(fault), stopped, ...(divergedAt === undefined ? {} : { divergedAt }) };
   if (run.signal.aborted || stopped) {
@@ -84,6 +88,7 @@ function failed(
   }
   const how = exitCode === null ? `ended by ${signal ?? 'a signal'}` : `exit code ${exitCode}`;
   const hints = [
+    ...(lastHint === undefined ? [] : [lastHint]),
     ...(state === undefined ? [] : [`the next build goes on from step ${state}`]),
     // What the system does to the largest process when memory runs out.
     ...(signal === 'SIGKILL'

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diffusers } from './diffusers/trainer.ts';
 
 /** Something that trains: one command per job, speaking the trainer protocol (schema/train-*.schema.json). */
 export interface Trainer {
@@ -9,7 +11,12 @@ export interface Trainer {
   readonly argv: (job: string) => readonly [program: string, ...args: string[]];
   /** What it holds while it runs. */
   readonly resources: Readonly<Record<string, number>>;
+  /** What must be there before it can be started, and is not. */
+  readonly missing?: () => Diagnostic | undefined;
 }
+
+/** As a recipe names one. */
+export type TrainerName = 'micro' | 'diffusers' | { readonly command: readonly string[] };
 
 /** The built-in trainer: a real diffusion model small enough for a CPU. */
 const micro: Trainer = {
@@ -34,5 +41,7 @@ const command = ([program = '', ...args]: readonly string[]): Trainer => ({
   resources: { gpu: 1 },
 });
 
-export const trainerOf = (how: 'micro' | { readonly command: readonly string[] }): Trainer =>
-  how === 'micro' ? micro : command(how.command);
+export function trainerOf(how: TrainerName): Trainer {
+  if (how === 'micro') return micro;
+  return how === 'diffusers' ? diffusers() : command(how.command);
+}

@@ -91,6 +91,14 @@ export interface Log {
   event: 'log';
   level: 'info' | 'warning' | 'error';
   message: string;
+  /**
+   * What to do about it.
+   */
+  hint?: string;
+  /**
+   * The key of the training's recipe that it is about, such as `base` or `batch_size`.
+   */
+  about?: string;
 }
 export interface Done {
   event: 'done';

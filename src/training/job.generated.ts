@@ -57,6 +57,10 @@ export interface TrainJob {
      */
     text_encoder?: null | Rank;
     /**
+     * Lengths of the weights' rows are learned apart; false when absent.
+     */
+    dora?: boolean;
+    /**
      * Ranks of single blocks of the U-Net, IN00 … IN11, M00, OUT00 … OUT11; 0 leaves one as it is.
      */
     blocks?: {
@@ -102,7 +106,7 @@ export interface TrainJob {
     ids: number[];
   };
   optimizer: {
-    name: 'adamw';
+    name: 'adamw' | 'adamw8bit' | 'adafactor' | 'lion' | 'prodigy';
     /**
      * @minItems 2
      * @maxItems 2
@@ -139,6 +143,39 @@ export interface TrainJob {
     text_encoder: Segment[] | null;
   };
   seed: number;
+  /**
+   * What the base predicts; as it says itself when absent.
+   */
+  prediction?: 'epsilon' | 'v';
+  /**
+   * The result is the running mean of what was trained, with this decay.
+   */
+  ema?: number;
+  noise?: {
+    /**
+     * Gamma of Min-SNR.
+     */
+    min_snr?: number;
+    offset?: number;
+    /**
+     * Drawn from the first up to the second, which is not drawn.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    timesteps?: [number, number];
+  };
+  /**
+   * Where and how precisely to compute; what is absent is for the trainer to choose.
+   */
+  compute?: {
+    device?: 'gpu' | 'cpu';
+    gpus?: number;
+    precision?: 'bf16' | 'fp16' | 'fp32';
+    gradient_checkpointing?: boolean;
+    deterministic?: boolean;
+    compile?: boolean;
+  };
   previews: {
     /**
      * A preview of every prompt at step 0, at every multiple of this, and at the end: previews/step-000100/00-1234.png.

@@ -38,14 +38,18 @@ const LARGEST_SIDE = 512;
  * has the highest rate of those it stands for, since high rates are what a training fails by. Nothing is saved on the
  * way.
  */
-export function rehearsed(job: TrainJob, { steps: wanted, checkpoint, rateFactor }: Rehearsal): TrainJob {
+export function rehearsed(whole: TrainJob, { steps: wanted, checkpoint, rateFactor }: Rehearsal): TrainJob {
+  const { noise: _noise, compute: _compute, ema: _ema, prediction: _prediction, ...job } = whole;
+  const { dora: _dora, ...network } = job.network ?? {};
   const steps = Math.min(wanted, job.steps);
   const ratio = job.steps / steps;
   const small = (schedule: readonly Segment[]): TrainJob['schedule'] =>
-    compressed(schedule, job.steps, steps, rateFactor) as TrainJob['schedule'];
+    compressed(schedule, job.steps, steps, rateFactor * shareOf(job)) as TrainJob['schedule'];
   const every = Math.max(Math.round(job.previews.every / ratio), Math.ceil(steps / MOST_PREVIEWS));
   return {
     ...job,
+    ...(job.network !== undefined && { network: network as typeof job.network }),
+    optimizer: { ...job.optimizer, name: 'adamw' },
     model: { ...job.model, checkpoint, vae: null },
     batch_size: Math.min(job.batch_size, LARGEST_BATCH),
     gradient_accumulation: 1,
@@ -60,6 +64,9 @@ export function rehearsed(job: TrainJob, { steps: wanted, checkpoint, rateFactor
     states: [],
   };
 }
+
+/** Prodigy's rates are shares of the one that it finds, which is about this. */
+const shareOf = ({ optimizer }: TrainJob): number => (optimizer.name === 'prodigy' ? 1e-4 : 1);
 
 /** The step of the training that a step of its rehearsal stands for. */
 export const stepMeant = (step: number, rehearsal: number, training: number): number =>
