@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { runLocal } from '../runners/local.ts';
 import type { TrainEvent } from '../training/event.generated.ts';
 import type { TrainJob } from '../training/job.generated.ts';
+import { problem } from './problem.ts';
 import { readLine } from './said.ts';
 import type { Trainer } from './trainer.ts';
 
@@ -27,14 +28,6 @@ export interface TrainingRun {
   readonly onEvent: (event: TrainEvent) => void;
   readonly warn: (diagnostic: Diagnostic) => void;
 }
-
-/** What went wrong with a trainer, and what to do. */
-export const problem = (code: string, message: string, hint?: string): Diagnostic => ({
-  severity: 'error',
-  code,
-  message,
-  ...(hint === undefined ? {} : { hint }),
-});
 
 const strayLine = (trainer: Trainer, line: string): Diagnostic => ({
   severity: 'warning',

@@ -4,7 +4,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { openSafetensors } from '../models/safetensors.ts';
-import { type Ended, follow, problem, type TrainingRun } from './follow.ts';
+import { type Ended, follow, type TrainingRun } from './follow.ts';
+import { problem } from './problem.ts';
 
 /**
  * How a training ended; `stopped`: not at its end, but the trainer has saved its state and can go on from there;

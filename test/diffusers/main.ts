@@ -59,7 +59,8 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== digest) {
 // A thread each: with more, tiny tensors wait for one another.
 const own = { OMP_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
 run(environment.python, ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'test/diffusers'], own);
-run(process.execPath, ['--test', 'test/diffusers/*.check.ts'], {
+run(process.execPath, ['--test', 'test/diffusers/*.check.ts', 'test/compat/*.check.ts'], {
   ...own,
   SDBUILD_DIFFUSERS_PYTHON: environment.python,
+  TORCH_PYTHON: environment.python,
 });

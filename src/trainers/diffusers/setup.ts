@@ -3,8 +3,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, fail, ok, type Result } from '../../diagnostics/diagnostic.ts';
 import { type Ended, runLocal } from '../../runners/local.ts';
-import { problem } from '../follow.ts';
 import { REQUIREMENTS } from '../packaged.ts';
+import { problem } from '../problem.ts';
 import { type Environment, pythonIn } from './environment.ts';
 
 /** The versions of Python that the packages are there for, best first. */

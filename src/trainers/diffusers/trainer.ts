@@ -1,7 +1,7 @@
 // Stable Diffusion 1.x, 2.x and XL on PyTorch, in the environment that `sdbuild setup diffusers` makes.
 import { join } from 'node:path';
-import { problem } from '../follow.ts';
 import { PROGRAM, vocabularyPath } from '../packaged.ts';
+import { problem } from '../problem.ts';
 import type { Trainer } from '../trainer.ts';
 import { environmentOf, requirementsDigest } from './environment.ts';
 
