@@ -27,6 +27,9 @@ export type Freshness =
 /** More differences than this in one item's params tell a person nothing new. */
 const MOST_DIFFERENCES = 10;
 
+/** Items of one step that a reason names. */
+const MOST_NAMED = 5;
+
 /** What `evaluate` looks at. */
 export interface Evidence {
   /** What stands for the item, if anything does. */
@@ -109,7 +112,20 @@ const inputChanges = (
     if (digest === undefined || old !== digest) reasons.push(changed(input, old, digest, blame));
   }
   for (const { input, digest } of before.values()) reasons.push(changed(input, digest, undefined, blame));
-  return reasons;
+  return together(reasons);
+};
+
+/** Of a step of which an item reads several others, one reason names the first few. */
+const together = (reasons: readonly Reason[]): readonly Reason[] => {
+  const steps = new Map<string, string[]>();
+  return reasons.flatMap((reason): readonly Reason[] => {
+    if (reason.type !== 'upstream-changed') return [reason];
+    const known = steps.get(reason.step);
+    const items = known ?? [];
+    for (const item of reason.items) if (items.length < MOST_NAMED && !items.includes(item)) items.push(item);
+    steps.set(reason.step, items);
+    return known === undefined ? [{ ...reason, items }] : [];
+  });
 };
 
 const labelOf = (input: Input): string =>

@@ -67,3 +67,21 @@ test('params differ where they differ: added as null, removed, lists of another 
   assert.deepEqual(differ({ a: [] }, { a: {} }), [['/a', [], {}]]);
   assert.deepEqual(differ('x', { a: 1 }), [['', 'x', { a: 1 }]]);
 });
+
+test('of a step of which an item reads several others, one reason names those that changed', () => {
+  const from = (step: string, item: string, digest: Digest) => ({ input: { step, item }, digest });
+  const made: Made = {
+    ...{ item: 'a', artifacts: [], value: null, key: one, ms: 0, at: 0 },
+    trace: trace(1, from('s', 'x', one), from('s', 'y', one), from('t', 'x', one), from('s', 'z', one)),
+  };
+  const now = trace(1, from('s', 'x', two), from('s', 'y', one), from('t', 'x', two), from('s', 'z', two));
+  const blame = ({ item }: { readonly item?: string }) => [item ?? ''];
+  const freshness = evaluate({ made, key: two, trace: now, faults: [], forced: false, blame });
+  assert.deepEqual(freshness, {
+    fresh: false,
+    reasons: [
+      { type: 'upstream-changed', step: 's', items: ['x', 'z'] },
+      { type: 'upstream-changed', step: 't', items: ['x'] },
+    ],
+  });
+});
