@@ -12,6 +12,8 @@ export interface BaseModel {
   readonly sentence: string;
 }
 
+const ENCODER = 'first_stage_model.encoder.conv_in.weight';
+
 /** Reads the header of a file as the base of a training. What micro cannot train, a program of the user's may. */
 export async function readBase({ trainer }: Training, file: string): Promise<BaseModel> {
   const isMicro = trainer === 'micro';
@@ -26,9 +28,12 @@ export async function readBase({ trainer }: Training, file: string): Promise<Bas
   if (kind !== 'checkpoint' && (isMicro || kind !== 'unknown'))
     return { fits: false, architecture, sentence: `${sort}, not a checkpoint` };
   const isSmall = architecture === 'micro';
-  if (isMicro === isSmall || typeof trainer === 'object') return { fits: true, architecture, sentence: sort };
-  const why = isSmall ? 'only micro trains those' : 'the trainer micro trains its own models only';
-  return { fits: false, architecture, sentence: `${sort}; ${why}` };
+  if (isMicro && !isSmall)
+    return { fits: false, architecture, sentence: `${sort}; the trainer micro trains its own models only` };
+  // A small model in the whole layout of Stable Diffusion can be trained; a model made for micro lacks the encoder.
+  if (trainer === 'diffusers' && isSmall && !model.tensors.has(ENCODER))
+    return { fits: false, architecture, sentence: `${sort}; only micro trains those` };
+  return { fits: true, architecture, sentence: sort };
 }
 
 const sortOf = (kind: ModelKind, architecture: Architecture): string =>

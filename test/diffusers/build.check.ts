@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { TestProject } from '../e2e/project.ts';
 
+const MICRO_BASE = join(import.meta.dirname, '../../examples/micro-base/micro-base.safetensors');
 const python = process.env.SDBUILD_DIFFUSERS_PYTHON ?? '';
 
 async function create(kind: string): Promise<TestProject> {
@@ -68,8 +69,10 @@ test('what the trainer cannot use is shown with the way out', async () => {
   project.write('models/base.safetensors', 'not a model');
   const { code, out } = project.run('train/aki-lora');
   assert.equal(code, 1);
-  assert.match(out, /base\.safetensors cannot be read/);
-  assert.match(out, /copy or download it again/);
+  assert.match(out, /cannot begin from models\/base\.safetensors: not a sound \.safetensors file/);
+  assert.match(out, /--> sdbuild\.yaml:3:/);
+  project.write('models/base.safetensors', readFileSync(MICRO_BASE));
+  assert.match(project.run('train/aki-lora').out, /a checkpoint of micro; only micro trains those/);
 });
 
 test('a recipe that asks for a GPU fails where there is none', async t => {
