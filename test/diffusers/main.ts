@@ -44,6 +44,8 @@ if (python === undefined && !works('uv', '--version')) {
 }
 const variables = {
   SDBUILD_ENVIRONMENTS: environments,
+  // An environment of one's own is not what is tested.
+  SDBUILD_DIFFUSERS_PYTHON: '',
   ...(python !== undefined && { SDBUILD_PYTHON: python }),
 };
 run(process.execPath, ['bin/sdbuild.js', 'setup', 'diffusers'], variables);
