@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Layout } from './layout.ts';
-import type { SecondThread } from './second-thread.ts';
 import type { StandingNotes } from './standing.ts';
 import { look, SEEN } from './sweep.ts';
 import { type Columns, decodeTable, FLAG, firstBytes } from './table.ts';
@@ -34,6 +33,14 @@ export type FirstLook =
   | { readonly settled: true; readonly items: number }
   | { readonly settled: false; readonly sweep: Sweep | undefined };
 
+/**
+ * A second thread takes as long to start as Node itself, or as looking at so many files: while these many are looked at
+ * it helps, and the other core is often busy with something else…
+ */
+const MANY = 100_000;
+/** …but where there is something to build, this thread has other things to do. */
+const SOME = 12_000;
+
 /** More changed files than this are not compared by content here: the build does it, and keeps what it learned. */
 const FEW = 64;
 
@@ -43,19 +50,12 @@ const FEW = 64;
  * were, the next build would find the same. What is not settled is no statement about anything: the build looks for
  * itself, and needs no second stat of what the sweep saw. Writes nothing.
  */
-export const firstLook = async (
-  layout: Layout,
-  request: string,
-  second?: SecondThread,
-): Promise<FirstLook> => {
+export const firstLook = async (layout: Layout, request: string): Promise<FirstLook> => {
   const read = readColumns(layout.files);
   if (read === undefined) return { settled: false, sweep: undefined };
   const { columns, stamp } = read;
-  const { first, finish } = look(columns, layout.project, second);
+  const { shared, first, finish } = look(columns, layout.project);
   const found = { settled: false, sweep: { columns, seen: finish, stamp } } as const;
-
-  const { settled } = noteOf(columns.note);
-  if (settled?.request !== request) return found;
   const changed = (seen: Uint8Array, flag: number): readonly number[] => {
     const places: number[] = [];
     for (let place = seen.indexOf(SEEN.changed); place >= 0; place = seen.indexOf(SEEN.changed, place + 1))
@@ -65,8 +65,14 @@ export const firstLook = async (
   const areSame = async (places: readonly number[]): Promise<boolean> =>
     places.length === 0 ||
     (places.length <= FEW && (await import('./same-content.ts')).haveSameContent(layout, columns, places));
-  // What decides comes first: with another recipe the rest is looked at while that one is read.
-  if (!(await areSame(changed(first, FLAG.deciding)))) return found;
+
+  const { settled } = noteOf(columns.note);
+  const deciding = changed(first, FLAG.deciding);
+  const mayBeSettled = settled?.request === request && deciding.length === 0;
+  // What decides comes first: with another recipe a second thread looks at the rest while that one is read.
+  if (columns.count >= (mayBeSettled ? MANY : SOME))
+    (await import('./second-thread.ts')).startSecondThread(shared);
+  if (settled?.request !== request || !(await areSame(deciding))) return found;
   if (!(await areSame(changed(finish(), FLAG.needed)))) return found;
   return { settled: true, items: settled.items };
 };

@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
 import { lookAtBlocks, type Shared } from './look.ts';
-import type { SecondThread } from './second-thread.ts';
 import { BLOCK, type Columns, FLAG } from './table.ts';
 
 /** What a sweep found of each file: nothing yet, the stat on record, or another. */
@@ -22,6 +21,8 @@ export const shareOf = (columns: Columns, root: string): Shared => {
 
 /** A look at every file of a table: is its stat the one on record? */
 export interface Looking {
+  /** For a thread that takes blocks as well. */
+  readonly shared: Shared;
   /** What there is to say of files of the first block, where those lie that decide what is built. */
   readonly first: Uint8Array;
   /** What there is to say of all files, when all have been looked at. */
@@ -29,15 +30,13 @@ export interface Looking {
 }
 
 /**
- * Begins to look. `statSync` takes 2–3 µs of which the system call is most, the asynchronous one 13 µs. With a
- * `second` thread two share the blocks, and it goes on while the caller does other things; `columns` must lie in
- * shared memory for that. Relative paths are relative to `root`.
+ * Begins to look. `statSync` takes 2–3 µs of which the system call is most, the asynchronous one 13 µs. For a second
+ * thread to share the work, `columns` must lie in shared memory. Relative paths are relative to `root`.
  */
-export const look = (columns: Columns, root: string, second?: SecondThread): Looking => {
+export const look = (columns: Columns, root: string): Looking => {
   const shared = shareOf(columns, root);
   const { seen, counters } = shared;
   lookAtBlocks(fs, shared, 1);
-  second?.lookToo(shared);
   const finish = (): Uint8Array => {
     lookAtBlocks(fs, shared);
     for (;;) {
@@ -46,5 +45,5 @@ export const look = (columns: Columns, root: string, second?: SecondThread): Loo
       Atomics.wait(counters, 1, done, 1000);
     }
   };
-  return { first: seen.subarray(0, BLOCK), finish };
+  return { shared, first: seen.subarray(0, BLOCK), finish };
 };

@@ -64,24 +64,14 @@ test('a look tells of each file whether it is as it was, alone and with a second
   const expected = Array.from({ length: columns.count }, (_, i) => EXPECTED[i % EXPECTED.length]);
   assert.deepEqual([...look(columns, folder).finish()], expected);
 
-  const large = join(folder, 'large');
-  writeFileSync(large, new Uint8Array(2 << 20));
-  const second = startSecondThread(large);
-  assert.ok(second !== undefined);
-  assert.deepEqual([...look(columns, folder, second).finish()], expected);
+  const both = look(columns, folder);
+  startSecondThread(both.shared);
+  assert.deepEqual([...both.finish()], expected);
 
   // The other thread alone, since the first may have done everything before it came.
-  const alone = startSecondThread(large);
   const shared = shareOf(columns, folder);
-  alone?.lookToo(shared);
+  startSecondThread(shared);
   for (let done = 0; done < columns.blocks.length; done = Atomics.load(shared.counters, 1))
     await new Promise(resolve => setTimeout(resolve, 5));
   assert.deepEqual([...shared.seen], expected);
-});
-
-test('no thread is started for a small stat cache, or one that is not there', () => {
-  const small = join(folder, 'small');
-  writeFileSync(small, 'x');
-  assert.equal(startSecondThread(small), undefined);
-  assert.equal(startSecondThread(join(folder, 'nothing')), undefined);
 });
