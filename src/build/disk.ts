@@ -41,7 +41,10 @@ export interface Disk {
   readonly reader: (path: string) => Reader | null;
   /** The sha256 of a file of `size` bytes, in constant memory; null when there is none. */
   readonly hash: (path: string, size: number) => Promise<Digest | null>;
-  /** Writes a file anew, whole or not at all; `flush` puts it on the disk itself before it has its name. */
+  /**
+   * Writes a file anew, whole or not at all; `flush` puts it on the disk itself before it has its name. Without, a
+   * process that dies in the midst of it may leave none: for what can be found out again.
+   */
   readonly replace: (path: string, bytes: Uint8Array, flush: boolean) => void;
   /** Opens for adding, cut off after `length` bytes. */
   readonly open: (path: string, length: number) => Appender;

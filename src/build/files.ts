@@ -175,19 +175,18 @@ export class FileStates {
    */
   save(note: string, whole: boolean): void {
     if (!this.#changed && note === this.#note) return;
+    const known = this.#written?.count ?? 0;
     const deciding: number[] = [];
     const others: number[] = [];
-    for (const [index, path] of this.#paths.entries()) {
+    for (let index = 0; index < this.#paths.length; index++) {
       const needed = this.#isNeeded(index);
-      const gone = this.#seen[index] === SEEN.changed && !needed;
-      if (gone || path.includes('\0') || (!needed && whole)) continue;
-      (this.#flagsOf(index) & FLAG.deciding ? deciding : others).push(index);
+      if (!needed && (whole || this.#seen[index] === SEEN.changed)) continue;
+      if (index >= known && this.#paths[index]?.includes('\0')) continue;
+      if (this.#flagsOf(index) & FLAG.deciding) deciding.push(index);
+      else others.push(index);
     }
-    this.#disk.replace(
-      this.#layout.files,
-      encodeTable({ ...this.#pick([...deciding, ...others]), note }),
-      false,
-    );
+    const keep = deciding.concat(others);
+    this.#disk.replace(this.#layout.files, encodeTable({ ...this.#pick(keep), note }), false);
     this.#note = note;
     this.#changed = false;
   }
@@ -195,11 +194,14 @@ export class FileStates {
   /** The columns of some files. Mostly it is all of them in their order: then nothing is copied one by one. */
   #pick(keep: readonly number[]): Omit<Parameters<typeof encodeTable>[0], 'note'> {
     const flags = new Uint8Array(keep.length);
-    for (const [to, index] of keep.entries())
-      flags[to] = this.#isNeeded(index)
-        ? this.#flagsOf(index) | FLAG.needed
-        : this.#flagsOf(index) & ~FLAG.needed;
-    if (keep.length === this.#paths.length && keep.every((from, to) => from === to)) {
+    let inOrder = keep.length === this.#paths.length;
+    for (let to = 0; to < keep.length; to++) {
+      const from = keep[to] ?? 0;
+      const flagged = this.#flagsOf(from);
+      flags[to] = this.#isNeeded(from) ? flagged | FLAG.needed : flagged & ~FLAG.needed;
+      inOrder &&= from === to;
+    }
+    if (inOrder) {
       const written = this.#written?.count === keep.length ? this.#written : undefined;
       return { paths: this.#paths, written, signatures: this.#signatures, digests: this.#digests, flags };
     }

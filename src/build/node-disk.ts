@@ -112,6 +112,8 @@ export const nodeDisk: Disk = {
       } finally {
         closeSync(file);
       }
+      // In place of another file a kernel takes the name for a wish that the bytes be on the disk, and starts writing.
+      if (!flush) orNull(() => unlinkSync(path));
       renameSync(temporary, path);
     } catch (error) {
       // On a full disk above all.

@@ -162,10 +162,14 @@ export class MemoryDisk implements Disk {
     return bytes === null ? null : sha256(bytes);
   };
 
-  readonly replace = (path: string, bytes: Uint8Array): void => {
+  readonly replace = (path: string, bytes: Uint8Array, flush: boolean): void => {
     this.makeFolder(posix.dirname(path));
     try {
       this.#write(`${path}.new`, bytes);
+      if (!flush && this.files.has(path)) {
+        this.#change('unlink', path);
+        this.#unlink(path);
+      }
       this.#rename(`${path}.new`, path);
     } catch (error) {
       if (!this.#dead) this.#unlink(`${path}.new`);
