@@ -18,6 +18,8 @@ export interface Layout {
   readonly lasting: string;
   /** What steps printed when they last ran, a folder a step; see `logName`. */
   readonly logs: string;
+  /** Which pictures there are, a file a dataset. */
+  readonly listings: string;
   /** How the last build ended. */
   readonly lastBuild: string;
   readonly lock: string;
@@ -38,6 +40,7 @@ export const layoutOf = (project: string): Layout => {
     resume: join(state, 'resume'),
     lasting: join(state, 'lasting'),
     logs: join(state, 'logs'),
+    listings: join(state, 'listings'),
     lastBuild: join(state, 'last-build.json'),
     lock: join(state, 'lock'),
   };

@@ -59,6 +59,7 @@ export async function buildStale(
       listener: dryRun ? await planned(printer.listen, loaded.value) : trace.listen,
       signal: stop.signal,
     });
+    if (!dryRun && !summary.refused) loaded.value.keepListings();
     await trace
       .write(join(layoutOf(line.directory).state, 'trace.json'))
       .catch((error: unknown) =>

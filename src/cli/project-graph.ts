@@ -15,6 +15,8 @@ export interface ProjectGraph {
   readonly files: readonly string[];
   /** The caption rules of each dataset, by its name. */
   readonly programs: ReadonlyMap<string, CaptionProgram>;
+  /** See `ProjectSteps`. */
+  readonly keepListings: () => void;
 }
 
 /** Reads the recipe of a project folder, or of what `files` shows of it, and nothing else. */
@@ -46,12 +48,18 @@ export async function loadProjectGraph(folder: string): Promise<Result<ProjectGr
   const steps = await projectSteps(project.value, packageVersion());
   if (!steps.ok) return steps;
   const { createGraph } = await import('../build/graph.ts');
-  const { folders, programs } = steps.value;
+  const { folders, programs, keepListings } = steps.value;
   const graph = createGraph(steps.value.steps);
   const diagnostics = [...steps.diagnostics, ...graph.diagnostics];
   return graph.ok
     ? ok(
-        { project: project.value, graph: graph.value, files: [...project.value.files, ...folders], programs },
+        {
+          project: project.value,
+          graph: graph.value,
+          files: [...project.value.files, ...folders],
+          programs,
+          keepListings,
+        },
         diagnostics,
       )
     : fail(...diagnostics);

@@ -22,7 +22,7 @@ import { type OverridesByPicture, overridesOf } from './caption-overrides.ts';
 import { captionParams, rulesOf } from './caption-params.ts';
 import { type FoundMetadata, findCaptions } from './found-metadata.ts';
 import { type PictureValue, readInput, refusalOf, resultValue, type UnreadablePicture } from './inputs.ts';
-import type { ListedPicture, Listing } from './listing.ts';
+import { type ListedPicture, type Listing, stemOf } from './listing.ts';
 import { captionsStep, datasetTarget, picturesStep } from './names.ts';
 
 /** A dataset's rules with what they go by besides the files of each picture. */
@@ -246,12 +246,6 @@ function overrideOf(
   const isKnown = picture?.kind === 'file' && refusalOf(given, item.name) === undefined;
   return { override: found.value, of: isKnown ? picture.digest : undefined };
 }
-
-const stemOf = (path: string): string => {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
-};
 
 /** Told with the first caption that is worked out: to know it the vocabulary must be read. */
 const aliasedIn = ({ program: { vocabulary }, tables }: PreparedCaptions): readonly Diagnostic[] =>

@@ -18,7 +18,9 @@ export const inFolder = (folder: string, name: string): string =>
 export class Folders {
   readonly #project: string;
   readonly #read = new Map<string, Folder>();
+  readonly #stamps = new Map<string, string | null>();
   readonly #astray: string[] = [];
+  #hasLinks = false;
   readonly #change: (path: string, folder: Folder) => Folder;
 
   /** `change` makes of what is in a folder what is to be seen of it. */
@@ -33,6 +35,14 @@ export class Folders {
    */
   get visited(): readonly string[] {
     return [...this.#read.keys(), ...this.#astray];
+  }
+
+  /**
+   * What tells of each visited folder whether it is another: null where there is none. Undefined where a link was met:
+   * where that one leads may change without its folder.
+   */
+  get stamps(): ReadonlyMap<string, string | null> | undefined {
+    return this.#hasLinks ? undefined : this.#stamps;
   }
 
   files(folder: string): readonly string[] {
@@ -79,6 +89,8 @@ export class Folders {
     const folders: string[] = [];
     const links = new Set<string>();
     const astray: string[] = [];
+    // Before it is read: what comes meanwhile makes it another.
+    this.#stamps.set(folder, stampOf(join(this.#project, folder)));
     for (const entry of attempt(() => readdirSync(join(this.#project, folder), { withFileTypes: true })) ??
       []) {
       const { name } = entry;
@@ -90,6 +102,7 @@ export class Folders {
       const linked = entry.isSymbolicLink();
       const what = linked ? attempt(() => statSync(join(this.#project, folder, name))) : entry;
       if (linked) links.add(name);
+      this.#hasLinks ||= linked;
       if (what === undefined) astray.push(name);
       else if (what.isFile()) files.push(name);
       else if (what.isDirectory()) folders.push(name);
@@ -103,6 +116,12 @@ export class Folders {
     return attempt(() => realpathSync(absolute)) ?? absolute;
   }
 }
+
+/** Another one for a folder in which anything came, went or was renamed; null where there is none. */
+export const stampOf = (absolute: string): string | null => {
+  const stats = attempt(() => statSync(absolute));
+  return stats === undefined ? null : `${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
+};
 
 /** What is not there, or may not be read, holds nothing. */
 function attempt<T>(read: () => T): T | undefined {

@@ -1,6 +1,7 @@
 // The whole recipe as steps.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { layoutOf } from '../build/layout.ts';
 import type { Step } from '../build/step.ts';
 import type { CaptionProgram, TriggerRule } from '../captions/compile.ts';
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
@@ -10,9 +11,9 @@ import { classPictureSteps } from './class-pictures.ts';
 import { datasetSteps, type PreparedDataset, prepareDataset } from './dataset.ts';
 import { evaluationSteps } from './evaluation.ts';
 import { healthSteps } from './health.ts';
+import { findListing } from './kept-listing.ts';
 import { lintSteps } from './lint.ts';
 import { lintFaults } from './lint-settings.ts';
-import { listDataset } from './listing.ts';
 import { lossStepOf } from './loss.ts';
 import { masks } from './masks.ts';
 import { mergeSteps } from './merge.ts';
@@ -29,6 +30,8 @@ export interface ProjectSteps {
   readonly folders: readonly string[];
   /** The caption rules of each dataset, by its name. */
   readonly programs: ReadonlyMap<string, CaptionProgram>;
+  /** Writes down what was listed, so that the next one need not look again while no folder changes. */
+  readonly keepListings: () => void;
 }
 
 /**
@@ -42,8 +45,11 @@ export async function projectSteps(
 ): Promise<Result<ProjectSteps>> {
   const diagnostics: Diagnostic[] = [];
   const prepared: PreparedDataset[] = [];
+  const keeps: (() => void)[] = [];
   for (const dataset of project.datasets) {
-    const listing = listDataset(project.folder, dataset);
+    const kept = join(layoutOf(project.folder).listings, `${dataset.name}.json`);
+    const { listing, keep } = findListing(project.folder, dataset, kept);
+    keeps.push(keep);
     if (listing.pictures.length === 0) diagnostics.push(noPictures(dataset, project.folder));
     diagnostics.push(...noOverrides(dataset, project.folder), ...noMasks(dataset, project.folder));
     const one = prepareDataset(dataset, listing, filesIn(project.folder));
@@ -89,7 +95,10 @@ export async function projectSteps(
   ];
   const folders = [...new Set(prepared.flatMap(({ listing }) => listing.folders))];
   const programs = new Map(prepared.map(({ dataset, program }) => [dataset.name, program]));
-  return ok({ steps, folders, programs }, diagnostics);
+  const keepListings = (): void => {
+    for (const keep of keeps) keep();
+  };
+  return ok({ steps, folders, programs, keepListings }, diagnostics);
 }
 
 /** Triggers of the datasets that are trained together with this one: its captions must be without them. */

@@ -61,10 +61,8 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
 
   const seen = new Map<string, string>();
   const pictures = paths.map((path): ListedPicture => {
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    const dot = name.lastIndexOf('.');
-    const stem = name.slice(0, dot > 0 ? dot : undefined);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const stem = stemOf(path);
     const folded = stem.normalize('NFC').toLowerCase();
     const clash = seen.get(folded) ?? null;
     if (clash === null) seen.set(folded, path);
@@ -91,18 +89,31 @@ export function listDataset(project: string, dataset: Dataset, folders = new Fol
     latents,
     strayOverrides,
     hasFile: fileFinder(folders),
-    inProject: path => {
-      if (!isAbsolute(path)) return path;
-      const below = relative(resolve(project), path).replaceAll(sep, '/');
-      return below.startsWith('../') || isAbsolute(below) ? undefined : below;
-    },
+    inProject: pathFinder(project),
     get folders() {
       return folders.visited;
     },
   };
 }
 
-function fileFinder(folders: Folders): (path: string) => boolean {
+/** The name of a file without its folder and its ending. */
+export const stemOf = (path: string): string => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return name.slice(0, dot > 0 ? dot : undefined);
+};
+
+/** See `Listing.inProject`. */
+export const pathFinder =
+  (project: string): Listing['inProject'] =>
+  path => {
+    if (!isAbsolute(path)) return path;
+    const below = relative(resolve(project), path).replaceAll(sep, '/');
+    return below.startsWith('../') || isAbsolute(below) ? undefined : below;
+  };
+
+/** See `Listing.hasFile`. */
+export function fileFinder(folders: Folders): (path: string) => boolean {
   const known = new Map<string, ReadonlySet<string>>();
   return path => {
     const folder = folderOf(path);
@@ -132,7 +143,8 @@ const folderOf = (path: string): string => {
 };
 
 /** Whether anybody asks what is known of the pictures besides tags. */
-const asksFacts = ({ kind, provenance }: Dataset): boolean => kind === 'style' || provenance.length > 0;
+export const asksFacts = ({ kind, provenance }: Dataset): boolean =>
+  kind === 'style' || provenance.length > 0;
 
 /** The files in the folder of overrides, by the stems of their pictures. */
 function overridesIn({ captions: { overrides } }: Dataset, folders: Folders): ReadonlyMap<string, string> {
