@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 // Kept in plain JavaScript and free of imports, so that an old Node gets a message instead of a syntax error,
 // and `--version` costs no more than reading package.json.
-import { existsSync, readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
@@ -11,12 +8,13 @@ if (major < 24) {
   );
   process.exit(2);
 }
+const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
   process.stdout.write(
     `${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`,
   );
 } else {
-  enableCompileCache();
+  process.getBuiltinModule('node:module').enableCompileCache();
   // A checkout runs its sources as they are; the published package carries compiled JavaScript, and of
   // src/ only what is Python.
   const entry = existsSync(new URL('../src/cli/', import.meta.url))

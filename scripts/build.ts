@@ -33,6 +33,21 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 };
 const beside = Object.keys(dependencies).filter(name => !INLINED.includes(name));
 
+/**
+ * `import` fills in all that a builtin module exports, which loads a dozen others: 5 ms of a start, and 7 ms more of what
+ * builds.
+ */
+const withoutFacades = (code: string): string =>
+  code
+    .replace(/^import \{([^}]*)\} from "(node:[^"]+)";$/gm, (_, names: string, module: string) =>
+      builtin(`{${names.replaceAll(' as ', ': ')}}`, module),
+    )
+    .replace(/^import (?:\* as )?(\w+) from "(node:[^"]+)";$/gm, (_, name: string, module: string) =>
+      builtin(name, module),
+    );
+const builtin = (names: string, module: string): string =>
+  `const ${names} = process.getBuiltinModule("${module}");`;
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const bundle = await rolldown({
   cwd: root,
@@ -44,6 +59,7 @@ const bundle = await rolldown({
 });
 await bundle.write({
   dir: 'dist/cli',
+  plugins: [{ name: 'without-facades', renderChunk: withoutFacades }],
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
