@@ -8,7 +8,7 @@ import type { Digest } from './step.ts';
 import { SEEN } from './sweep.ts';
 import { type Columns, decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE } from './table.ts';
 
-/** A later write within this many milliseconds may leave the same times: kernels stamp by a tick of 1 to 10 ms… */
+/** A later write within this many milliseconds may leave the same times: kernels stamp by a tick of 1 to 16 ms… */
 const TICK = 20;
 /** …and file systems without fractions of a second (FAT) by two seconds. */
 const COARSE = 2_000;
@@ -138,7 +138,9 @@ export class FileStates {
    * all of it still is what it was: if not, whatever was found out about it is not so any more.
    */
   async outgrow(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Promise<boolean> {
-    const young = [...this.#paths.keys()].filter(index => (this.#flagsOf(index) & FLAG.young) !== 0);
+    const young: number[] = [];
+    for (let index = 0; index < this.#paths.length; index++)
+      if ((this.#flagsOf(index) & FLAG.young) !== 0) young.push(index);
     if (young.length === 0 || young.length > FEW) return true;
     const newest = young.reduce((time, index) => {
       const [, mtimeMs = 0, ctimeMs = 0] = this.#signatures.subarray(index * SIGNATURE);
@@ -228,13 +230,15 @@ export class FileStates {
     for (let index = 0; index < columns.count; index++)
       this.#flags[index] = this.#flagsOf(index) & ~FLAG.needed;
     const text = Buffer.from(columns.paths.buffer, columns.paths.byteOffset, columns.paths.byteLength);
-    for (const path of text.toString('utf8').split('\0').slice(0, columns.count)) {
-      this.#at.set(path, this.#paths.length);
+    const paths = text.toString('utf8').split('\0');
+    for (let index = 0; index < columns.count; index++) {
+      const path = paths[index] ?? '';
+      this.#at.set(path, index);
       this.#paths.push(path);
     }
     this.#note = columns.note;
-    const { count, blocks, paths } = columns;
-    this.#written = { count, blocks: blocks.slice(), paths: paths.slice() };
+    const { count, blocks } = columns;
+    this.#written = { count, blocks: blocks.slice(), paths: columns.paths.slice() };
     const stat = this.#disk.stat(this.#layout.files, 'follow');
     // Another build may have ended since the sweep.
     const current = stat !== null && sweep?.stamp === `${stat.size} ${stat.mtimeMs} ${stat.ino}`;

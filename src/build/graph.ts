@@ -1,6 +1,6 @@
 import { type Diagnostic, fail, ok, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { namesOf, Table } from './items.ts';
+import { type Groups, namesOf, Table } from './items.ts';
 import type { Step } from './step.ts';
 
 /** Steps that are known to fit together; in `steps` each comes after those it reads. */
@@ -33,7 +33,8 @@ const shared = (
 
 const numbered = (id: string, names: readonly string[], faults: Diagnostic[]): Positions => {
   const positions = new Map<string, number>();
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? '';
     if (positions.has(name)) faults.push(error('SDB206', `step \`${id}\` has two items named \`${name}\``));
     positions.set(name, index);
   }
@@ -74,6 +75,7 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
   }
 
   const reads = new Map<string, string[]>();
+  const looked = new Map<Groups, Positions>();
   const dependents = new Map<string, string[]>([...byId.keys()].map(id => [id, []]));
   for (const step of byId.values()) {
     const from = new Set<string>();
@@ -98,6 +100,10 @@ export const createGraph = (steps: readonly Step[]): Result<Graph> => {
         if ('step' in input) check(input.step, input.item, items.names);
         if ('several' in input) {
           check(input.several, undefined, []);
+          // Steps share the groups that they read: each is looked at once.
+          const there = positions.get(input.several);
+          if (there !== undefined && looked.get(input.items) === there) continue;
+          if (there !== undefined) looked.set(input.items, there);
           input.items.forEach((group, at) => {
             for (const name of group) check(input.several, name, [items.names[at] ?? '']);
           });

@@ -39,8 +39,9 @@ export class Indexed {
 
   /** The record of the item at a position, unread. */
   numbered(position: number): Numbered | undefined {
-    const { at, recipes } = this.columns;
-    const [item, sequence, recipeNumber] = [this.places.names[position], at[position], recipes[position]];
+    const item = this.places.names[position];
+    const sequence = this.columns.at[position];
+    const recipeNumber = this.columns.recipes[position];
     if (item === undefined || sequence === undefined || recipeNumber === undefined) return undefined;
     this.#numbered[position] ??= { item, sequence, recipeNumber };
     return this.#numbered[position];

@@ -3,6 +3,7 @@ import { Earlier } from './earlier.ts';
 import { Indexed, type Places } from './indexed.ts';
 import { columnDigest } from './items.ts';
 import type { Recipe } from './key.ts';
+import { KIND } from './kind.ts';
 import { LateDamage } from './late-damage.ts';
 import { type Claim, Leftovers } from './leftovers.ts';
 import { type Damage, Log } from './log.ts';
@@ -12,26 +13,6 @@ import { type Made, Row, recipeNumberOf, writeRow } from './row.ts';
 import type { Artifact, Digest } from './step.ts';
 
 export { type Made, neededOf, type ReadText, Row } from './row.ts';
-
-/** The first byte of an entry. */
-const KIND = {
-  /** A recipe and its number, by which the records after it refer to it. */
-  recipe: 1,
-  /** Written before files are placed, so that none is forgotten if the process dies. */
-  claim: 2,
-  /** Written after. From now on this is what stands for the item. */
-  made: 3,
-  /** A result of an earlier key; only a compacted log has these. */
-  past: 4,
-  /** The item is no longer in the recipe. */
-  gone: 5,
-  /** The file is no longer ours to remove. */
-  dropped: 6,
-  /** As `made`, of an item that only evaluates: it is forgotten when another stands in its place. */
-  value: 7,
-  /** What stands under one recipe came out the same under another. */
-  alias: 8,
-} as const;
 
 /** Fewer claims than this cost less to read than to be rid of. */
 const MANY_CLAIMS = 1_000;
@@ -118,15 +99,18 @@ export class Records {
 
   /** Names of the items that have a result. */
   get items(): readonly string[] {
-    const base = this.#base;
-    if (base === undefined) return [...this.#latest.keys()];
-    const { names, positions } = base.places;
-    return [...names, ...this.#latest.keys().filter(item => !positions.has(item))];
+    return [...(this.#base?.places.names ?? []), ...this.#added];
   }
 
   /** How many those are. */
   get size(): number {
-    return this.#base === undefined ? this.#latest.size : this.items.length;
+    return (this.#base?.places.names.length ?? 0) + this.#added.length;
+  }
+
+  /** Those of which no index tells. */
+  get #added(): readonly string[] {
+    const positions = this.#base?.places.positions;
+    return [...this.#latest.keys()].filter(item => positions?.has(item) !== true);
   }
 
   /** Names of the items that have earlier results, also of those that are gone. */

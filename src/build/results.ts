@@ -125,7 +125,10 @@ export class StepResults {
   /** The positions of the items that have none. */
   get missing(): readonly number[] {
     if (this.#reopened !== undefined) return [...this.#reopened].sort((a, b) => a - b);
-    return [...this.#has.keys()].filter(position => this.#has[position] !== 1);
+    const missing: number[] = [];
+    for (let position = 0; position < this.#has.length; position++)
+      if (this.#has[position] !== 1) missing.push(position);
+    return missing;
   }
 
   /** The items whose result is another than before this build. */

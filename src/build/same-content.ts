@@ -4,7 +4,7 @@ import { sha256 } from './digest.ts';
 import type { Layout } from './layout.ts';
 import { nodeDisk } from './node-disk.ts';
 import type { Digest } from './step.ts';
-import { type Columns, decodeDigests, FLAG } from './table.ts';
+import { BLOCK, type Columns, decodeDigests, FLAG } from './table.ts';
 
 /**
  * Whether these files and folders of the stat cache hold what they held, whatever their times say; `places` are their
@@ -17,14 +17,26 @@ export const haveSameContent = async (
 ): Promise<boolean> => {
   const digests = digestsOf(layout.files, columns);
   if (digests === undefined) return false;
-  const paths = Buffer.from(columns.paths).toString('utf8').split('\0');
   for (const place of places) {
-    const path = paths[place] ?? '';
+    const path = pathAt(columns, place);
     const digest = Buffer.from(digests.subarray(place * 32, (place + 1) * 32)).toString('hex');
     const absolute = isAbsolute(path) ? path : `${layout.project}/${path}`;
     if (!(await holds(absolute, columns.flags[place] ?? 0, digest as Digest))) return false;
   }
   return true;
+};
+
+/** Decodes no more than the block of the table that a path lies in. */
+const pathAt = ({ blocks, paths }: Columns, place: number): string => {
+  const block = Math.floor(place / BLOCK);
+  const start = blocks.subarray(0, block).reduce((sum, length) => sum + length, 0);
+  const bytes = Buffer.from(paths.subarray(start, start + (blocks[block] ?? 0)));
+  return (
+    bytes
+      .toString('utf8')
+      .split('\0', (place % BLOCK) + 1)
+      .at(-1) ?? ''
+  );
 };
 
 /** The digests that belong to these columns; undefined too when another build has replaced the table meanwhile. */
