@@ -2,11 +2,12 @@ import { isAbsolute } from 'node:path';
 import { sha256, UNREADABLE } from './digest.ts';
 import { type Disk, errorCode, type FileStat, type Links } from './disk.ts';
 import type { Layout } from './layout.ts';
+import { Paths } from './paths.ts';
 import { namesDigest } from './same-content.ts';
 import type { Sweep } from './settled.ts';
 import type { Digest } from './step.ts';
 import { SEEN } from './sweep.ts';
-import { type Columns, decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE } from './table.ts';
+import { decodeDigests, decodeTable, encodeTable, FLAG, SIGNATURE, writePaths } from './table.ts';
 
 /** A later write within this many milliseconds may leave the same times: kernels stamp by a tick of 1 to 16 ms… */
 const TICK = 20;
@@ -24,8 +25,7 @@ export class FileStates {
   readonly #disk: Disk;
   readonly #layout: Layout;
   readonly #now: () => number;
-  readonly #at = new Map<string, number>();
-  readonly #paths: string[] = [];
+  #paths = new Paths();
   #signatures = new Float64Array(0);
   #digests = Buffer.alloc(0);
   #flags = new Uint8Array(0);
@@ -35,8 +35,6 @@ export class FileStates {
   #note = '';
   /** The flags as the last session left them. */
   #before = new Uint8Array(0);
-  /** The table that was read: it begins with the same paths. */
-  #written: Pick<Columns, 'count' | 'paths' | 'blocks'> | undefined;
   #takesOver = false;
   #changed = false;
 
@@ -54,7 +52,7 @@ export class FileStates {
 
   /** The digest of a file as far as its stat tells: null when there is no such file, undefined when it must be hashed. */
   known(path: string, links: Links = 'follow'): Digest | null | undefined {
-    const index = this.#at.get(path);
+    const index = this.#paths.placeOf(path);
     if (index !== undefined && this.#isFile(index, links) && this.#isSame(index)) {
       this.#flags[index] = this.#flagsOf(index) | FLAG.needed;
       return this.#digestAt(index);
@@ -90,9 +88,10 @@ export class FileStates {
   /** The files that had these bytes when they were last read. */
   *pathsOf(digest: Digest): Iterable<string> {
     const wanted = Buffer.from(digest, 'hex');
-    for (const [index, path] of this.#paths.entries()) {
+    for (let index = 0; index < this.#paths.count; index++) {
       const isFile = (this.#flagsOf(index) & (FLAG.folder | FLAG.absent)) === 0;
-      if (isFile && this.#digests.compare(wanted, 0, 32, index * 32, (index + 1) * 32) === 0) yield path;
+      if (isFile && this.#digests.compare(wanted, 0, 32, index * 32, (index + 1) * 32) === 0)
+        yield this.#paths.at(index);
     }
   }
 
@@ -107,12 +106,15 @@ export class FileStates {
    */
   takeOver(): readonly string[] {
     this.#takesOver = true;
-    return this.#paths.filter((_, index) => !this.#isSame(index));
+    const changed: string[] = [];
+    for (let index = 0; index < this.#paths.count; index++)
+      if (!this.#isSame(index)) changed.push(this.#paths.at(index));
+    return changed;
   }
 
   /** Whether what was placed still lies there as we left it, as far as its stat tells. */
   isAsPlaced(path: string): boolean {
-    const index = this.#at.get(path);
+    const index = this.#paths.placeOf(path);
     if (index === undefined || (this.#flagsOf(index) & FLAG.placed) === 0) return false;
     const stat = this.#stat(path, 'refuse');
     return stat !== null && this.#isSigned(index, stat);
@@ -120,7 +122,7 @@ export class FileStates {
 
   /** Notes a file or folder that decides what is built without being read by any step; also that it is not there. */
   async note(path: string): Promise<void> {
-    const index = this.#at.get(path);
+    const index = this.#paths.placeOf(path);
     if (index !== undefined && (this.#flagsOf(index) & FLAG.placed) === 0 && this.#isSame(index)) {
       this.#flags[index] = this.#flagsOf(index) | FLAG.needed | FLAG.deciding;
       return;
@@ -129,7 +131,7 @@ export class FileStates {
     if (stat?.kind === 'file') await this.digest(path);
     else if (stat?.kind === 'folder') this.#record(path, stat, FLAG.folder, this.#namesIn(path));
     else this.#record(path, NOTHING, FLAG.absent, EMPTY);
-    const noted = this.#at.get(path);
+    const noted = this.#paths.placeOf(path);
     if (noted !== undefined) this.#flags[noted] = this.#flagsOf(noted) | FLAG.deciding;
   }
 
@@ -139,7 +141,7 @@ export class FileStates {
    */
   async outgrow(sleep: (ms: number, signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const young: number[] = [];
-    for (let index = 0; index < this.#paths.length; index++)
+    for (let index = 0; index < this.#paths.count; index++)
       if ((this.#flagsOf(index) & FLAG.young) !== 0) young.push(index);
     if (young.length === 0 || young.length > FEW) return true;
     const newest = young.reduce((time, index) => {
@@ -151,7 +153,7 @@ export class FileStates {
     if (rest > 0) await sleep(Math.min(rest, TICK + 1), new AbortController().signal);
     let same = true;
     for (const index of young) {
-      const path = this.#paths[index] ?? '';
+      const path = this.#paths.at(index);
       const flags = this.#flagsOf(index);
       const was = this.#digestAt(index);
       this.forget(path);
@@ -166,7 +168,7 @@ export class FileStates {
   forget(path?: string): void {
     if (path === undefined) this.#seen.fill(SEEN.not);
     else {
-      const index = this.#at.get(path);
+      const index = this.#paths.placeOf(path);
       if (index !== undefined) this.#seen[index] = SEEN.not;
     }
   }
@@ -177,43 +179,44 @@ export class FileStates {
    */
   save(note: string, whole: boolean): void {
     if (!this.#changed && note === this.#note) return;
-    const known = this.#written?.count ?? 0;
     const deciding: number[] = [];
     const others: number[] = [];
-    for (let index = 0; index < this.#paths.length; index++) {
+    for (let index = 0; index < this.#paths.count; index++) {
       const needed = this.#isNeeded(index);
       if (!needed && (whole || this.#seen[index] === SEEN.changed)) continue;
-      if (index >= known && this.#paths[index]?.includes('\0')) continue;
+      if (this.#paths.isAdded(index) && this.#paths.at(index).includes('\0')) continue;
       if (this.#flagsOf(index) & FLAG.deciding) deciding.push(index);
       else others.push(index);
     }
-    const keep = deciding.concat(others);
-    this.#disk.replace(this.#layout.files, encodeTable({ ...this.#pick(keep), note }), false);
+    this.#disk.replace(this.#layout.files, encodeTable({ ...this.#pick(deciding, others), note }), false);
     this.#note = note;
     this.#changed = false;
   }
 
   /** The columns of some files. Mostly it is all of them in their order: then nothing is copied one by one. */
-  #pick(keep: readonly number[]): Omit<Parameters<typeof encodeTable>[0], 'note'> {
-    const flags = new Uint8Array(keep.length);
-    let inOrder = keep.length === this.#paths.length;
-    for (let to = 0; to < keep.length; to++) {
-      const from = keep[to] ?? 0;
-      const flagged = this.#flagsOf(from);
-      flags[to] = this.#isNeeded(from) ? flagged | FLAG.needed : flagged & ~FLAG.needed;
-      inOrder &&= from === to;
-    }
-    if (inOrder) {
-      const written = this.#written?.count === keep.length ? this.#written : undefined;
-      return { paths: this.#paths, written, signatures: this.#signatures, digests: this.#digests, flags };
-    }
+  #pick(
+    deciding: readonly number[],
+    others: readonly number[],
+  ): Omit<Parameters<typeof encodeTable>[0], 'note'> {
+    const { written } = this.#paths;
+    const flagsIn = (keep: readonly number[]): Uint8Array =>
+      Uint8Array.from(keep, index =>
+        this.#isNeeded(index) ? this.#flagsOf(index) | FLAG.needed : this.#flagsOf(index) & ~FLAG.needed,
+      );
+    const all = deciding.concat(others);
+    if (written?.count === this.#paths.count && all.length === written.count && isInOrder(all))
+      return { paths: written, signatures: this.#signatures, digests: this.#digests, flags: flagsIn(all) };
+    const named = others.map(index => [this.#paths.at(index), index] as const);
+    const sorted = named.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, index]) => index);
+    const keep = deciding.concat(sorted);
     const signatures = new Float64Array(keep.length * SIGNATURE);
     const digests = Buffer.alloc(keep.length * 32);
     for (const [to, from] of keep.entries()) {
       signatures.set(this.#signatures.subarray(from * SIGNATURE, (from + 1) * SIGNATURE), to * SIGNATURE);
       this.#digests.copy(digests, to * 32, from * 32, (from + 1) * 32);
     }
-    return { paths: keep.map(index => this.#paths[index] ?? ''), signatures, digests, flags };
+    const paths = writePaths(keep.map(index => this.#paths.at(index)));
+    return { paths, signatures, digests, flags: flagsIn(keep) };
   }
 
   #load(sweep: Sweep | undefined): void {
@@ -229,16 +232,11 @@ export class FileStates {
     this.#before = columns.flags.slice();
     for (let index = 0; index < columns.count; index++)
       this.#flags[index] = this.#flagsOf(index) & ~FLAG.needed;
-    const text = Buffer.from(columns.paths.buffer, columns.paths.byteOffset, columns.paths.byteLength);
-    const paths = text.toString('utf8').split('\0');
-    for (let index = 0; index < columns.count; index++) {
-      const path = paths[index] ?? '';
-      this.#at.set(path, index);
-      this.#paths.push(path);
-    }
+    const { count, blocks, paths, flags } = columns;
+    // Copies: the bytes of the rest are let go of.
+    const sorted = flags.findLastIndex(flag => (flag & FLAG.deciding) !== 0) + 1;
+    this.#paths = new Paths({ count, blocks: blocks.slice(), paths: paths.slice() }, sorted);
     this.#note = columns.note;
-    const { count, blocks } = columns;
-    this.#written = { count, blocks: blocks.slice(), paths: columns.paths.slice() };
     const stat = this.#disk.stat(this.#layout.files, 'follow');
     // Another build may have ended since the sweep.
     const current = stat !== null && sweep?.stamp === `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
@@ -246,11 +244,9 @@ export class FileStates {
   }
 
   #record(path: string, stat: FileStat, flags: number, digest: Digest): void {
-    let index = this.#at.get(path);
+    let index = this.#paths.placeOf(path);
     if (index === undefined) {
-      index = this.#paths.length;
-      this.#at.set(path, index);
-      this.#paths.push(path);
+      index = this.#paths.add(path);
       if (index * 32 >= this.#digests.length) this.#grow(Math.max(1024, index * 2));
     }
     const mayChange = digest === UNREADABLE || ((flags & FLAG.absent) === 0 && this.#isYoung(stat));
@@ -281,7 +277,7 @@ export class FileStates {
   #isSame(index: number): boolean {
     if (this.#seen[index] === SEEN.not) {
       const flags = this.#flagsOf(index);
-      const path = this.#paths[index] ?? '';
+      const path = this.#paths.at(index);
       const stat = this.#stat(path, flags & FLAG.placed ? 'refuse' : 'follow');
       const same =
         stat === null
@@ -370,6 +366,11 @@ const EMPTY = sha256('');
 
 /** Errors of a file that is there and may not be read, or whose bytes the disk has lost. */
 const REFUSALS: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EIO']);
+
+const isInOrder = (places: readonly number[]): boolean => {
+  for (let at = 0; at < places.length; at++) if (places[at] !== at) return false;
+  return true;
+};
 
 /** Columns of doubles must begin at a multiple of eight. */
 const aligned = (bytes: Uint8Array): Uint8Array =>

@@ -6,9 +6,11 @@ import { crc32 } from 'node:zlib';
 //   magic · numbers · note (JSON) · signatures (4 doubles a file) · flags (1 byte) · paths, each ended by \0,
 //   in blocks of BLOCK with their lengths · digests (32 bytes)
 //
+// Files that decide what is built come first, then the others in the order of their paths.
+//
 // The digests come last with a checksum of their own: a build with nothing to do leaves them unread.
 
-const MAGIC = 'sdbuild-files 3\n';
+const MAGIC = 'sdbuild-files 4\n';
 const NUMBERS = ['count', 'noteBytes', 'pathBytes', 'sumOfFirst', 'sumOfDigests'] as const;
 const START = 64;
 
@@ -69,25 +71,30 @@ const placesOf = ({ count, noteBytes, pathBytes }: Numbers): Places => {
   return { note, signatures, blocks, flags, paths, digests, end: digests + count * 32 };
 };
 
-const writePaths = (paths: readonly string[]): Pick<Columns, 'paths' | 'blocks'> => {
+/** Paths as a table holds them. */
+export type WrittenPaths = Pick<Columns, 'count' | 'paths' | 'blocks'>;
+
+/** Writes paths that hold no \0. */
+export const writePaths = (paths: readonly string[]): WrittenPaths => {
   const blocks: Buffer[] = [];
   for (let i = 0; i < paths.length; i += BLOCK)
     blocks.push(Buffer.from(`${paths.slice(i, i + BLOCK).join('\0')}\0`));
-  return { paths: Buffer.concat(blocks), blocks: Uint32Array.from(blocks, ({ length }) => length) };
+  return {
+    count: paths.length,
+    paths: Buffer.concat(blocks),
+    blocks: Uint32Array.from(blocks, ({ length }) => length),
+  };
 };
 
-/** Writes the columns; `paths` are in the order of the other columns and hold no \0. */
+/** Writes the columns; the paths are in the order of the others. */
 export const encodeTable = (table: {
-  readonly paths: readonly string[];
-  /** The same paths as they were written before. */
-  readonly written?: Pick<Columns, 'paths' | 'blocks'> | undefined;
+  readonly paths: WrittenPaths;
   readonly signatures: Float64Array;
   readonly flags: Uint8Array;
   readonly digests: Uint8Array;
   readonly note: string;
 }): Uint8Array => {
-  const count = table.paths.length;
-  const { paths, blocks } = table.written ?? writePaths(table.paths);
+  const { count, paths, blocks } = table.paths;
   const note = Buffer.from(table.note);
   const numbers: Numbers = {
     count,

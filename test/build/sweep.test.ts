@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { startSecondThread } from '../../src/build/second-thread.ts';
 import { look, SEEN, shareOf } from '../../src/build/sweep.ts';
-import { BLOCK, type Columns, decodeTable, encodeTable, FLAG, SIGNATURE } from '../../src/build/table.ts';
+import {
+  BLOCK,
+  type Columns,
+  decodeTable,
+  encodeTable,
+  FLAG,
+  SIGNATURE,
+  writePaths,
+} from '../../src/build/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sdbuild-sweep-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +59,8 @@ function table(count: number): Columns {
     if (stat !== undefined) signatures.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], i * SIGNATURE);
     change(absolute);
   }
-  const bytes = encodeTable({ paths, signatures, flags, digests: new Uint8Array(count * 32), note: '' });
+  const digests = new Uint8Array(count * 32);
+  const bytes = encodeTable({ paths: writePaths(paths), signatures, flags, digests, note: '' });
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   const columns = decodeTable(shared);

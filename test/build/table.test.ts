@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteOf } from '../../src/build/settled.ts';
-import { decodeDigests, decodeTable, encodeTable, SIGNATURE } from '../../src/build/table.ts';
+import { decodeDigests, decodeTable, encodeTable, SIGNATURE, writePaths } from '../../src/build/table.ts';
 
 test('a table with any bit flipped is as if it were not there, or still says the same', () => {
   const paths = ['images/a.png', 'images/ä/b.txt'];
   const note = { settled: { request: 'all', items: 2 }, standing: {} };
   const table = encodeTable({
-    paths,
+    paths: writePaths(paths),
     signatures: Float64Array.from({ length: paths.length * SIGNATURE }, (_, index) => index + 0.5),
     flags: Uint8Array.of(8, 9),
     digests: new Uint8Array(paths.length * 32).fill(7),
