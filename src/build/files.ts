@@ -32,6 +32,8 @@ export class FileStates {
   #seen = new Uint8Array(0);
   /** By how much the clock of the file system is ahead of ours; undefined until it is asked. */
   #ahead: number | undefined;
+  /** What the clock of the file system has shown last, in milliseconds. */
+  #clock = Number.NEGATIVE_INFINITY;
   #note = '';
   /** The flags as the last session left them. */
   #before = new Uint8Array(0);
@@ -68,16 +70,19 @@ export class FileStates {
     const known = this.known(path, links);
     if (known !== undefined) return known;
     const stat = this.#stat(path, links);
-    const digest = stat?.kind === 'file' ? await this.#hash(path, stat.size, links) : null;
-    if (stat === null || digest === null) return null;
-    this.#record(path, stat, links === 'refuse' ? FLAG.placed : 0, digest);
+    if (stat?.kind !== 'file') return null;
+    const young = this.#youngOf(stat);
+    const digest = await this.#hash(path, stat.size, links);
+    if (digest === null) return null;
+    const flags = (links === 'refuse' ? FLAG.placed : 0) | (digest === UNREADABLE ? FLAG.young : young);
+    this.#record(path, stat, flags, digest);
     return digest;
   }
 
   /** Notes what was just placed, whose digest is known without reading it. */
   placed(path: string, digest: Digest): void {
     const stat = this.#stat(path, 'refuse');
-    if (stat?.kind === 'file') this.#record(path, stat, FLAG.placed, digest);
+    if (stat?.kind === 'file') this.#record(path, stat, FLAG.placed | this.#youngOf(stat), digest);
   }
 
   /** Notes that something was made for want of a file: when it comes, that is a change. */
@@ -129,7 +134,8 @@ export class FileStates {
     }
     const stat = this.#stat(path, 'follow');
     if (stat?.kind === 'file') await this.digest(path);
-    else if (stat?.kind === 'folder') this.#record(path, stat, FLAG.folder, this.#namesIn(path));
+    else if (stat?.kind === 'folder')
+      this.#record(path, stat, FLAG.folder | this.#youngOf(stat), this.#namesIn(path));
     else this.#record(path, NOTHING, FLAG.absent, EMPTY);
     const noted = this.#paths.placeOf(path);
     if (noted !== undefined) this.#flags[noted] = this.#flagsOf(noted) | FLAG.deciding;
@@ -148,9 +154,9 @@ export class FileStates {
       const [, mtimeMs = 0, ctimeMs = 0] = this.#signatures.subarray(index * SIGNATURE);
       return Math.max(time, mtimeMs, ctimeMs);
     }, 0);
-    // Most of the tick has gone by while the build ended.
-    const rest = Math.ceil(newest + TICK + 1 - this.#now() - (this.#ahead ?? 0));
-    if (rest > 0) await sleep(Math.min(rest, TICK + 1), new AbortController().signal);
+    // Mostly the clock of the disk has gone on while the build ended. One that goes by seconds is not waited for.
+    for (let ms = 0; ms < TICK && this.#askClock() <= newest; ms++)
+      await sleep(1, new AbortController().signal);
     let same = true;
     for (const index of young) {
       const path = this.#paths.at(index);
@@ -249,11 +255,9 @@ export class FileStates {
       index = this.#paths.add(path);
       if (index * 32 >= this.#digests.length) this.#grow(Math.max(1024, index * 2));
     }
-    const mayChange = digest === UNREADABLE || ((flags & FLAG.absent) === 0 && this.#isYoung(stat));
-    const young = mayChange ? FLAG.young : 0;
     this.#signatures.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], index * SIGNATURE);
     this.#digests.write(digest, index * 32, 'hex');
-    this.#flags[index] = flags | young | FLAG.needed | (this.#flagsOf(index) & FLAG.deciding);
+    this.#flags[index] = flags | FLAG.needed | (this.#flagsOf(index) & FLAG.deciding);
     this.#seen[index] = SEEN.same;
     this.#changed = true;
   }
@@ -300,20 +304,28 @@ export class FileStates {
     );
   }
 
-  #isYoung({ mtimeMs, ctimeMs }: FileStat): boolean {
-    if (this.#ahead === undefined) {
-      // The clock of the disk, which need not be ours: it stamps what is written now.
-      const probe = `${this.#layout.state}/clock`;
-      try {
-        this.#disk.replace(probe, new Uint8Array(), false);
-        const now = this.#now();
-        this.#ahead = (this.#disk.stat(probe, 'follow')?.mtimeMs ?? now) - now;
-      } catch {
-        this.#ahead = 0;
-      }
+  /** To be asked before a file is read: one that is written meanwhile may have the same times after. */
+  #youngOf({ mtimeMs, ctimeMs }: FileStat): number {
+    if (this.#ahead === undefined) this.#askClock();
+    // What is written from now on is stamped with what the clock has shown already, or later.
+    if (Math.max(mtimeMs, ctimeMs) < this.#clock) return 0;
+    const now = this.#now() + (this.#ahead ?? 0);
+    const isClose = (time: number): boolean => Math.abs(now - time) <= (time % 1000 === 0 ? COARSE : TICK);
+    return isClose(mtimeMs) || isClose(ctimeMs) ? FLAG.young : 0;
+  }
+
+  /** Has the disk stamp a file by its clock, which need not be ours, and returns what it shows. */
+  #askClock(): number {
+    const probe = `${this.#layout.state}/clock`;
+    const now = this.#now();
+    try {
+      this.#disk.replace(probe, new Uint8Array(), false);
+      this.#clock = this.#disk.stat(probe, 'follow')?.mtimeMs ?? Number.NEGATIVE_INFINITY;
+    } catch {
+      this.#clock = Number.NEGATIVE_INFINITY;
     }
-    const now = this.#now() + this.#ahead;
-    return [mtimeMs, ctimeMs].some(time => Math.abs(now - time) <= (time % 1000 === 0 ? COARSE : TICK));
+    this.#ahead = Number.isFinite(this.#clock) ? this.#clock - now : 0;
+    return this.#clock;
   }
 
   async #hash(path: string, size: number, links: Links): Promise<Digest | null> {

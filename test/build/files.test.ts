@@ -57,36 +57,57 @@ test('an edit of the same size with its old mtime put back is seen', async () =>
   assert.equal(await files.digest('a'), sha256('two'));
 });
 
-test('a file hashed within a tick of its times is hashed again next time; two seconds where times are whole', async () => {
-  for (const [age, fraction, trusted] of [
-    [0, 0.5, false],
-    [12, 0.5, false],
-    [-12, 0.5, false],
-    [40, 0.5, true],
-    [1_500, 0, false],
-    [-1_500, 0, false],
-    [3_000, 0, true],
+test('a file hashed within a tick of its times is hashed again next time, however long ticks are', async () => {
+  for (const [age, tick, trusted] of [
+    [0, 10, false],
+    [3, 10, false],
+    [10, 10, true],
+    [-12, 10, false],
+    [40, 10, true],
+    [0, 16, false],
+    [0, 2_000, false],
+    [1_500, 2_000, false],
+    [-1_500, 2_000, false],
+    [2_000, 2_000, true],
   ] as const) {
     const disk = diskWith({ a: 'one' });
     const inode = disk.files.get('/project/a');
     assert.ok(inode);
-    disk.time = 1_700_000_000_000;
+    // As late in its tick as can be.
+    disk.time = 1_700_000_000_000 + tick - 1;
     disk.pace = 0;
-    inode.mtimeMs = inode.ctimeMs = disk.time - age + fraction;
-    if (fraction === 0) inode.mtimeMs = inode.ctimeMs = Math.round((disk.time - age) / 1000) * 1000;
+    disk.granule = tick;
+    inode.mtimeMs = inode.ctimeMs = Math.floor((disk.time - age) / tick) * tick;
     const files = filesOf(disk);
     assert.equal(await files.digest('a'), sha256('one'));
     files.save('', false);
-    assert.equal(filesOf(disk).known('a') !== undefined, trusted, `${age} ms, ${fraction}`);
+    assert.equal(filesOf(disk).known('a') !== undefined, trusted, `${age} ms, ticks of ${tick} ms`);
   }
+});
+
+test('a file that is written while it is read is hashed again, also when that takes longer than a tick', async () => {
+  const disk = diskWith({});
+  disk.pace = 0;
+  disk.granule = 10;
+  disk.put('/project/a', 'one');
+  const slow = Object.assign(Object.create(disk), {
+    hash: async (path: string) => {
+      const digest = await disk.hash(path);
+      disk.put('/project/a', 'two');
+      disk.time += 60;
+      return digest;
+    },
+  }) as MemoryDisk;
+  const files = new FileStates(LAYOUT, slow, () => disk.time);
+  assert.equal(await files.digest('a'), sha256('one'));
+  files.save('', false);
+  assert.equal(await filesOf(disk).digest('a'), sha256('two'));
 });
 
 test('the clock that counts is the one the disk stamps by', async () => {
   const disk = diskWith({});
+  disk.pace = 0;
   disk.put('/project/a', 'one');
-  const inode = disk.files.get('/project/a');
-  assert.ok(inode);
-  inode.mtimeMs = disk.time;
   const files = new FileStates(LAYOUT, disk, () => disk.time + 3_600_000);
   await files.digest('a');
   files.save('', false);
