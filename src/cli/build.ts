@@ -1,6 +1,7 @@
 // sdbuild [target…]: build what is stale. Here only what a build with nothing to do needs; the rest is loaded after.
 import { layoutOf } from '../build/layout.ts';
 import { firstLook } from '../build/settled.ts';
+import { endWithPipe } from './closed-pipe.ts';
 import { tellSettled } from './nothing-to-do.ts';
 import { EXIT, readCommandLine, wholeNumber } from './options.ts';
 import { packageVersion, ROOT } from './package.ts';
@@ -24,6 +25,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     tellSettled(line, look.items, Math.round((process.uptime() - began) * 1_000));
     return EXIT.done;
   }
+  endWithPipe();
   const { buildStale } = await import('./build-stale.ts');
   return buildStale(line, { jobs, force, request, sweep: look?.sweep });
 }

@@ -1,4 +1,5 @@
 // argv → a command. Each command is a module that is loaded only when it is called.
+import { endWithPipe } from './closed-pipe.ts';
 import { EXIT, UsageError } from './options.ts';
 
 interface Command {
@@ -42,15 +43,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   const name = argv[at] ?? '';
   const named = Object.hasOwn(COMMANDS, name);
   const wantsHelp = argv.includes('--help') || argv.includes('-h');
-  // `sdbuild -n | head` closes the pipe early: that is no fault of anyone's.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(EXIT.interrupted);
-  });
   const load = wantsHelp ? COMMANDS.help : COMMANDS[named ? name : 'build'];
   if (load === undefined) throw new Error('no such command');
   try {
     const command = await load();
+    if (load !== COMMANDS.build) endWithPipe();
     return await command.run(named ? argv.toSpliced(at, 1) : argv);
   } catch (error) {
     if (error instanceof UsageError) {

@@ -1,5 +1,6 @@
 // The command line's common ground: options that every command takes, and how a wrong one is told.
 import { resolve } from 'node:path';
+import { isatty } from 'node:tty';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
 /** What a command ends with; 130 is a build that was interrupted. */
@@ -33,7 +34,7 @@ export function readCommandLine(argv: readonly string[], options: ParseArgsOptio
       allowPositionals: true,
     });
     const directory = resolve(typeof values.directory === 'string' ? values.directory : '.');
-    const color = values['no-color'] !== true && !process.env.NO_COLOR && process.stdout.isTTY === true;
+    const color = values['no-color'] !== true && !process.env.NO_COLOR && isatty(1);
     return { positionals, values, directory, json: values.json === true, color };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
