@@ -35,7 +35,7 @@ const AT_ONCE = 8;
 
 /** Everything in the state folder that is ours. */
 const STATE =
-  /^(store|results|records|files|work|resume|lasting|logs|clock|trace\.json|last-build\.json)(\.new)?$|^lock(-owner|-journal)?$/;
+  /^(store|results|records|files|work|resume|lasting|listings|logs|clock|trace\.json|last-build\.json)(\.new)?$|^lock(-owner|-journal)?$/;
 const LOCK = /^lock/;
 
 /**
